@@ -1,0 +1,178 @@
+package import Retrieval
+
+/// How matching ended.
+package enum Outcome: String, Sendable, Codable, Hashable, CaseIterable {
+  /// One item or rule fits.
+  case matched
+  /// Two items fit about equally well: there is no draft.
+  case ambiguous
+  /// Nothing fits well enough: there is no draft.
+  case fallback
+  /// A human has to look: somebody may be in danger.
+  case escalated
+}
+
+/// A proposed answer and everything that led to it; or why there is none.
+package struct Draft: Sendable, Codable, Hashable {
+  package var outcome: Outcome
+
+  /// The item or rule it rests on; nil for a fallback.
+  package var item: ItemID?
+
+  /// The lane of the rule it rests on, if it rests on one.
+  package var lane: Lane?
+
+  /// The standing of the item it rests on (`feature` or a roadmap status), if it rests on one.
+  package var standing: String?
+
+  /// Whether the item is internal: it is told to the reviewer and to nobody else.
+  package var isInternal: Bool
+
+  /// The language it is written in.
+  package var language: Language
+
+  /// The words, in order, each with what it comes from; empty where there is no draft.
+  package var parts: [DraftPart]
+
+  /// How likely the item is the right one, 0...1; 1 for a rule.
+  package var confidence: Double
+
+  /// Confidence less the runner-up's, 0...1.
+  package var margin: Double
+
+  /// Length by the network's own counting.
+  package var length: Int
+
+  /// The network's limit; nil where there is none.
+  package var limit: Int?
+
+  /// What bars this draft from being approved as it is.
+  package var concerns: [Concern]
+
+  /// What an edit starts with where there is no draft.
+  package var startingPoint: String?
+
+  package var evidence: Evidence
+
+  package init(
+    outcome: Outcome,
+    item: ItemID? = nil,
+    lane: Lane? = nil,
+    standing: String? = nil,
+    isInternal: Bool = false,
+    language: Language,
+    parts: [DraftPart] = [],
+    confidence: Double,
+    margin: Double,
+    length: Int = 0,
+    limit: Int? = nil,
+    concerns: [Concern] = [],
+    startingPoint: String? = nil,
+    evidence: Evidence
+  ) {
+    self.outcome = outcome
+    self.item = item
+    self.lane = lane
+    self.standing = standing
+    self.isInternal = isInternal
+    self.language = language
+    self.parts = parts
+    self.confidence = confidence
+    self.margin = margin
+    self.length = length
+    self.limit = limit
+    self.concerns = concerns
+    self.startingPoint = startingPoint
+    self.evidence = evidence
+  }
+
+  /// The draft as it would be sent; nil where there is none.
+  package var text: String? {
+    parts.isEmpty ? nil : parts.map(\.text).joined(separator: " ")
+  }
+
+  /// Whether it may be approved without an edit.
+  package var isApprovable: Bool { text != nil && concerns.isEmpty }
+}
+
+/// A run of words in a draft, and where they come from.
+package struct DraftPart: Sendable, Codable, Hashable {
+  /// What the words are for; also says what is dropped first when a draft is too long.
+  package enum Role: String, Sendable, Codable, Hashable {
+    case opener, lead, answer, link, followUp, signOff
+  }
+
+  package var role: Role
+  package var text: String
+
+  /// The place in the knowledge base the words were taken from.
+  package var source: SourceLocation
+
+  package init(role: Role, text: String, source: SourceLocation) {
+    self.role = role
+    self.text = text
+    self.source = source
+  }
+}
+
+/// Why a draft was made.
+package struct Evidence: Sendable, Codable, Hashable {
+  /// One sentence for a human.
+  package var reason: String
+
+  /// Where the item or rule stands; nil for a fallback.
+  package var source: SourceLocation?
+
+  /// The pattern that fired, for a rule.
+  package var pattern: String?
+
+  /// The words of the question that counted, as they were typed.
+  package var matchedWords: [String]
+
+  /// The ask that came nearest, as it stands in the knowledge base.
+  package var nearestAsk: String?
+
+  /// The best candidates, best first: the match, and what it was weighed against.
+  package var candidates: [Candidate]
+
+  package init(
+    reason: String,
+    source: SourceLocation? = nil,
+    pattern: String? = nil,
+    matchedWords: [String] = [],
+    nearestAsk: String? = nil,
+    candidates: [Candidate] = []
+  ) {
+    self.reason = reason
+    self.source = source
+    self.pattern = pattern
+    self.matchedWords = matchedWords
+    self.nearestAsk = nearestAsk
+    self.candidates = candidates
+  }
+
+  /// An item that was weighed.
+  package struct Candidate: Sendable, Codable, Hashable {
+    package var item: ItemID
+
+    /// The title in the question's language.
+    package var title: String
+
+    /// The raw score; comparable within one question only.
+    package var score: Double
+
+    /// How likely it is the right one, 0...1.
+    package var confidence: Double
+
+    /// The words that counted for it, heaviest first.
+    package var words: [String]
+
+    package init(item: ItemID, title: String, score: Double, confidence: Double, words: [String]) {
+      self.item = item
+      self.title = title
+      self.score = score
+      self.confidence = confidence
+      self.words = words
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package import Foundation
+package import Retrieval
+
+/// A question as somebody asked it: the words, and where they came from.
+package struct Question: Sendable, Codable, Hashable {
+  /// The network it was asked on.
+  package var network: Network
+
+  /// The post's id on its network, or nil for a line typed at the desk.
+  ///
+  /// A post is known by (network, post id): the log holds each pair once.
+  package var postID: String?
+
+  /// The words, in Unicode normalisation form C.
+  package var text: String
+
+  /// The asker's handle without `@`, if it is known.
+  package var author: String?
+
+  /// The asker's display name, if it is known.
+  package var authorName: String?
+
+  /// The language, if the source says it; otherwise it is found from the text.
+  package var language: Language?
+
+  /// The post's address, if it has one.
+  package var link: String?
+
+  /// When it was posted, if the source says it.
+  package var postedAt: Date?
+
+  package init(
+    network: Network,
+    postID: String? = nil,
+    text: String,
+    author: String? = nil,
+    authorName: String? = nil,
+    language: Language? = nil,
+    link: String? = nil,
+    postedAt: Date? = nil
+  ) {
+    self.network = network
+    self.postID = postID
+    self.text = text.precomposedStringWithCanonicalMapping
+    self.author = author
+    self.authorName = authorName
+    self.language = language
+    self.link = link
+    self.postedAt = postedAt
+  }
+
+  /// What the voice varies by: the same question always gets the same words,
+  /// and two posts with the same text need not.
+  package var variationKey: String {
+    guard let postID, !postID.hasPrefix(Self.scriptedPrefix) else { return text }
+    return "\(network.rawValue):\(postID)"
+  }
+
+  /// Starts the post id of a turn in a transcript that names no post of its own.
+  package static let scriptedPrefix = "script:"
+}

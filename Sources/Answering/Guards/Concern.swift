@@ -1,0 +1,32 @@
+/// Something a guard holds against a text, whoever wrote it.
+package struct Concern: Sendable, Codable, Hashable, CustomStringConvertible {
+  /// The guard that speaks; the raw value is what the log keeps.
+  package enum Kind: String, Sendable, Codable, Hashable, CaseIterable {
+    /// The words promise more than the status allows.
+    case promise
+    /// A date that was not said in public.
+    case date
+    /// Words of an internal item.
+    case internalItem = "internal"
+    /// Longer than the network takes.
+    case length
+    /// A placeholder that nothing was put into.
+    case placeholder
+    /// Nothing in it.
+    case empty
+    /// The same words went to somebody else already.
+    case repeated
+  }
+
+  package var kind: Kind
+
+  /// One sentence: what is wrong, and what would be right.
+  package var message: String
+
+  package init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+
+  package var description: String { message }
+}

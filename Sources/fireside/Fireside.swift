@@ -1,0 +1,4 @@
+@main
+struct Fireside {
+  static func main() {}
+}
