@@ -1,0 +1,33 @@
+/// What can be found: an id and the passages that speak for it, or against.
+package struct Document: Sendable {
+  /// One text of a document.
+  package struct Passage: Sendable {
+    /// What a passage is evidence of.
+    package enum Role: Sendable {
+      /// A question that this document answers.
+      case ask
+      case title
+      case answer
+      /// A question that it must not be taken for.
+      case nearMiss
+    }
+
+    package var role: Role
+    package var language: Language
+    package var text: String
+
+    package init(role: Role, language: Language, text: String) {
+      self.role = role
+      self.language = language
+      self.text = text
+    }
+  }
+
+  package var id: String
+  package var passages: [Passage]
+
+  package init(id: String, passages: [Passage]) {
+    self.id = id
+    self.passages = passages
+  }
+}

@@ -1,0 +1,74 @@
+/// How well a document fits, comparable within one question only; 0 and up.
+package struct Score: Sendable, Hashable, Codable, Comparable, RawRepresentable, ExpressibleByFloatLiteral {
+  package var rawValue: Double
+
+  package init(rawValue: Double) { self.rawValue = rawValue }
+  package init(floatLiteral value: Double) { rawValue = value }
+
+  package static func < (left: Score, right: Score) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// How likely something is right, 0...1, comparable between questions.
+package struct Confidence: Sendable, Hashable, Codable, Comparable, RawRepresentable,
+  ExpressibleByFloatLiteral
+{
+  package var rawValue: Double
+
+  package init(rawValue: Double) { self.rawValue = min(1, max(0, rawValue)) }
+  package init(floatLiteral value: Double) { self.init(rawValue: value) }
+
+  package static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A document that was found, and why.
+package struct RankedDocument: Sendable, Hashable {
+  package var id: String
+  package var score: Score
+  package var confidence: Confidence
+  package var explanation: Explanation
+}
+
+/// What a score is made of.
+package struct Explanation: Sendable, Hashable {
+  /// A word of the question that counted.
+  package struct Term: Sendable, Hashable {
+    /// As it was typed.
+    package var word: String
+
+    /// The word of the knowledge base it was taken for, if it was misspelt; else nil.
+    package var readAs: String?
+
+    /// Its share of the BM25 score.
+    package var weight: Double
+  }
+
+  /// Heaviest first.
+  package var terms: [Term]
+
+  /// BM25 over all passages of the document, as a share of what the question could reach at most, 0...1.
+  package var bm25: Double
+
+  /// Similarity to the nearest ask: cosine of idf-weighted words, 0...1.
+  package var nearestSimilarity: Double
+
+  /// The nearest ask, as it was written.
+  package var nearestAsk: String?
+
+  /// The near miss that this question resembles more than any ask, if there is one.
+  package var nearMiss: String?
+}
+
+/// The documents found for one question, best first; ties are broken by id.
+package struct Ranking: Sendable, Hashable {
+  /// The language the question was read in.
+  package var language: Language
+
+  /// Only documents that share something with the question.
+  package var documents: [RankedDocument]
+
+  /// Confidence in the best less confidence in the runner-up; 0 if nothing was found.
+  package var margin: Double {
+    guard let best = documents.first else { return 0 }
+    return best.confidence.rawValue - (documents.dropFirst().first?.confidence.rawValue ?? 0)
+  }
+}

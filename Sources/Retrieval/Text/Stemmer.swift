@@ -1,0 +1,76 @@
+/// Light stemming: brings the forms of a word together without a dictionary.
+///
+/// English is a shortened Porter (1980), steps 1a to 1c; French follows the plural, feminine and verb
+/// endings of Savoy's light stemmer (2006). Both expect folded words.
+enum Stemmer {
+  static func stem(_ word: String, _ language: Language) -> String {
+    guard word.utf8.count > 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
+    var letters = Array(word.utf8)
+    switch language {
+    case .english: stemEnglish(&letters)
+    case .french: stemFrench(&letters)
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func stemEnglish(_ letters: inout [UInt8]) {
+    if replace(&letters, "sses", "ss") || replace(&letters, "ies", "y") {
+    } else if letters.count > 4, replace(&letters, "xes", "x") || replace(&letters, "ches", "ch") {
+    } else if replace(&letters, "shes", "sh") {
+    } else if !has(letters, "ss"), !has(letters, "us"), !has(letters, "is") {
+      _ = replace(&letters, "s", "")
+    }
+    if letters.count > 4, replace(&letters, "ied", "y") { return }
+    let cut =
+      (letters.count > 5 && hasVowel(letters.dropLast(3)) && replace(&letters, "ing", ""))
+      || (letters.count > 4 && hasVowel(letters.dropLast(2)) && replace(&letters, "ed", ""))
+      || (letters.count > 6 && (replace(&letters, "ation", "at") || replace(&letters, "ment", "")))
+      || (letters.count > 5 && replace(&letters, "ly", ""))
+    if cut { undouble(&letters) }
+    if letters.count > 3 { _ = replace(&letters, "e", "") }
+    if letters.count > 3, letters.last == UInt8(ascii: "y") {
+      letters[letters.count - 1] = UInt8(ascii: "i")
+    }
+  }
+
+  private static let frenchEndings = [
+    "issements", "issement", "atrices", "ations", "ateurs", "atrice", "ateur", "ation", "ements", "ement",
+    "eraient", "erions", "issons", "issent", "issait", "issez", "euses", "euse", "eront", "erait", "erais",
+    "aient", "antes", "ances", "ante", "ants", "ance", "eurs", "ions", "erez", "erai", "eras", "eur", "ant",
+    "ait", "ais", "ons", "ees", "ent", "era", "ees", "ier", "iere", "er", "ez", "ee", "es", "e", "s",
+  ]
+
+  private static func stemFrench(_ letters: inout [UInt8]) {
+    if letters.count > 4 {
+      if replace(&letters, "eaux", "eau") || replace(&letters, "aux", "al") { return }
+      _ = replace(&letters, "x", "")
+    }
+    if letters.count > 4, letters.last == UInt8(ascii: "s") { letters.removeLast() }
+    for ending in frenchEndings where letters.count >= ending.utf8.count + 3 {
+      if replace(&letters, ending, "") { break }
+    }
+    undouble(&letters)
+  }
+
+  private static func has(_ letters: [UInt8], _ ending: String) -> Bool {
+    letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
+  private static func replace(_ letters: inout [UInt8], _ ending: String, _ other: String) -> Bool {
+    guard has(letters, ending) else { return false }
+    letters.removeLast(ending.utf8.count)
+    letters.append(contentsOf: other.utf8)
+    return true
+  }
+
+  private static func hasVowel(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.contains { "aeiouy".utf8.contains($0) }
+  }
+
+  private static func undouble(_ letters: inout [UInt8]) {
+    guard letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2],
+      !"aeiou".utf8.contains(letters[letters.count - 1])
+    else { return }
+    letters.removeLast()
+  }
+}

@@ -1,0 +1,231 @@
+/// Cuts a post into tokens: the one way text is read, for rules and retrieval alike.
+///
+/// English contractions are joined (`don't` is `dont`, as people type it), French
+/// elisions are split (`l'hôte` is `l`, `hote`), hashtags are split at their capitals.
+package struct Tokenizer {
+  private let scalars: [Unicode.Scalar]
+  private var tokens: [Token] = []
+  private var sentence = 0
+
+  /// The tokens of `text`, in order.
+  package static func tokens(of text: String) -> [Token] {
+    var tokenizer = Tokenizer(scalars: Array(text.unicodeScalars))
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+  }
+
+  private mutating func run() {
+    var start = 0
+    while start < scalars.count {
+      if scalars[start].properties.isWhitespace {
+        if scalars[start] == "\n" { endSentence() }
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < scalars.count, !scalars[end].properties.isWhitespace { end += 1 }
+      readChunk(start..<end)
+      start = end
+    }
+  }
+
+  private mutating func endSentence() {
+    if tokens.last?.sentence == sentence { sentence += 1 }
+  }
+}
+
+// MARK: - A run without white space
+
+extension Tokenizer {
+  private mutating func readChunk(_ chunk: Range<Int>) {
+    var position = chunk.lowerBound
+    while position < chunk.upperBound, Self.isOpening(scalars[position]) { position += 1 }
+    let body = position..<chunk.upperBound
+    if let kind = addressKind(of: body) {
+      append(kind, body)
+      return
+    }
+    while position < chunk.upperBound {
+      let scalar = scalars[position]
+      if scalar == "#", position + 1 < chunk.upperBound, isWordScalar(at: position + 1) {
+        position = readHashtag(from: position + 1, to: chunk.upperBound)
+      } else if scalar == "@", position + 1 < chunk.upperBound, isWordScalar(at: position + 1) {
+        let end = endOfHandle(from: position + 1, to: chunk.upperBound)
+        append(.mention, position..<end)
+        position = end
+      } else if isWordScalar(at: position) {
+        position = readWord(from: position, to: chunk.upperBound)
+      } else {
+        position = readSign(at: position, to: chunk.upperBound)
+      }
+    }
+  }
+
+  /// `.url` for web and mail addresses.
+  private func addressKind(of body: Range<Int>) -> Token.Kind? {
+    guard body.count > 3 else { return nil }
+    var text = String.UnicodeScalarView()
+    for position in body { Folding.append(scalars[position], to: &text) }
+    let folded = String(text)
+    if folded.hasPrefix("http://") || folded.hasPrefix("https://") || folded.hasPrefix("www.") { return .url }
+    guard let dot = folded.firstIndex(of: "."), dot != folded.startIndex else { return nil }
+    if folded.dropFirst().contains("@") { return .url }
+    let afterDot = folded[dot...].dropFirst().prefix { $0.isLetter }
+    return Self.topLevelDomains.contains(String(afterDot)) ? .url : nil
+  }
+
+  private mutating func readSign(at position: Int, to end: Int) -> Int {
+    let scalar = scalars[position]
+    if ".!?…;".unicodeScalars.contains(scalar) {
+      if position + 1 == end || !isWordScalar(at: position + 1) { endSentence() }
+    } else if Self.isEmoji(scalar) {
+      var last = position + 1
+      while last < end, Self.isEmoji(scalars[last]) || Self.joinsEmoji(scalars[last]) { last += 1 }
+      append(.emoji, position..<last)
+      return last
+    }
+    return position + 1
+  }
+
+  private func endOfHandle(from start: Int, to end: Int) -> Int {
+    var position = start
+    while position < end, isWordScalar(at: position) || "_.@-".unicodeScalars.contains(scalars[position]) {
+      position += 1
+    }
+    while position > start, !isWordScalar(at: position - 1), scalars[position - 1] != "_" { position -= 1 }
+    return position
+  }
+}
+
+// MARK: - Words
+
+extension Tokenizer {
+  private mutating func readWord(from start: Int, to end: Int) -> Int {
+    var position = start
+    while position < end, isWordScalar(at: position) { position += 1 }
+    while position + 1 < end, Self.isApostrophe(scalars[position]), isWordScalar(at: position + 1) {
+      var suffixEnd = position + 1
+      while suffixEnd < end, isWordScalar(at: suffixEnd) { suffixEnd += 1 }
+      let stem = folded(start..<position)
+      let suffix = folded(position + 1..<suffixEnd)
+      let joins = !Self.elisions.contains(stem) && Self.contractions.contains(suffix)
+      guard joins || stem + suffix == "aujourdhui" else { break }
+      position = suffixEnd
+    }
+    append(nil, start..<position)
+    return position
+  }
+
+  /// `#EditButton` is `edit`, `button`; `#NYC2027` is `nyc`, `2027`.
+  private mutating func readHashtag(from start: Int, to end: Int) -> Int {
+    var position = start
+    while position < end, isWordScalar(at: position) || scalars[position] == "_" { position += 1 }
+    var wordStart = start
+    for index in start..<position where startsWord(at: index, in: start..<position) {
+      appendHashtagWord(wordStart..<index, first: wordStart == start)
+      wordStart = index
+    }
+    appendHashtagWord(wordStart..<position, first: wordStart == start)
+    return position
+  }
+
+  private mutating func appendHashtagWord(_ range: Range<Int>, first: Bool) {
+    var range = range
+    while let start = range.first, scalars[start] == "_" { range.removeFirst() }
+    guard !range.isEmpty else { return }
+    append(nil, range)
+    if first, !tokens.isEmpty { tokens[tokens.count - 1].startsHashtag = true }
+  }
+
+  private func startsWord(at index: Int, in hashtag: Range<Int>) -> Bool {
+    guard index > hashtag.lowerBound else { return false }
+    let previous = scalars[index - 1]
+    let current = scalars[index]
+    if current == "_" { return true }
+    if Self.isDigit(current) != Self.isDigit(previous) { return previous != "_" }
+    guard current.properties.isUppercase else { return false }
+    if previous.properties.isLowercase { return true }
+    let next = index + 1 < hashtag.upperBound ? scalars[index + 1] : nil
+    return previous.properties.isUppercase && next?.properties.isLowercase == true
+  }
+
+  private mutating func append(_ kind: Token.Kind?, _ range: Range<Int>) {
+    let word = folded(range)
+    guard !word.isEmpty else { return }
+    var original = String.UnicodeScalarView()
+    original.append(contentsOf: scalars[range])
+    let isNumber = range.allSatisfy { Self.isDigit(scalars[$0]) }
+    tokens.append(
+      Token(
+        kind: kind ?? (isNumber ? .number : .word),
+        folded: word,
+        original: String(original),
+        sentence: sentence,
+        startsHashtag: false
+      )
+    )
+  }
+
+  /// Folded, without apostrophes, and with three or more of the same letter shortened to two.
+  private func folded(_ range: Range<Int>) -> String {
+    var word = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    var run = 0
+    for position in range where !Self.isApostrophe(scalars[position]) {
+      let scalar = scalars[position]
+      run = scalar == previous ? run + 1 : 1
+      previous = scalar
+      if run > 2, !Self.isDigit(scalar) { continue }
+      Folding.append(scalar, to: &word)
+    }
+    return String(word)
+  }
+}
+
+// MARK: - Characters
+
+extension Tokenizer {
+  private func isWordScalar(at position: Int) -> Bool {
+    let scalar = scalars[position]
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    case 0..<0x80: return false
+    case 0x300...0x36F: return true
+    case 0xFE00...0xFE0F, 0x20E3: return false
+    default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "`" || scalar == "´"
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    "\"“„«([{<¿¡‘'*".unicodeScalars.contains(scalar)
+  }
+
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x2000 && (scalar.properties.isEmojiPresentation || scalar.properties.isEmoji)
+  }
+
+  private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x200D || (0xFE00...0xFE0F).contains(scalar.value) || scalar.value == 0x20E3
+  }
+
+  private static let contractions: Set<String> = ["t", "m", "s", "re", "ve", "ll", "d"]
+
+  private static let elisions: Set<String> = [
+    "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+  ]
+
+  private static let topLevelDomains: Set<String> = [
+    "com", "net", "org", "fr", "io", "co", "eu", "be", "ch", "uk", "us", "biz", "info", "me", "xyz", "top",
+    "ly", "app", "dev", "ai", "tv", "shop", "online", "site", "club", "example",
+  ]
+}
