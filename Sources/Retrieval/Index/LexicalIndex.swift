@@ -46,7 +46,13 @@ struct LexicalIndex: Sendable {
         if passage.role == .ask || passage.role == .nearMiss {
           let isNearMiss = passage.role == .nearMiss
           asks.append(
-            Ask(document: number, text: passage.text, isNearMiss: isNearMiss, terms: Set(terms).sorted(), norm: 0)
+            Ask(
+              document: number,
+              text: passage.text,
+              isNearMiss: isNearMiss,
+              terms: Set(terms).sorted(),
+              norm: 0
+            )
           )
         }
       }

@@ -26,12 +26,16 @@ extension LexicalIndex {
     }
     let nearest = nearestAsks(query)
     return weights.keys.sorted().map { document in
-      let terms = weights[document, default: []].sorted { ($1.weight, $0.term.word) < ($0.weight, $1.term.word) }
+      let terms = weights[document, default: []].sorted {
+        ($1.weight, $0.term.word) < ($0.weight, $1.term.word)
+      }
       let near = nearest[document]
       return Hit(
         document: document,
         explanation: Explanation(
-          terms: terms.map { Explanation.Term(word: $0.term.word, readAs: $0.term.readAs, weight: $0.weight) },
+          terms: terms.map {
+            Explanation.Term(word: $0.term.word, readAs: $0.term.readAs, weight: $0.weight)
+          },
           bm25: terms.reduce(0) { $0 + $1.weight } / reachable,
           nearestSimilarity: near?.ask?.similarity ?? 0,
           nearestAsk: near?.ask.map { asks[$0.number].text },

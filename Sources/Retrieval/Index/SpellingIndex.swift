@@ -24,7 +24,7 @@ struct SpellingIndex: Sendable {
     for (number, _) in shared.sorted(by: { $0.key < $1.key }) {
       let candidate = words[number]
       guard abs(candidate.count - letters.count) <= limit, candidate.count >= 4 else { continue }
-      var distance = Self.distance(letters, candidate, limit: limit)
+      var distance = Spelling.distance(letters, candidate, limit: limit)
       if distance > 0, letters[0] != candidate[0] { distance += 1 }
       if distance <= limit, distance < best?.distance ?? .max { best = (distance, number) }
     }
@@ -34,27 +34,5 @@ struct SpellingIndex: Sendable {
   private static func grams(of word: [UInt8]) -> [String] {
     let padded = [0x5E] + word + [0x24]
     return Set((0...padded.count - 2).map { String(decoding: padded[$0..<$0 + 2], as: UTF8.self) }).sorted()
-  }
-
-  /// Damerau's distance with adjacent transpositions (optimal string alignment).
-  static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-    guard abs(left.count - right.count) <= limit else { return limit + 1 }
-    var beforeLast = [Int](repeating: 0, count: right.count + 1)
-    var last = Array(0...right.count)
-    for row in 0..<left.count {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
-      for column in 0..<right.count {
-        let cost = left[row] == right[column] ? 0 : 1
-        var value = min(last[column + 1] + 1, current[column] + 1, last[column] + cost)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          value = min(value, beforeLast[column - 1] + 1)
-        }
-        current.append(value)
-      }
-      beforeLast = last
-      last = current
-    }
-    return last[right.count]
   }
 }

@@ -35,7 +35,9 @@ struct LanguageDetector: Sendable {
       let share = Double(counts[language, default: 0]) / Double(total)
       vote += share * min(1, Double(total) / 4) * 0.7
     }
-    if language == .french, token.original.unicodeScalars.contains(where: { "éèêàâùûîïôçœ".unicodeScalars.contains($0) }) {
+    if language == .french,
+      token.original.unicodeScalars.contains(where: { "éèêàâùûîïôçœ".unicodeScalars.contains($0) })
+    {
       vote += 0.8
     }
     return vote
@@ -46,8 +48,12 @@ struct LanguageDetector: Sendable {
   }
 
   // Words that both languages have ("on", "me", "a", "or", "but") tell nothing.
-  private static let shared = StopWords.english.intersection(StopWords.french).union(["but", "or", "pour", "son", "sur", "plus"])
+  private static let shared = StopWords.english.intersection(StopWords.french).union([
+    "but", "or", "pour", "son", "sur", "plus",
+  ])
   private static let englishMarkers = StopWords.english.subtracting(shared)
   private static let frenchMarkers = StopWords.french.subtracting(shared)
-    .union(["pour", "sur", "plus", "cest", "jai", "qd", "pr", "ds", "bcp", "tjs", "pk", "pq", "vs", "slt", "bjr"])
+    .union([
+      "pour", "sur", "plus", "cest", "jai", "qd", "pr", "ds", "bcp", "tjs", "pk", "pq", "vs", "slt", "bjr",
+    ])
 }

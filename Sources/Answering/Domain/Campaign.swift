@@ -1,0 +1,53 @@
+package import Retrieval
+
+/// The person who answers.
+package struct Founder: Sendable, Hashable {
+  package var name: String
+
+  /// With its `@`.
+  package var handle: String?
+
+  /// The address given to those who ask for one.
+  package var contact: String?
+
+  /// What friends call them: the first word of the name.
+  package var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
+}
+
+/// An open call: who asks, what, where.
+package struct Campaign: Sendable, Hashable {
+  package var name: String
+  package var founder: Founder?
+  package var invitation: LocalizedText
+  package var hashtag: String?
+
+  /// The network whose length rule drafts keep to.
+  package var network: Network
+
+  /// The first is what a post is read in that gives no sign of its language.
+  package var languages: [Language]
+}
+
+/// How the founder talks, around what the items say.
+package struct Voice: Sendable, Hashable {
+  /// Put in front of a draft; dropped where it doesn't fit.
+  package var openers: SourcedText
+  package var signOffs: SourcedText
+
+  /// Says a roadmap item's status where its answer doesn't.
+  package var leads: [RoadmapStatus: SourcedText]
+
+  /// What an edit starts with where nothing matched.
+  package var fallback: SourcedText
+}
+
+/// A text and where it stands.
+package struct SourcedText: Sendable, Hashable {
+  package var text: LocalizedText
+  package var source: SourceLocation
+
+  package init(_ text: LocalizedText, source: SourceLocation) {
+    self.text = text
+    self.source = source
+  }
+}

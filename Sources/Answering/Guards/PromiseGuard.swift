@@ -1,0 +1,125 @@
+import Retrieval
+
+/// Holds a text to what its item allows to be said: a feature is there, `started` is being worked on,
+/// `planned` is planned, `open` and `declined` promise nothing; and no date that isn't public.
+package struct PromiseGuard: Sendable {
+  private let standing: Standing
+  private let target: PublicDate?
+
+  /// The guard for an item with this standing and public date.
+  package init(standing: Standing, target: String? = nil) {
+    self.standing = standing
+    self.target = target.flatMap { PublicDate($0) }
+  }
+
+  /// The guard for a text that rests on no item: it may promise nothing.
+  package static let withoutItem = PromiseGuard(standing: .roadmap(.open))
+
+  /// What `text` says too much, once for each kind.
+  package func concerns(about text: String) -> [Concern] {
+    let clauses = Self.clauses(of: text)
+    return [promise(in: clauses), date(in: clauses)].compactMap { $0 }
+  }
+
+  /// Whether `text` says by itself where the item stands.
+  package func statesStatus(_ text: String) -> Bool {
+    guard case .roadmap(let status) = standing else { return true }
+    let patterns = PromiseLexicon.statements(of: status)
+    return Self.clauses(of: text).contains { clause in
+      patterns.contains { $0.firstMatch(in: clause) != nil }
+    }
+  }
+
+  private func promise(in clauses: [[Token]]) -> Concern? {
+    let allowed = Commitment(atMostFor: standing)
+    for clause in clauses {
+      for entry in PromiseLexicon.entries where entry.commitment > allowed {
+        guard let range = entry.pattern.firstMatch(in: clause), !Self.isReversed(range, in: clause) else {
+          continue
+        }
+        let words = clause[range].map(\.original).joined(separator: " ")
+        return Concern(.promise, "“\(words)” promises more than “\(standing.name)” allows: \(wording)")
+      }
+    }
+    return nil
+  }
+
+  private var wording: String {
+    switch standing {
+    case .feature, .roadmap(.completed): "say that it is there"
+    case .roadmap(.started): "say that it is being worked on"
+    case .roadmap(.planned): "say that it is planned"
+    case .roadmap(.open): "say that you are listening, and promise nothing"
+    case .roadmap(.declined): "say no, and why"
+    }
+  }
+
+  private func date(in clauses: [[Token]]) -> Concern? {
+    switch standing {
+    case .feature, .roadmap(.completed): return nil
+    case .roadmap: break
+    }
+    for clause in clauses {
+      for pattern in PromiseLexicon.dates {
+        guard let range = pattern.firstMatch(in: clause), !Self.isReversed(range, in: clause),
+          !isPublic(clause[range])
+        else { continue }
+        return dateConcern(clause[range].map(\.original).joined(separator: " "))
+      }
+      for token in clause where token.kind == .number {
+        if let year = Int(token.folded), (2020...2199).contains(year), year != target?.year {
+          return dateConcern(token.original)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func dateConcern(_ words: String) -> Concern {
+    let right =
+      target == nil ? "leave the date out: none was said in public" : "say the public date and no other"
+    return Concern(.date, "“\(words)” says when: \(right)")
+  }
+
+  /// Whether the words name a part of the public date.
+  private func isPublic(_ words: ArraySlice<Token>) -> Bool {
+    guard let target, !target.isWholeYear else { return false }
+    let folded = words.map(\.folded)
+    if let quarter = target.quarter {
+      let names = ["q\(quarter)", Self.ordinals[quarter - 1].english, Self.ordinals[quarter - 1].french]
+      if folded.contains(where: { names.contains($0) || $0 == "\(quarter)e" || $0 == "\(quarter)er" }) {
+        return true
+      }
+    }
+    return folded.contains { word in
+      guard let month = Self.months.firstIndex(where: { $0.contains(word) }) else { return false }
+      return target.months.contains(month + 1)
+    }
+  }
+
+  private static let ordinals = [
+    (english: "first", french: "premier"), (english: "second", french: "deuxieme"),
+    (english: "third", french: "troisieme"), (english: "fourth", french: "quatrieme"),
+  ]
+
+  private static let months: [[String]] = [
+    ["january", "janvier"], ["february", "fevrier"], ["march", "mars"], ["april", "avril"], ["may", "mai"],
+    ["june", "juin"], ["july", "juillet"], ["august", "aout"], ["september", "septembre"],
+    ["october", "octobre"], ["november", "novembre"], ["december", "decembre"],
+  ]
+
+  /// Whether something in the clause, up to the end of the phrase, takes it back: “nothing is planned”.
+  private static func isReversed(_ range: Range<Int>, in clause: [Token]) -> Bool {
+    clause[..<range.upperBound].contains { PromiseLexicon.reversals.contains($0.folded) }
+  }
+
+  /// Commas and conjunctions end a clause: a “no” in one does not reach into the next.
+  private static func clauses(of text: String) -> [[Token]] {
+    text.split { ",;:.!?…—–()\n".contains($0) }
+      .flatMap {
+        Tokenizer.tokens(of: String($0)).split { ["but", "mais", "and", "et"].contains($0.folded) }
+      }
+      .map(Array.init)
+      .filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,146 @@
+import Retrieval
+
+/// How much a sentence commits the founder to, least first.
+enum Commitment: Int, Comparable {
+  case listening, planned, started, there
+
+  static func < (left: Commitment, right: Commitment) -> Bool { left.rawValue < right.rawValue }
+
+  /// The most that may be said of an item with this standing.
+  init(atMostFor standing: Standing) {
+    switch standing {
+    case .feature, .roadmap(.completed): self = .there
+    case .roadmap(.started): self = .started
+    case .roadmap(.planned): self = .planned
+    case .roadmap(.open), .roadmap(.declined): self = .listening
+    }
+  }
+}
+
+/// The phrases by which people commit themselves, in English and French, and those that take it back.
+enum PromiseLexicon {
+  /// A phrase, and what it commits to.
+  struct Entry {
+    var pattern: PhrasePattern
+    var commitment: Commitment
+  }
+
+  static let entries: [Entry] =
+    entries(.there, there) + entries(.started, started) + entries(.planned, planned)
+
+  /// Say when.
+  static let dates = patterns([
+    "soon|shortly", "next week|month|quarter|year|spring|summer|autumn|fall|winter|release|version",
+    "this week|month|quarter|year|spring|summer|autumn|fall|winter", "tomorrow",
+    "in|within a|one|two|three|four|five|six|few|couple|<number> weeks|week|months|month|quarters",
+    "in|within the coming|next weeks|months|days", "in|within <number> weeks|months", "by the end of",
+    "any day|time now", "january|february|april|june|july|august|september|october|november|december",
+    "q1|q2|q3|q4", "first|second|third|fourth quarter", "coming weeks|months",
+    "bientot|prochainement", "la semaine prochaine", "le mois prochain", "l annee prochaine", "l an prochain",
+    "cette semaine|annee", "ce mois ci", "d ici", "sous peu", "tres vite", "demain",
+    "l ete|hiver|automne prochain",
+    "au printemps", "cet ete|hiver|automne", "dans les prochaines|prochains semaines|mois|jours",
+    "dans quelques semaines|mois|jours", "dans un|deux|trois|quatre|six|<number> mois|semaines",
+    "janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre",
+    "premier|deuxieme|troisieme|quatrieme trimestre", "1er|2e|3e|4e trimestre",
+  ])
+
+  /// Turn what follows in the same clause into no promise.
+  static let reversals: Set<String> = [
+    "no", "not", "never", "nothing", "none", "nor", "neither", "without", "dont", "doesnt", "didnt", "isnt",
+    "arent", "wasnt", "wont", "wouldnt", "cant", "cannot", "havent", "hasnt", "if", "whether", "before",
+    "unless", "until", "would", "could", "might", "may",
+    "ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "sans", "ni", "si", "avant", "serait", "pourrait",
+  ]
+
+  /// Say plainly where an item stands; where none of these is found the voice says it.
+  static func statements(of status: RoadmapStatus) -> [PhrasePattern] {
+    switch status {
+    case .open: saysOpen
+    case .planned: saysPlanned
+    case .started: saysStarted
+    case .completed: saysCompleted
+    case .declined: saysDeclined
+    }
+  }
+
+  private static let there = [
+    "its|theyre there|live|here|available|out|done|ready",
+    "it|that|this is live|there|available|out|done|ready",
+    "already|now available|live|there|possible|supported", "available now|today|already",
+    "we already have|do|offer|support", "we have it|that|this", "have|has it|that|this already",
+    "it already exists", "exists already|today", "weve|we ... have launched|shipped|released",
+    "has|have been launched|shipped|released", "we launched|shipped|released it|this|that",
+    "you have it", "you can now", "c est|existe* deja", "deja disponible*|la|possible|en", "est|sont deja",
+    "est|sont disponible*", "c est la|disponible*|fait|pret|prete", "c est en ligne|place",
+    "est en ligne|place", "nous l avons|proposons deja", "on l a|propose deja",
+    "nous avons|on a lance|livre|sorti", "vous l avez deja", "vous pouvez maintenant|desormais",
+  ]
+
+  private static let started = [
+    "working on", "were|are|im|am ... building|developing|testing|finishing|rolling|prototyping|designing",
+    "team is on it", "im|were on it", "we are on it", "in progress|development|beta|testing",
+    "being built|tested|developed|rolled", "under way|development|construction", "underway",
+    "y travaill*", "travaill* dessus|sur|a", "en cours", "en developpement|chantier|test|tests|beta",
+    "nous|on construisons|construit|testons|teste|developpons|developpe|finissons|finit|preparons|prepare",
+    "est|sommes|suis dessus",
+  ]
+
+  private static let planned = [
+    "planned", "we|i plan|intend", "plan to", "on|in our|the|my roadmap", "on|in our|the|my plan|plans",
+    "well|ill build|add|launch|ship|make|bring|do|offer|support|release|deliver|fix|introduce|open|create|get|have",
+    "we|i will|shall build|add|launch|ship|make|bring|do|offer|support|release|deliver|fix|introduce|open|create|get|have",
+    "going to build|add|launch|ship|make|bring|do|offer|support|release|deliver|fix|introduce|open|create",
+    "it|this|that will|ll be|come|arrive|launch|happen", "youll be able|have|get|see",
+    "you will be able|have|get|see",
+    "is|are|its|theyre coming", "coming soon|next", "i|we promise", "its|is on its|the way",
+    "you have my word",
+    "prevu*", "nous prevoyons|comptons", "on prevoit|compte", "notre|la|ma feuille de route",
+    "nos|au plans|programme",
+    "nous allons ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
+    "on va ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
+    "je vais ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
+    "va|vont arriver|sortir|venir", "arrive|arrivent|arrivera|arriveront|viendra|sortira|sortiront",
+    "ajouterons|lancerons|ferons|proposerons|construirons|sortirons|mettrons|livrerons|ouvrirons|corrigerons",
+    "ajouterai|lancerai|ferai|proposerai|vous pourrez|aurez", "je|nous|on promets|promettons|promet",
+    "promis",
+  ]
+
+  private static let saysOpen = patterns([
+    "listening|listen", "no|cant|wont promise*",
+    "not|nothing|havent|hasnt|isnt|arent ... decided|planned|decision|plan",
+    "undecided", "no decision|plan|plans|date", "open question", "not ... promise|decided|planned|yet",
+    "thinking about|it|over", "think|weigh|weighing|considering|consider", "not sure", "ecout*",
+    "n est|rien|pas ... decide*|prevu*|tranche*",
+    "aucune|pas de promesse|decision|promesses", "sans|rien promettre|promesse|promets", "reflech*",
+    "pas encore",
+    "on y pense", "nous y pensons", "question ouverte", "indecis*",
+  ])
+  private static let saysPlanned = patterns([
+    "planned", "we plan", "plan to", "our|the roadmap", "prevu*", "prevoyons|prevoit", "feuille de route",
+  ])
+  private static let saysStarted = patterns(started)
+  private static let saysCompleted = patterns(
+    there + [
+      "you can", "now", "since", "today", "done", "vous pouvez", "maintenant", "depuis", "desormais",
+      "c est fait", "est la",
+    ]
+  )
+  private static let saysDeclined = patterns([
+    "^ no|non|never|jamais", "we|i wont|dont|decided", "not something|going", "we will not|never",
+    "we are not", "were not", "decided against",
+    "nous ne|n", "je ne|n", "on ne|n", "nous avons choisi|decide", "nous refusons", "pas question",
+    "nous preferons", "wed|we ... rather|prefer",
+  ])
+
+  private static func entries(_ commitment: Commitment, _ phrases: [String]) -> [Entry] {
+    patterns(phrases).map { Entry(pattern: $0, commitment: commitment) }
+  }
+
+  /// Phrases that can't be read are left out; a test holds that there are none.
+  static func patterns(_ phrases: [String]) -> [PhrasePattern] {
+    phrases.compactMap { try? PhrasePattern($0) }
+  }
+
+  static let allPhrases = there + started + planned
+}

@@ -1,0 +1,65 @@
+import Retrieval
+
+/// All guards over one text, whoever wrote it: the draft's words and the reviewer's.
+package struct TextGuard: Sendable {
+  private let knowledge: Knowledge
+  private let lengthRule: LengthRule
+
+  package init(knowledge: Knowledge, lengthRule: LengthRule) {
+    self.knowledge = knowledge
+    self.lengthRule = lengthRule
+  }
+
+  /// What speaks against sending `text` as an answer that rests on `item`; empty if nothing does.
+  package func concerns(about text: String, on item: ItemID?) -> [Concern] {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      return [Concern(.empty, "there is nothing to send: write an answer")]
+    }
+    return promises(in: text, on: item) + internals(in: text) + placeholders(in: text) + length(of: text)
+  }
+
+  private func promises(in text: String, on id: ItemID?) -> [Concern] {
+    let item = id.flatMap(knowledge.item)
+    let promise = item.map { PromiseGuard(standing: $0.standing, target: $0.target) } ?? .withoutItem
+    return promise.concerns(about: text)
+  }
+
+  private func internals(in text: String) -> [Concern] {
+    let words = Tokenizer.tokens(of: text).map(\.folded)
+    for item in knowledge.items where item.isInternal {
+      for (_, title) in item.title.all {
+        let phrase = Tokenizer.tokens(of: title).map(\.folded)
+        if Self.contains(words, phrase) {
+          return [Concern(.internalItem, "“\(title)” is internal: leave it out")]
+        }
+      }
+    }
+    return []
+  }
+
+  private static func contains(_ words: [String], _ phrase: [String]) -> Bool {
+    guard !phrase.isEmpty, phrase.count <= words.count else { return false }
+    return (0...words.count - phrase.count).contains { words[$0..<$0 + phrase.count].elementsEqual(phrase) }
+  }
+
+  private func placeholders(in text: String) -> [Concern] {
+    let open = Placeholders.names(in: text)
+    guard let first = open.first else { return [] }
+    return [Concern(.placeholder, "nothing was put into “{\(first)}”: write what it stands for")]
+  }
+
+  private func length(of text: String) -> [Concern] {
+    guard !lengthRule.fits(text) else { return [] }
+    let measured = lengthRule.measure(text)
+    let limit = lengthRule.limit ?? 0
+    let name = lengthRule.network.rawValue
+    return [
+      Concern(
+        .length,
+        measured > limit
+          ? "\(measured) of \(limit) on \(name): shorten it by \(measured - limit)"
+          : "over 3,000 bytes on \(name): shorten it"
+      )
+    ]
+  }
+}

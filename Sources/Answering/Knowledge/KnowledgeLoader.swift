@@ -1,0 +1,138 @@
+import Foundation
+import Retrieval
+
+/// Reads a campaign's folder: all of it, or the list of everything that is wrong with it.
+package struct KnowledgeLoader {
+  private let folder: String
+  private let faults = FaultList()
+  private var campaign: Campaign?
+  private var campaignLocation: SourceLocation?
+  private var items: [KnowledgeItem] = []
+  private var rules: [Rule] = []
+  private var voice: Voice?
+  private var hash = StableHash()
+
+  /// Reads the `.yaml` files in `folder`, in any depth, but for transcripts.
+  package static func load(folder: String) throws(FaultyInput) -> Knowledge {
+    var loader = KnowledgeLoader(folder: folder)
+    return try loader.load()
+  }
+
+  private init(folder: String) {
+    self.folder = folder
+  }
+
+  private mutating func load() throws(FaultyInput) -> Knowledge {
+    let names = try Self.files(in: folder)
+    for name in names { read(name) }
+    if campaign == nil { campaignMissing(names) }
+    rejectDuplicates()
+    try faults.throwIfAny()
+    guard let campaign else { throw FaultyInput([]) }
+    return Knowledge(
+      campaign: campaign,
+      items: items.sorted { $0.id < $1.id },
+      rules: rules.enumerated().sorted { ($0.element.lane, $0.offset) < ($1.element.lane, $1.offset) }
+        .map(\.element),
+      voice: voice ?? .plain,
+      folder: folder,
+      fingerprint: hash.hexadecimal
+    )
+  }
+
+  /// The paths of the YAML files below `folder`, relative to it, sorted by their bytes.
+  private static func files(in folder: String) throws(FaultyInput) -> [String] {
+    let place = SourceLocation(file: folder, line: 1)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      throw FaultyInput([Fault(place, "there is no such folder: give a campaign's folder with --knowledge")])
+    }
+    guard isFolder.boolValue, let all = FileManager.default.enumerator(atPath: folder) else {
+      throw FaultyInput([Fault(place, "is no folder: give the folder that holds the campaign's .yaml files")])
+    }
+    var names: [String] = []
+    for case let name as String in all where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      if !isHidden { names.append(name) }
+    }
+    guard !names.isEmpty else {
+      throw FaultyInput([
+        Fault(place, "holds no .yaml file: “fireside init \(folder)/mine” writes a campaign to start from")
+      ])
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  private mutating func read(_ name: String) {
+    let path = folder + "/" + name
+    do {
+      let value = try YAMLValue.read(fileAt: path, as: path)
+      let isTranscript = sections(of: value)
+      if !isTranscript {
+        hash.add(name.utf8)
+        hash.add(FileManager.default.contents(atPath: path) ?? Data())
+      }
+    } catch {
+      for fault in error.faults { faults.add(fault.location, fault.message) }
+    }
+  }
+
+  /// Reads one file's sections; true if it is a transcript, which is passed over.
+  private mutating func sections(of value: YAMLValue) -> Bool {
+    if case .null = value.shape { return false }
+    if case .mapping(let entries) = value.shape, entries.contains(where: { $0.key == "transcript" }) {
+      return true
+    }
+    guard var file = MappingReader(value, kind: "a knowledge file", faults: faults) else { return false }
+    if let value = file.value("campaign") { readCampaign(value) }
+    for value in file.list("features") {
+      if let item = ItemReader.item(value, in: .features, faults: faults) { items.append(item) }
+    }
+    for value in file.list("roadmap") {
+      if let item = ItemReader.item(value, in: .roadmap, faults: faults) { items.append(item) }
+    }
+    for value in file.list("rules") {
+      if let rule = ItemReader.rule(value, faults: faults) { rules.append(rule) }
+    }
+    if let value = file.value("voice") {
+      if voice != nil { faults.add(value.location, "the campaign has a voice already: keep one") }
+      voice = ItemReader.voice(value, faults: faults)
+    }
+    file.finish()
+    return false
+  }
+
+  private mutating func readCampaign(_ value: YAMLValue) {
+    if let campaignLocation {
+      faults.add(value.location, "the campaign is described at \(campaignLocation) already: keep one")
+    }
+    campaignLocation = value.location
+    campaign = ItemReader.campaign(value, faults: faults) ?? campaign
+  }
+
+  private func campaignMissing(_ names: [String]) {
+    guard campaignLocation == nil, let first = names.first else { return }
+    let nested = Set(
+      names.compactMap { $0.contains("/") ? $0.split(separator: "/").first.map(String.init) : nil }
+    )
+    let campaigns = nested.sorted().filter {
+      FileManager.default.fileExists(atPath: "\(folder)/\($0)/campaign.yaml")
+    }
+    let hint = campaigns.first.map { "; did you mean \(folder)/\($0)?" } ?? ""
+    faults.add(
+      SourceLocation(file: campaigns.isEmpty ? folder + "/" + first : folder, line: 1),
+      "no file of this folder has a “campaign:” section (name, network, languages)\(hint)"
+    )
+  }
+
+  private func rejectDuplicates() {
+    var known: [ItemID: SourceLocation] = [:]
+    for (id, source) in items.map({ ($0.id, $0.source) }) + rules.map({ ($0.id, $0.source) }) {
+      if let first = known[id] {
+        faults.add(source, "the id “\(id)” is taken at \(first): give this one another")
+      } else {
+        known[id] = source
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// FNV-1a, 64 bits (Fowler, Noll and Vo): the same on every machine and in every run, unlike `Hasher`.
+package struct StableHash: Sendable {
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  /// The hash of one text.
+  package init(_ text: String) {
+    add(text.utf8)
+  }
+
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+  }
+
+  /// 16 hexadecimal digits.
+  package var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// A number from 0 up to, not including, `count`; the high bits are mixed in, FNV's low ones are weak.
+  package func index(below count: Int) -> Int {
+    var mixed = value
+    mixed = (mixed ^ (mixed >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    return Int((mixed ^ (mixed >> 33)) % UInt64(max(count, 1)))
+  }
+}

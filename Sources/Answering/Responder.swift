@@ -1,0 +1,150 @@
+package import Retrieval
+
+/// From which confidence on a draft is offered.
+package struct Thresholds: Sendable, Hashable {
+  /// The least confidence in the best candidate.
+  package var confidence: Confidence
+
+  /// The least lead over the runner-up, as a difference of confidences.
+  package var margin: Double
+
+  package init(confidence: Confidence, margin: Double) {
+    self.confidence = confidence
+    self.margin = margin
+  }
+
+  /// The one place where the defaults stand.
+  package static let standard = Thresholds(confidence: 0.5, margin: 0.15)
+}
+
+/// Turns a question into a draft: rules, then retrieval, then thresholds, then voice, then guards.
+///
+/// Pure and deterministic: the same question and knowledge always give the same draft.
+package struct Responder: Sendable {
+  package let knowledge: Knowledge
+  package let lengthRule: LengthRule
+  package let thresholds: Thresholds
+  private let retriever: Retriever
+  private let composer: DraftComposer
+
+  /// - Parameter network: whose length rule drafts keep to; the campaign's own if nil.
+  package init(knowledge: Knowledge, network: Network? = nil, thresholds: Thresholds = .standard) {
+    self.knowledge = knowledge
+    self.thresholds = thresholds
+    lengthRule = LengthRule(network ?? knowledge.campaign.network)
+    retriever = Retriever(
+      documents: knowledge.items.map(\.document),
+      fallbackLanguage: knowledge.campaign.languages.first ?? .english
+    )
+    composer = DraftComposer(knowledge: knowledge, lengthRule: lengthRule)
+  }
+
+  /// The guard over what a reviewer types.
+  package var textGuard: TextGuard { TextGuard(knowledge: knowledge, lengthRule: lengthRule) }
+
+  /// The draft for `question`, which may refer to what was said in `thread`.
+  package func draft(for question: Question, in thread: QuestionThread? = nil) -> Draft {
+    let tokens = Tokenizer.tokens(of: question.text)
+    let ranking = retriever.rank(question.text, language: question.language)
+    let reading = Reading(question: question, tokens: tokens, ranking: ranking, language: ranking.language)
+    return followUp(reading, in: thread) ?? ruled(reading) ?? retrieved(reading)
+  }
+}
+
+/// A question, analysed once.
+struct Reading {
+  var question: Question
+  var tokens: [Token]
+  var ranking: Ranking
+  var language: Language
+}
+
+// MARK: - Rules
+
+extension Responder {
+  /// The draft that a rule gives, if one fires and is not to yield.
+  private func ruled(_ reading: Reading) -> Draft? {
+    let fired = firedRule(reading.tokens)
+    if let fired, fired.rule.lane == .safety {
+      return composer.draft(reading, rule: fired.rule, pattern: fired.pattern)
+    }
+    if DistressLexicon.isPersonal(reading.tokens) {
+      return composer.escalation(reading, "somebody may be in danger: read this one yourself")
+    }
+    guard let fired else { return nil }
+    if fired.rule.lane.yieldsToKnowledge, isConfident(reading.ranking) { return nil }
+    if fired.rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
+      return composer.escalation(reading, "violence or fear is spoken of: no light answer")
+    }
+    return composer.draft(reading, rule: fired.rule, pattern: fired.pattern)
+  }
+
+  /// The gravest rule that fires on `tokens`, and the pattern it fires by.
+  package func firedRule(_ tokens: [Token]) -> (rule: Rule, pattern: PhrasePattern)? {
+    for rule in knowledge.rules {
+      if let pattern = rule.firingPattern(on: tokens) { return (rule, pattern) }
+    }
+    return nil
+  }
+}
+
+extension Lane {
+  /// Lanes whose tone hurts where somebody was hurt.
+  var isLight: Bool { self == .playful || self == .thanks || self == .spam }
+}
+
+extension Rule {
+  /// The first of its patterns found in `tokens`; nil if none is, or if an exception is.
+  package func firingPattern(on tokens: [Token]) -> PhrasePattern? {
+    guard let pattern = when.first(where: { $0.firstMatch(in: tokens) != nil }),
+      !unless.contains(where: { $0.firstMatch(in: tokens) != nil })
+    else { return nil }
+    return pattern
+  }
+}
+
+// MARK: - Retrieval
+
+extension Responder {
+  private func isConfident(_ ranking: Ranking) -> Bool {
+    guard let best = ranking.documents.first else { return false }
+    return best.confidence >= thresholds.confidence && ranking.margin >= thresholds.margin
+  }
+
+  private func retrieved(_ reading: Reading) -> Draft {
+    guard let best = reading.ranking.documents.first, best.confidence >= thresholds.confidence else {
+      return composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+    }
+    if let negation = NegatedWish.find(in: reading.tokens) {
+      return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
+    }
+    guard reading.ranking.margin >= thresholds.margin else {
+      return composer.silence(reading, .ambiguous, "two items fit about equally well")
+    }
+    guard let id = ItemID(best.id), let item = knowledge.item(id) else {
+      return composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+    }
+    return composer.draft(reading, item: item)
+  }
+
+  private func followUp(_ reading: Reading, in thread: QuestionThread?) -> Draft? {
+    guard let id = thread?.lastItem, let item = knowledge.item(id), !item.isInternal,
+      let detail = FollowUp.detail(in: reading.tokens), item.details[detail] != nil
+    else { return nil }
+    return composer.draft(reading, item: item, detail: detail)
+  }
+}
+
+extension KnowledgeItem {
+  /// What the matcher reads of it.
+  package var document: Document {
+    func passages(_ text: LocalizedText, _ role: Document.Passage.Role) -> [Document.Passage] {
+      text.all.map { Document.Passage(role: role, language: $0.language, text: $0.text) }
+    }
+    return Document(
+      id: id.description,
+      passages: passages(title, .title) + passages(asks, .ask) + passages(answer, .answer)
+        + passages(nearMisses, .nearMiss)
+    )
+  }
+}

@@ -1,0 +1,219 @@
+import Retrieval
+
+/// Puts a draft's words together: what the item or rule says, and the voice around it, as far as it fits.
+struct DraftComposer: Sendable {
+  let knowledge: Knowledge
+  let lengthRule: LengthRule
+
+  /// The draft that rests on an item, or on one of its details.
+  func draft(_ reading: Reading, item: KnowledgeItem, detail: Detail? = nil) -> Draft {
+    let text = detail.flatMap { item.details[$0] } ?? item.answer
+    let language = (text.isEmpty ? item.why : text).best(for: reading.language)?.language ?? reading.language
+    let best = reading.ranking.documents.first { $0.id == item.id.description }
+    var draft = blank(reading, .matched, reason(for: item, detail: detail))
+    draft.item = item.id
+    draft.standing = item.standing.name
+    draft.isInternal = item.isInternal
+    draft.language = language
+    draft.evidence.source = item.source
+    if let best, detail == nil {
+      draft.confidence = best.confidence.rawValue
+      draft.margin = reading.ranking.margin
+      draft.evidence.matchedWords = best.explanation.terms.map(\.word)
+      draft.evidence.nearestAsk = best.explanation.nearestAsk
+    } else {
+      draft.confidence = 1
+      draft.margin = 1
+    }
+    guard !item.isInternal else {
+      draft.startingPoint = startingPoint(reading)
+      return draft
+    }
+    let parts =
+      detail == nil ? parts(of: item, for: reading, in: language) : answerParts(text, item.source, reading)
+    return finish(draft, with: parts, values: values(for: reading, link: item.link))
+  }
+
+  /// The draft that rests on a rule.
+  func draft(_ reading: Reading, rule: Rule, pattern: PhrasePattern) -> Draft {
+    let isSafety = rule.lane == .safety
+    var draft = blank(
+      reading,
+      isSafety ? .escalated : .matched,
+      "the rule’s pattern “\(pattern.text)” was found"
+    )
+    draft.item = rule.id
+    draft.lane = rule.lane
+    draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
+    draft.confidence = 1
+    draft.margin = 1
+    draft.evidence.source = rule.source
+    draft.evidence.pattern = pattern.text
+    if let range = pattern.firstMatch(in: reading.tokens) {
+      draft.evidence.matchedWords = reading.tokens[range].map(\.original)
+    }
+    let parts = answerParts(rule.answer, rule.source, reading)
+    return finish(draft, with: parts, values: values(for: reading, link: nil))
+  }
+
+  /// No draft: the nearest candidates are shown instead.
+  func silence(_ reading: Reading, _ outcome: Outcome, _ reason: String) -> Draft {
+    var draft = blank(reading, outcome, reason)
+    draft.confidence = reading.ranking.documents.first?.confidence.rawValue ?? 0
+    draft.margin = reading.ranking.margin
+    draft.startingPoint = startingPoint(reading)
+    return draft
+  }
+
+  /// No draft, and a human has to look.
+  func escalation(_ reading: Reading, _ reason: String) -> Draft {
+    var draft = blank(reading, .escalated, reason)
+    draft.confidence = 1
+    draft.margin = 1
+    draft.lane = .safety
+    return draft
+  }
+}
+
+// MARK: - Words
+
+extension DraftComposer {
+  private func parts(of item: KnowledgeItem, for reading: Reading, in language: Language) -> [DraftPart] {
+    var parts: [DraftPart] = []
+    let isGrave = DistressLexicon.isGrave(reading.tokens)
+    if !isGrave, let opener = opener(reading, in: language) { parts.append(opener) }
+    let answer = Self.varied(item.answer, reading, in: language, salt: "answer")
+    let why = item.standing == .roadmap(.declined) ? item.why.text(in: language) : nil
+    let said = [answer, why].compactMap { $0 }
+    let promise = PromiseGuard(standing: item.standing, target: item.target)
+    if case .roadmap(let status) = item.standing, !promise.statesStatus(said.joined(separator: " ")),
+      let lead = spoken(knowledge.voice.leads[status], .lead, reading, in: language)
+    {
+      parts.append(lead)
+    }
+    parts += said.map { DraftPart(role: .answer, text: $0, source: item.source) }
+    if let link = item.link { parts.append(DraftPart(role: .link, text: link, source: item.source)) }
+    if let followUp = item.followUp.variants[language]?.first {
+      parts.append(DraftPart(role: .followUp, text: followUp, source: item.source))
+    }
+    if !isGrave, let signOff = spoken(knowledge.voice.signOffs, .signOff, reading, in: language) {
+      parts.append(signOff)
+    }
+    return parts
+  }
+
+  private func answerParts(_ text: LocalizedText, _ source: SourceLocation, _ reading: Reading) -> [DraftPart]
+  {
+    let answer = Self.varied(text, reading, in: reading.language, salt: "answer")
+    return answer.map { [DraftPart(role: .answer, text: $0, source: source)] } ?? []
+  }
+
+  private func opener(_ reading: Reading, in language: Language) -> DraftPart? {
+    var openers = knowledge.voice.openers
+    if reading.question.authorName == nil {
+      let nameless = openers.text.variants.mapValues { $0.filter { !$0.contains("{asker}") } }
+      openers.text = LocalizedText(nameless)
+    }
+    return spoken(openers, .opener, reading, in: language)
+  }
+
+  private func spoken(
+    _ text: SourcedText?,
+    _ role: DraftPart.Role,
+    _ reading: Reading,
+    in language: Language
+  ) -> DraftPart? {
+    guard let text, let variants = text.text.variants[language] else { return nil }
+    let words = Self.pick(variants, for: reading.question, salt: role.rawValue)
+    return DraftPart(role: role, text: words, source: text.source)
+  }
+
+  /// One of several, by a hash of the question: a timeline varies, a rerun does not.
+  private static func pick(_ variants: [String], for question: Question, salt: String) -> String {
+    variants[StableHash(salt + "\u{1F}" + question.variationKey).index(below: variants.count)]
+  }
+
+  private static func varied(
+    _ text: LocalizedText,
+    _ reading: Reading,
+    in language: Language,
+    salt: String
+  ) -> String? {
+    text.best(for: language).map { pick($0.texts, for: reading.question, salt: salt) }
+  }
+
+  private func startingPoint(_ reading: Reading) -> String? {
+    Self.varied(knowledge.voice.fallback.text, reading, in: reading.language, salt: "fallback")
+      .map { Placeholders.fill($0, with: values(for: reading, link: nil)) }
+  }
+
+  private func values(for reading: Reading, link: String?) -> [String: String] {
+    let campaign = knowledge.campaign
+    return [
+      "asker": reading.question.authorName,
+      "contact": campaign.founder?.contact,
+      "founder": campaign.founder?.firstName,
+      "handle": campaign.founder?.handle,
+      "hashtag": campaign.hashtag,
+      "link": link,
+    ].compactMapValues { $0 }
+  }
+}
+
+// MARK: - Fitting
+
+extension DraftComposer {
+  /// What is left out first where a draft is too long; the rest is never cut.
+  private static let droppedFirst: [DraftPart.Role] = [.signOff, .opener, .followUp, .link]
+
+  private func finish(_ draft: Draft, with parts: [DraftPart], values: [String: String]) -> Draft {
+    var draft = draft
+    draft.parts = parts.map { part in
+      var part = part
+      part.text = Placeholders.fill(part.text, with: values)
+      return part
+    }
+    for role in Self.droppedFirst where !lengthRule.fits(draft.text ?? "") {
+      draft.parts.removeAll { $0.role == role }
+    }
+    if let text = draft.text {
+      draft.length = lengthRule.measure(text)
+      draft.concerns = TextGuard(knowledge: knowledge, lengthRule: lengthRule).concerns(
+        about: text,
+        on: draft.item
+      )
+    }
+    return draft
+  }
+
+  private func blank(_ reading: Reading, _ outcome: Outcome, _ reason: String) -> Draft {
+    Draft(
+      outcome: outcome,
+      language: reading.language,
+      confidence: 0,
+      margin: 0,
+      limit: lengthRule.limit,
+      evidence: Evidence(
+        reason: reason,
+        candidates: reading.ranking.documents.prefix(3).compactMap { candidate($0, reading.language) }
+      )
+    )
+  }
+
+  private func candidate(_ document: RankedDocument, _ language: Language) -> Evidence.Candidate? {
+    guard let id = ItemID(document.id), let item = knowledge.item(id) else { return nil }
+    return Evidence.Candidate(
+      item: id,
+      title: item.title.text(in: language) ?? id.name,
+      score: document.score.rawValue,
+      confidence: document.confidence.rawValue,
+      words: document.explanation.terms.map(\.word)
+    )
+  }
+
+  private func reason(for item: KnowledgeItem, detail: Detail?) -> String {
+    if let detail { return "a follow-up about \(detail.rawValue) to the thread’s last item" }
+    if item.isInternal { return "it matches an internal item: nothing of it may be quoted" }
+    return "the asks, the title and the answer of this item fit best"
+  }
+}

@@ -1,0 +1,34 @@
+/// The `{names}` in a text that a draft fills in.
+package enum Placeholders {
+  /// What may be asked for, in the order it is told.
+  package static let known = ["asker", "contact", "founder", "handle", "hashtag", "link"]
+
+  /// The names in braces in `text`, in order.
+  package static func names(in text: String) -> [String] {
+    var names: [String] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      let inner = rest[rest.index(after: open)...]
+      guard let close = inner.firstIndex(of: "}") else { break }
+      names.append(String(inner[..<close]))
+      rest = inner[inner.index(after: close)...]
+    }
+    return names
+  }
+
+  /// `text` with every name that has a value replaced; the others stay, for a guard to find.
+  package static func fill(_ text: String, with values: [String: String]) -> String {
+    guard text.contains("{") else { return text }
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      let inner = rest[rest.index(after: open)...]
+      guard let close = inner.firstIndex(of: "}") else { break }
+      filled += rest[..<open]
+      let name = String(inner[..<close])
+      filled += values[name] ?? "{\(name)}"
+      rest = inner[inner.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
