@@ -1,0 +1,13 @@
+/// Which knowledge a draft was made from.
+package struct KnowledgeStamp: Sendable, Hashable {
+  /// The campaign's name.
+  package let campaign: String
+
+  /// What tells one state of the knowledge base from another.
+  package let fingerprint: String
+
+  package init(campaign: String, fingerprint: String) {
+    self.campaign = campaign
+    self.fingerprint = fingerprint
+  }
+}

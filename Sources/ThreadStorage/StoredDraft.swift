@@ -1,0 +1,61 @@
+import Answering
+import Foundation
+import GRDB
+
+extension Draft {
+  /// The columns that `init(from:)` reads, in its order.
+  static let columns = """
+    draft.outcome, draft.item, draft.lane, draft.standing, draft.is_internal, draft.language, draft.parts,
+    draft.confidence, draft.margin, draft.length, draft.length_limit, draft.concerns, draft.starting_point,
+    draft.evidence
+    """
+
+  init(from columns: inout ColumnReader) throws {
+    self.init(
+      outcome: try columns.case(),
+      item: try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) },
+      lane: try columns.optionalCase(),
+      standing: try columns.optional(),
+      isInternal: try columns.value(),
+      language: try columns.case(),
+      parts: try columns.list(),
+      confidence: try columns.value(),
+      margin: try columns.value(),
+      length: try columns.value(),
+      limit: try columns.optional(),
+      concerns: try columns.list(),
+      startingPoint: try columns.optional(),
+      evidence: try columns.json()
+    )
+  }
+
+  /// Adds the draft to a question.
+  func insert(
+    into db: Database,
+    question: Int64,
+    knowledge: KnowledgeStamp,
+    at time: Date
+  ) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO draft (question, text, outcome, item, lane, standing, is_internal, language,
+          confidence, margin, length, length_limit, parts, evidence, concerns, starting_point,
+          campaign, knowledge_fingerprint, drafted_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        question, text, outcome.stored, item?.description, lane?.stored, standing, isInternal,
+        language.stored, confidence, margin, length, limit, try json(parts), try json(evidence),
+        try json(concerns), startingPoint, knowledge.campaign, knowledge.fingerprint, Timestamp.text(time),
+      ]
+    )
+    return db.lastInsertedRowID
+  }
+}
+
+/// JSON that is the same for the same value, and easy to read in the file.
+func json(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
+}

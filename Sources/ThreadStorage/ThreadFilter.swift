@@ -1,0 +1,49 @@
+package import Answering
+package import Foundation
+
+/// Which threads to read: those with a turn that meets every condition, whole and in order.
+package struct ThreadFilter: Sendable, Hashable {
+  /// What a turn's draft has to rest on.
+  package enum Subject: Sendable, Hashable {
+    case item(ItemID)
+    case section(ItemID.Section)
+  }
+
+  /// By the newest decision of a thread that meets the conditions.
+  package enum Order: Sendable, Hashable {
+    case oldestFirst, newestFirst
+  }
+
+  /// Decided at or after this time.
+  package var since: Date?
+
+  /// Decided before this time.
+  package var until: Date?
+
+  /// The item, or the part of the knowledge base, the turn is about.
+  package var subject: Subject?
+
+  /// Whether the turn must have an answer that stands.
+  package var answeredOnly: Bool
+
+  package var order: Order
+
+  /// The most threads to read; nil for all.
+  package var limit: Int?
+
+  package init(
+    since: Date? = nil,
+    until: Date? = nil,
+    subject: Subject? = nil,
+    answeredOnly: Bool = false,
+    order: Order = .oldestFirst,
+    limit: Int? = nil
+  ) {
+    self.since = since
+    self.until = until
+    self.subject = subject
+    self.answeredOnly = answeredOnly
+    self.order = order
+    self.limit = limit
+  }
+}

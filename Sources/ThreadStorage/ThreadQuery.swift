@@ -1,0 +1,103 @@
+import Answering
+import GRDB
+
+/// Reads whole threads in one go, however many there are.
+struct ThreadQuery {
+  /// The newest decision of each question that isn't undone, to be put behind `WITH`.
+  ///
+  /// Numbers say what is newest, and not times: clocks differ between machines.
+  static let current = """
+    current (question, decision) AS (
+      SELECT question, max(id) FROM decision AS taken
+      WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+      GROUP BY question)
+    """
+
+  private var conditions: [String] = []
+  private var arguments = StatementArguments()
+  private var order = ThreadFilter.Order.oldestFirst
+  private var limit: Int?
+
+  init(thread: Int64) {
+    add("question.thread = ?", thread)
+  }
+
+  init(_ filter: ThreadFilter) {
+    order = filter.order
+    limit = filter.limit
+    if let since = filter.since { add("decision.decided_at >= ?", Timestamp.text(since)) }
+    if let until = filter.until { add("decision.decided_at < ?", Timestamp.text(until)) }
+    switch filter.subject {
+    case .item(let item): add("draft.item = ?", item.description)
+    case .section(let section): add("draft.item GLOB ?", "\(section.rawValue)/*")
+    case nil: break
+    }
+    if filter.answeredOnly { conditions.append("standing_answer.answer IS NOT NULL") }
+  }
+
+  private mutating func add(_ condition: String, _ argument: some DatabaseValueConvertible) {
+    conditions.append(condition)
+    arguments += [argument]
+  }
+
+  func threads(in db: Database) throws -> [QuestionThread] {
+    var threads: [QuestionThread] = []
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    while let row = try rows.next() {
+      var columns = ColumnReader(row)
+      let thread: Int64 = try columns.value()
+      let turn = try Turn(from: &columns)
+      if threads.last?.id == thread {
+        threads[threads.count - 1].turns.append(turn)
+      } else {
+        threads.append(QuestionThread(id: thread, turns: [turn]))
+      }
+    }
+    return threads
+  }
+
+  private var sql: String {
+    let direction = order == .oldestFirst ? "ASC" : "DESC"
+    return """
+      WITH \(Self.current),
+      turn AS (
+        SELECT question.id AS question, question.thread, decision.id AS decision, draft.id AS draft,
+          standing_answer.answer
+        FROM current
+        JOIN question ON question.id = current.question
+        JOIN decision ON decision.id = current.decision
+        JOIN draft ON draft.id = decision.draft
+        LEFT JOIN standing_answer ON standing_answer.question = question.id
+        WHERE \(conditions.isEmpty ? "TRUE" : conditions.joined(separator: " AND "))),
+      chosen AS (
+        SELECT thread, max(decision) AS newest FROM turn GROUP BY thread
+        ORDER BY newest \(direction) LIMIT \(limit ?? -1))
+      SELECT question.thread, decision.verdict, decision.decided_at, decision.overridden,
+        answer.text AS answer, answer.answered_at, \(Question.columns), \(Draft.columns)
+      FROM chosen
+      JOIN question ON question.thread = chosen.thread
+      JOIN current ON current.question = question.id
+      JOIN decision ON decision.id = current.decision
+      JOIN draft ON draft.id = decision.draft
+      LEFT JOIN standing_answer ON standing_answer.question = question.id
+      LEFT JOIN answer ON answer.id = standing_answer.answer
+      ORDER BY chosen.newest \(direction), question.id
+      """
+  }
+}
+
+extension Turn {
+  init(from columns: inout ColumnReader) throws {
+    let (verdict, decidedAt): (Verdict, _) = (try columns.case(), try columns.date())
+    let overridden = try columns.list(of: Concern.self)
+    let (answer, answeredAt): (String?, _) = (try columns.optional(), try columns.optionalDate())
+    self.init(
+      question: try Question(from: &columns),
+      draft: try Draft(from: &columns),
+      verdict: verdict,
+      decidedAt: decidedAt,
+      overridden: overridden,
+      answer: answeredAt.flatMap { time in answer.map { Answer(text: $0, answeredAt: time) } }
+    )
+  }
+}

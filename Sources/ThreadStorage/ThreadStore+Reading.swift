@@ -1,0 +1,117 @@
+package import Answering
+import Foundation
+import GRDB
+
+extension ThreadStore {
+  /// The threads with a turn that meets every condition of the filter.
+  package func threads(_ filter: ThreadFilter = ThreadFilter()) throws(LogError) -> [QuestionThread] {
+    try read { db in
+      let query = ThreadQuery(filter)
+      return try query.threads(in: db)
+    }
+  }
+
+  /// One thread by its number, or `LogError.noSuchThread`.
+  package func thread(_ number: Int64) throws(LogError) -> QuestionThread {
+    let threads = try read { try ThreadQuery(thread: number).threads(in: $0) }
+    guard let thread = threads.first else { throw .noSuchThread(number) }
+    return thread
+  }
+
+  /// The first thread in which just these words were sent and still stand.
+  package func threadNumber(answeredWith text: String) throws(LogError) -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT min(question.thread) FROM answer
+          JOIN standing_answer ON standing_answer.answer = answer.id
+          JOIN question ON question.id = answer.question
+          WHERE answer.text = ?
+          """,
+        arguments: [text.withoutNulls]
+      )
+    }
+  }
+
+  /// Whether an answer to the post stands.
+  package func isAnswered(network: Network, postID: String) throws(LogError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM question JOIN standing_answer ON standing_answer.question = question.id
+            WHERE question.network = ? AND question.post_id = ?)
+          """,
+        arguments: [network.rawValue, postID]
+      ) ?? false
+    }
+  }
+
+  /// How many questions have each verdict, by the newest decision that isn't undone.
+  package func counts() throws(LogError) -> [Verdict: Int] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          WITH \(ThreadQuery.current)
+          SELECT decision.verdict, count(*) FROM current JOIN decision ON decision.id = current.decision
+          GROUP BY decision.verdict
+          """
+      )
+      var counts: [Verdict: Int] = [:]
+      while let row = try rows.next() {
+        var columns = ColumnReader(row)
+        counts[try columns.case()] = try columns.value()
+      }
+      return counts
+    }
+  }
+
+  /// The questions that were put off, the one that waits longest first.
+  package func putOff() throws(LogError) -> [PutOffQuestion] {
+    try read { db in
+      try Self.decisions(where: "decision.verdict = 'later'", in: db)
+        .map { PutOffQuestion(thread: $0.thread, question: $0.question, since: $0.decidedAt) }
+    }
+  }
+
+  /// The newest decision that isn't undone, or `LogError.nothingToUndo`.
+  package func lastDecision() throws(LogError) -> LoggedDecision {
+    let last = try read { db in
+      try Self.decisions(where: "decision.id = (SELECT max(decision) FROM current)", in: db).first
+    }
+    guard let last else { throw .nothingToUndo }
+    return last
+  }
+
+  /// The newest decisions of each question that meet a condition, oldest first.
+  private static func decisions(where condition: String, in db: Database) throws -> [LoggedDecision] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH \(ThreadQuery.current)
+        SELECT decision.id, question.thread, decision.verdict, decision.decided_at, \(Question.columns)
+        FROM current
+        JOIN decision ON decision.id = current.decision
+        JOIN question ON question.id = current.question
+        WHERE \(condition) ORDER BY decision.id
+        """
+    )
+    return try Array(
+      rows.map { row in
+        var columns = ColumnReader(row)
+        let (number, thread): (Int64, Int64) = (try columns.value(), try columns.value())
+        let (verdict, decidedAt): (Verdict, Date) = (try columns.case(), try columns.date())
+        return LoggedDecision(
+          number: number,
+          thread: thread,
+          question: try Question(from: &columns),
+          verdict: verdict,
+          decidedAt: decidedAt
+        )
+      }
+    )
+  }
+}

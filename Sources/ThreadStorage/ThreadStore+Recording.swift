@@ -1,0 +1,170 @@
+package import Answering
+package import Foundation
+import GRDB
+
+extension ThreadStore {
+  /// Logs what was decided on a question, in one transaction, and gives it the next thread number
+  /// or, with `thread`, the next place in that thread.
+  ///
+  /// A post that is in the log and not answered yet gets a further draft and decision, and stays in
+  /// its thread; so does a typed line that was last left unanswered in `thread`.
+  /// A post that is answered is refused: `LogError.alreadyAnswered`.
+  package func record(
+    question: Question,
+    draft: Draft,
+    decision: ReviewDecision,
+    thread: Int64? = nil,
+    knowledge: KnowledgeStamp,
+    at time: Date
+  ) throws(LogError) -> RecordedDecision {
+    let sent = try Self.textToSend(decision, draft: draft)
+    return try write { db in
+      let asked = try Self.enter(question, thread: thread, at: time, in: db)
+      let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
+      try db.execute(
+        sql: """
+          INSERT INTO decision (question, draft, verdict, overridden, decided_at) VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          asked.id, draftID, decision.verdict.rawValue, try json(decision.overridden), Timestamp.text(time),
+        ]
+      )
+      let decisionID = db.lastInsertedRowID
+      if let sent {
+        try Self.answer(asked.id, with: sent, draft: draft, decision: decisionID, at: time, in: db)
+      }
+      return RecordedDecision(thread: asked.thread, decision: decisionID)
+    }
+  }
+
+  /// Takes a decision back, by a new one: its answer no longer stands, the question is open again.
+  package func undo(decision: Int64, at time: Date) throws(LogError) {
+    try write { db in
+      let undoable = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT undoes, EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+          FROM decision AS taken WHERE id = ?
+          """,
+        arguments: [decision]
+      )
+      guard let undoable else { throw LogError.noSuchDecision(decision) }
+      guard undoable[0] == nil else { throw LogError.isUndo(decision: decision) }
+      guard undoable[1] == false else { throw LogError.alreadyUndone(decision: decision) }
+      try db.execute(
+        sql: """
+          INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes)
+          SELECT question, draft, 'undo', '[]', ?, id FROM decision WHERE id = ?
+          """,
+        arguments: [Timestamp.text(time), decision]
+      )
+      try db.execute(
+        sql: "DELETE FROM standing_answer WHERE answer IN (SELECT id FROM answer WHERE decision = ?)",
+        arguments: [decision]
+      )
+    }
+  }
+
+  private static func textToSend(_ decision: ReviewDecision, draft: Draft) throws(LogError) -> String? {
+    switch decision {
+    case .approve:
+      guard let text = draft.text else { throw .notSendable(reason: "There is no draft.") }
+      guard draft.isApprovable else {
+        throw .notSendable(reason: draft.concerns.map(\.message).joined(separator: " "))
+      }
+      return text
+    case .edit(let text, _):
+      guard text.contains(where: { !$0.isWhitespace }) else { throw .notSendable(reason: "It is empty.") }
+      return text
+    case .reject, .later, .escalate: return nil
+    }
+  }
+
+  private static func enter(
+    _ question: Question,
+    thread: Int64?,
+    at time: Date,
+    in db: Database
+  ) throws -> (id: Int64, thread: Int64) {
+    if let known = try find(question, thread: thread, in: db) {
+      guard !known.isAnswered else {
+        throw LogError.alreadyAnswered(
+          thread: known.thread,
+          network: question.network,
+          postID: question.postID
+        )
+      }
+      try question.update(known.id, in: db)
+      return (known.id, known.thread)
+    }
+    let place = try thread.map { try existing($0, in: db) } ?? nextThread(in: db)
+    return (try question.insert(into: db, thread: place, at: time), place)
+  }
+
+  /// The row of a post, or of a typed line that was left unanswered in `thread`.
+  private static func find(
+    _ question: Question,
+    thread: Int64?,
+    in db: Database
+  ) throws -> (id: Int64, thread: Int64, isAnswered: Bool)? {
+    let isAnswered = "EXISTS (SELECT 1 FROM standing_answer WHERE question = question.id)"
+    let row =
+      if let postID = question.postID {
+        try Row.fetchOne(
+          db,
+          sql: "SELECT id, thread, \(isAnswered) FROM question WHERE network = ? AND post_id = ?",
+          arguments: [question.network.rawValue, postID]
+        )
+      } else {
+        try Row.fetchOne(
+          db,
+          sql: """
+            SELECT id, thread, 0 FROM question
+            WHERE thread = ? AND network = ? AND post_id IS NULL AND text = ? AND NOT \(isAnswered)
+            ORDER BY id DESC
+            """,
+          arguments: [thread, question.network.rawValue, question.text.withoutNulls]
+        )
+      }
+    return row.map { ($0[0], $0[1], $0[2]) }
+  }
+
+  private static func existing(_ thread: Int64, in db: Database) throws -> Int64 {
+    let found = try Int64.fetchOne(
+      db,
+      sql: "SELECT thread FROM question WHERE thread = ?",
+      arguments: [thread]
+    )
+    guard let found else { throw LogError.noSuchThread(thread) }
+    return found
+  }
+
+  private static func nextThread(in db: Database) throws -> Int64 {
+    (try Int64.fetchOne(db, sql: "SELECT max(thread) FROM question") ?? 0) + 1
+  }
+
+  private static func answer(
+    _ question: Int64,
+    with text: String,
+    draft: Draft,
+    decision: Int64,
+    at time: Date,
+    in db: Database
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO answer (decision, question, text, draft_text, answered_at) VALUES (?, ?, ?, ?, ?)",
+      arguments: [decision, question, text.withoutNulls, draft.text, Timestamp.text(time)]
+    )
+    try db.execute(
+      sql: "INSERT INTO standing_answer (question, answer) VALUES (?, ?)",
+      arguments: [question, db.lastInsertedRowID]
+    )
+  }
+}
+
+extension ReviewDecision {
+  /// The concerns the reviewer insisted against.
+  fileprivate var overridden: [Concern] {
+    if case .edit(_, let overriding) = self { overriding } else { [] }
+  }
+}

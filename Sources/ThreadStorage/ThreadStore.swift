@@ -1,0 +1,165 @@
+package import Foundation
+import GRDB
+
+/// The log: every question with its draft, the decision taken and the answer that stands.
+package struct ThreadStore: Sendable {
+  package let location: LogLocation
+
+  let database: DatabaseQueue
+
+  /// Kept apart from the database, which may be a copy in memory that could be written to in vain.
+  let isReadOnly: Bool
+
+  /// Opens a log for reading and writing, and makes or migrates it as needed.
+  ///
+  /// Another program that writes is waited for `busyTimeout` seconds.
+  package init(_ location: LogLocation, busyTimeout: TimeInterval = 5) throws(LogError) {
+    self.location = location
+    isReadOnly = false
+    switch location {
+    case .memory: database = try Self.migratedInMemory(from: nil, at: location)
+    case .file:
+      let file = LogFile(location: location)
+      try file.requireWriteAccess()
+      try file.refuseForeignersAtAGlance()
+      do {
+        database = try Self.open(location, readOnly: false, busyTimeout: busyTimeout)
+        try Self.prepare(database, at: location)
+      } catch {
+        throw LogError(error, at: location)
+      }
+    }
+  }
+
+  /// Opens a log that is there for reading only: nothing is made, migrated or written.
+  ///
+  /// Another program that holds the whole file is waited for `busyTimeout` seconds.
+  package init(readingFrom location: LogLocation, busyTimeout: TimeInterval = 5) throws(LogError) {
+    self.location = location
+    isReadOnly = true
+    switch location {
+    case .memory: database = try Self.migratedInMemory(from: nil, at: location)
+    case .file:
+      let file = LogFile(location: location)
+      try file.requirePresence()
+      try file.refuseForeignersAtAGlance()
+      database = try Self.openForReading(file, busyTimeout: busyTimeout)
+    }
+  }
+
+  /// Reads in one transaction, so that what is read belongs together.
+  func read<Value>(_ body: (Database) throws -> Value) throws(LogError) -> Value {
+    do {
+      return try database.read(body)
+    } catch {
+      throw LogError(error, at: location)
+    }
+  }
+
+  /// Writes in one transaction: all of it is on the disk afterwards, or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(LogError) -> Value {
+    guard !isReadOnly else { throw .readOnly(location) }
+    do {
+      return try database.write(body)
+    } catch {
+      throw LogError(error, at: location)
+    }
+  }
+}
+
+extension ThreadStore {
+  private static func open(
+    _ location: LogLocation,
+    readOnly: Bool,
+    busyTimeout: TimeInterval
+  ) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.prepareDatabase { db in
+      // A decision that was shown as taken is on the disk; macOS needs to be told that it means it.
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
+    }
+    return try DatabaseQueue(path: location.absolutePath, configuration: configuration)
+  }
+
+  private static func prepare(_ database: DatabaseQueue, at location: LogLocation) throws {
+    let identity = try database.read(LogIdentity.init)
+    try identity.requireLog(at: location)
+    if identity.isFresh {
+      // Before there is a table: a log whose making was cut short is still known for a log.
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA application_id = \(LogSchema.applicationID)")
+      }
+    }
+    try migrate(database)
+    try database.writeWithoutTransaction { db in
+      // Here and not in GRDB's configuration, which would set it in a file that is refused.
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+  }
+
+  private static func migrate(_ database: DatabaseQueue) throws {
+    let migrator = LogSchema.migrator
+    guard try !database.read(migrator.hasCompletedMigrations) else { return }
+    do {
+      try migrator.migrate(database)
+    } catch {
+      // Of two processes that make the same log at once, one finds it made.
+      guard try database.read(migrator.hasCompletedMigrations) else { throw error }
+    }
+  }
+
+  private static func openForReading(
+    _ file: LogFile,
+    busyTimeout: TimeInterval
+  ) throws(LogError) -> DatabaseQueue {
+    let location = file.location
+    do {
+      let opened: (queue: DatabaseQueue, identity: LogIdentity, isCurrent: Bool)
+      do {
+        opened = try examined(open(location, readOnly: true, busyTimeout: busyTimeout))
+      } catch let error as DatabaseError where error.needsWriting {
+        // In a directory that can't be written to, SQLite reads a WAL database only if it is
+        // promised that the file stays as it is. That holds where no process has it open.
+        guard file.isSettled else { throw LogError.unreadableWithoutWriting(location) }
+        opened = try examined(file.openUntouched())
+      }
+      try opened.identity.requireLog(at: location)
+      return opened.isCurrent ? opened.queue : try migratedInMemory(from: opened.queue, at: location)
+    } catch {
+      throw LogError(error, at: location)
+    }
+  }
+
+  private static func examined(
+    _ queue: DatabaseQueue
+  ) throws -> (queue: DatabaseQueue, identity: LogIdentity, isCurrent: Bool) {
+    let (identity, isCurrent) = try queue.read { db in
+      (try LogIdentity(db), try LogSchema.migrator.hasCompletedMigrations(db))
+    }
+    return (queue, identity, isCurrent)
+  }
+
+  /// An empty log, or a copy of `source`: an older log is read without being changed.
+  private static func migratedInMemory(
+    from source: DatabaseQueue?,
+    at location: LogLocation
+  ) throws(LogError) -> DatabaseQueue {
+    do {
+      let memory = try DatabaseQueue()
+      try source?.backup(to: memory)
+      try LogSchema.migrator.migrate(memory)
+      return memory
+    } catch {
+      throw LogError(error, at: location)
+    }
+  }
+}
+
+extension DatabaseError {
+  /// Whether SQLite could not read without writing beside the file.
+  fileprivate var needsWriting: Bool {
+    resultCode == .SQLITE_READONLY || resultCode == .SQLITE_CANTOPEN
+  }
+}
