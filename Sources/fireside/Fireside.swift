@@ -1,4 +1,33 @@
+import ArgumentParser
+
+/// The program: everything a founder does at the desk is one of its subcommands.
 @main
-struct Fireside {
-  static func main() {}
+struct Fireside: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fireside",
+    abstract: "Answer everybody: drafts from what exists and what is planned, approved by you.",
+    discussion: """
+      Fireside matches each question against a campaign’s knowledge and drafts an answer in your voice. You \
+      approve or edit every one; nothing is ever posted. It works offline, and can say why it drafted what it did.
+
+        fireside                            ask, see the draft, decide
+        fireside ask "Do you take bitcoin?" one draft and its evidence
+        fireside init Knowledge/mine        a campaign of your own to start from
+      """,
+    version: "1.0.0",
+    subcommands: [
+      ChatCommand.self, AskCommand.self, RunCommand.self, ExportCommand.self, CheckCommand.self,
+      InitCommand.self, LogCommand.self,
+    ],
+    defaultSubcommand: ChatCommand.self
+  )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure.exit(with: error)
+    }
+  }
 }

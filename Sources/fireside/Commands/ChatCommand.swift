@@ -1,0 +1,42 @@
+import Answering
+import ArgumentParser
+import Foundation
+import LineEditing
+import ThreadStorage
+
+/// The desk: type a question, see the draft, decide.
+struct ChatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chat",
+    abstract: "Type a question as a guest would, see the draft, decide; the default command.",
+    discussion: """
+      Decisions: y approve, e edit, n reject, l later, x escalate, w why. Return alone decides nothing.
+      A pipe works too: a question a line, each followed by its decision.
+
+        fireside chat --knowledge Knowledge/homestay
+        printf 'Do you take bitcoin?\\ny\\n' | fireside chat
+      """
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let responder = Responder(knowledge: try options.loadKnowledge(), network: options.network)
+    let store = try ThreadStore(options.logLocation)
+    let reader = makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile)
+    let session = ReviewSession(
+      desk: ReviewDesk(responder: responder, store: store, clock: Date.init),
+      reader: reader,
+      console: .standard(),
+      language: options.language,
+      logName: options.log
+    )
+    try session.run()
+  }
+
+  private static var historyFile: String? {
+    let environment = ProcessInfo.processInfo.environment
+    if let file = environment["FIRESIDE_HISTORY"] { return file.isEmpty ? nil : file }
+    return environment["HOME"].map { $0 + "/.fireside_history" }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import ThreadStorage
+
+/// What has been answered.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "List what has been answered, newest first; with a number, show one thread whole.",
+    discussion: """
+        fireside log
+        fireside log --all
+        fireside log 12
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The thread to show with its evidence.", valueName: "n"))
+  var thread: Int64?
+
+  @Flag(help: "Also what was rejected, put off or escalated.")
+  var all = false
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let store = try ThreadStore(readingFrom: options.logLocation)
+    let table = LogTable(console: .standard())
+    if let thread {
+      table.show(try store.thread(thread))
+    } else {
+      try table.show(store, limit: nil, includesUnanswered: all)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Answering
+import Foundation
+import Retrieval
+
+/// How a draft and its evidence look on a terminal.
+struct DraftView {
+  let console: Console
+
+  /// The draft: what it rests on, its words, and what stands against it.
+  func show(_ draft: Draft) {
+    console.line()
+    console.line("  " + heading(draft))
+    if let text = draft.text {
+      console.line()
+      for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(bar) \(line)") }
+    }
+    for concern in draft.concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
+    if draft.text == nil { showSilence(draft) }
+    console.line()
+    showReason(draft)
+  }
+
+  /// All that led to it.
+  func explain(_ draft: Draft) {
+    console.line("  \(draft.evidence.reason.printable)")
+    if let source = draft.evidence.source { console.line("  stands at \(source)") }
+    if let pattern = draft.evidence.pattern { console.line("  pattern: \(pattern.printable)") }
+    if !draft.evidence.matchedWords.isEmpty { console.line("  words: \(words(draft.evidence.matchedWords))") }
+    if let ask = draft.evidence.nearestAsk { console.line("  nearest ask: “\(ask.onOneLine)”") }
+    for part in draft.parts {
+      console.line(console.faint("  \(part.role.rawValue): \(part.source)"))
+    }
+    showCandidates(draft)
+  }
+
+  private func heading(_ draft: Draft) -> String {
+    var parts = [outcome(draft)]
+    if let item = draft.item { parts.append(console.strong(item.description)) }
+    if let standing = draft.standing, draft.item?.section == .roadmap { parts.append(standing) }
+    if let lane = draft.lane { parts.append("\(lane.rawValue) lane") }
+    if draft.isInternal { parts.append(console.alarm("internal")) }
+    if draft.lane == nil {
+      parts.append("confidence \(Self.fraction(draft.confidence))")
+      parts.append("margin \(Self.fraction(draft.margin))")
+    }
+    if draft.text != nil {
+      parts.append(draft.limit.map { "\(draft.length) of \($0)" } ?? "\(draft.length) characters")
+    }
+    parts.append(draft.language.rawValue)
+    return parts.joined(separator: console.faint(" · "))
+  }
+
+  private func outcome(_ draft: Draft) -> String {
+    switch draft.outcome {
+    case .matched: console.good("matched")
+    case .ambiguous: console.warning("ambiguous")
+    case .fallback: console.warning("fallback")
+    case .escalated: console.alarm("escalated")
+    }
+  }
+
+  private func showSilence(_ draft: Draft) {
+    if draft.item?.section == .rules {
+      console.line("  " + console.faint("No reply is due."))
+    } else {
+      console.line("  " + console.faint("No draft: \(draft.evidence.reason.printable)."))
+    }
+  }
+
+  private func showReason(_ draft: Draft) {
+    let evidence = draft.evidence
+    if draft.outcome == .fallback || draft.outcome == .ambiguous {
+      showCandidates(draft)
+      return
+    }
+    var reasons: [String] = []
+    if let pattern = evidence.pattern { reasons.append("pattern “\(pattern.printable)”") }
+    if !evidence.matchedWords.isEmpty, evidence.pattern == nil { reasons.append(words(evidence.matchedWords)) }
+    if let ask = evidence.nearestAsk { reasons.append("near “\(ask.onOneLine)”") }
+    if let source = evidence.source { reasons.append("\(source)") }
+    if reasons.isEmpty { reasons = [evidence.reason] }
+    for (number, line) in reasons.joined(separator: " · ").printable.wrapped(to: console.width() - 7).enumerated() {
+      console.line(console.faint((number == 0 ? "  why: " : "       ") + line))
+    }
+  }
+
+  private func showCandidates(_ draft: Draft) {
+    guard !draft.evidence.candidates.isEmpty else { return }
+    console.line(console.faint("  nearest:"))
+    for candidate in draft.evidence.candidates {
+      let shared = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
+      let line = "    \(Self.fraction(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
+      console.line(console.faint(line.truncated(to: console.width())))
+    }
+  }
+
+  private var bar: String { console.faint("│") }
+
+  private func words(_ words: [String]) -> String {
+    words.prefix(8).map { "“\($0.onOneLine)”" }.joined(separator: " ")
+  }
+
+  /// Two decimals, whatever the locale.
+  static func fraction(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

@@ -1,0 +1,70 @@
+import Answering
+import Foundation
+import Retrieval
+import ThreadStorage
+
+/// Where drafts are made and decisions become log entries: one way in for a terminal, a pipe and a transcript.
+struct ReviewDesk {
+  let responder: Responder
+  let store: ThreadStore
+
+  /// Says when something was decided.
+  let clock: () -> Date
+
+  /// How many wordings are tried before the same words go to a second person.
+  private static let wordings = 12
+
+  /// The draft for `question`: in words that went to nobody yet, as far as the voice has variants.
+  func draft(for question: Question, in thread: QuestionThread?) throws -> Draft {
+    let first = responder.draft(for: question, in: thread)
+    guard let text = first.text, try store.threadNumber(answeredWith: text) != nil else { return first }
+    for wording in 1..<Self.wordings {
+      let draft = responder.draft(for: question, in: thread, wording: wording)
+      if let text = draft.text, try store.threadNumber(answeredWith: text) == nil { return draft }
+    }
+    return first
+  }
+
+  /// The thread in which exactly this text was sent already.
+  func thread(answeredWith text: String) throws -> Int64? {
+    try store.threadNumber(answeredWith: text)
+  }
+
+  /// What speaks against sending `text` as the answer that `draft` was made for.
+  func concerns(about text: String, insteadOf draft: Draft) throws -> [Concern] {
+    var concerns = responder.textGuard.concerns(about: text, on: draft.item)
+    if let thread = try thread(answeredWith: text) {
+      concerns.append(Concern(.repeated, "the same words were sent in thread \(thread) already: vary them"))
+    }
+    return concerns
+  }
+
+  /// Logs the decision; what it shows as taken afterwards is on the disk.
+  func record(
+    _ decision: ReviewDecision,
+    on draft: Draft,
+    for question: Question,
+    in thread: QuestionThread?
+  ) throws -> RecordedDecision {
+    try store.record(
+      question: question,
+      draft: draft,
+      decision: decision,
+      thread: thread?.id,
+      knowledge: KnowledgeStamp(responder.knowledge),
+      at: clock()
+    )
+  }
+}
+
+extension Concern {
+  /// Whether a reviewer may send the text in spite of it.
+  ///
+  /// Words of an internal item, an open placeholder and nothing at all are never sent.
+  var canBeOverridden: Bool {
+    switch kind {
+    case .promise, .date, .length, .repeated: true
+    case .internalItem, .placeholder, .empty: false
+    }
+  }
+}

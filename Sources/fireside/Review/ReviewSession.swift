@@ -1,0 +1,342 @@
+import Answering
+import Foundation
+import LineEditing
+import Retrieval
+import ThreadStorage
+
+/// Questions in, drafts shown, decisions taken: over a terminal, a pipe, or a test's script.
+final class ReviewSession {
+  let desk: ReviewDesk
+  let reader: any LineReader
+  let console: Console
+  private let logName: String
+  private var language: Language?
+
+  /// The thread that a follow-up would refer to.
+  private var thread: QuestionThread?
+  private var lastDraft: Draft?
+  private var tally: [Verdict: Int] = [:]
+
+  init(
+    desk: ReviewDesk,
+    reader: any LineReader,
+    console: Console,
+    language: Language? = nil,
+    logName: String = ":memory:"
+  ) {
+    self.desk = desk
+    self.reader = reader
+    self.console = console
+    self.language = language
+    self.logName = logName
+  }
+
+  /// Runs until the input ends or the reviewer leaves.
+  func run() throws {
+    if reader.isInteractive { greet() }
+    var pending: String?
+    while true {
+      let input: LineInput
+      if let line = pending {
+        pending = nil
+        input = .line(line)
+      } else {
+        input = try reader.readLine(prompt: console.strong("question> "), prefill: "")
+      }
+      guard case .line(let line) = input else {
+        if input == .endOfInput { break }
+        continue
+      }
+      let text = line.trimmingCharacters(in: .whitespacesAndNewlines)
+      if text.isEmpty { continue }
+      reader.addToHistory(text)
+      if let step = try text.hasPrefix("/") ? runCommand(text) : ask(text) {
+        if step == .leave { break }
+        if case .question(let next) = step { pending = next }
+      }
+    }
+    sayGoodbye()
+  }
+
+  /// What a step leaves to be done.
+  enum Step: Equatable {
+    case leave
+    /// In a pipe, a line that was no decision is the next question.
+    case question(String)
+  }
+
+  private func ask(_ text: String) throws -> Step? {
+    let question = Question(network: desk.responder.lengthRule.network, text: text, language: language)
+    let draft = try desk.draft(for: question, in: thread)
+    return try review(question, draft, in: draft.evidence.detail == nil ? nil : thread)
+  }
+
+  private func greet() {
+    let knowledge = desk.responder.knowledge
+    let features = knowledge.items.count { $0.standing == .feature }
+    console.line(
+      console.strong("Fireside · \(knowledge.campaign.name)")
+        + console.faint(" · \(features) features, \(knowledge.items.count - features) roadmap items, ")
+        + console.faint("\(knowledge.rules.count) rules · log \(logName)")
+    )
+    let invitation = knowledge.campaign.invitation.text(in: language ?? .english)
+    if let invitation { console.line("“\(invitation.onOneLine)”") }
+    console.line(console.faint("Type a question as a guest would. /help lists the commands, Ctrl-D leaves."))
+    console.line()
+  }
+
+  private func sayGoodbye() {
+    let counts = Verdict.allCases.compactMap { verdict in tally[verdict].map { "\($0) \(verdict.past)" } }
+    guard !counts.isEmpty else { return }
+    console.line(console.faint("Logged in \(logName): \(counts.joined(separator: ", "))."))
+  }
+}
+
+// MARK: - Deciding
+
+extension ReviewSession {
+  /// Shows a draft and reads until something is decided, or nothing is going to be.
+  func review(_ question: Question, _ draft: Draft, in thread: QuestionThread?) throws -> Step? {
+    lastDraft = draft
+    DraftView(console: console).show(draft)
+    try noteRepetition(of: draft)
+    while true {
+      let input = try reader.readChoice(prompt: choicePrompt(draft), keys: Set(DecisionKey.allCases.map(\.key)))
+      guard case .line(let line) = input else {
+        console.line(console.warning("  undecided: nothing was logged"))
+        return input == .endOfInput ? .leave : nil
+      }
+      let words = line.trimmingCharacters(in: .whitespaces)
+      let (head, rest) = Self.headAndRest(words)
+      if head.hasPrefix("/") {
+        if let step = try runCommand(words) { return step }
+      } else if let key = DecisionKey(head), rest.isEmpty || key == .edit {
+        if try decide(key, rest, question, draft, in: thread) { return nil }
+      } else if !reader.isInteractive, !words.isEmpty {
+        console.line(console.warning("  undecided: nothing was logged"))
+        return .question(words)
+      } else {
+        let keys = DecisionKey.allCases.map { String($0.key) }.joined(separator: ", ")
+        console.line(console.faint("  Nothing is decided yet. Type one of \(keys), or /help."))
+      }
+    }
+  }
+
+  private func noteRepetition(of draft: Draft) throws {
+    guard let text = draft.text, let thread = try desk.thread(answeredWith: text) else { return }
+    console.line(console.warning("  ! the same words were sent in thread \(thread) already: e varies them"))
+  }
+
+  private func choicePrompt(_ draft: Draft) -> String {
+    let choices = DecisionKey.allCases.filter { $0 != .approve || draft.isApprovable }
+    let words = choices.map { "\(console.key(String($0.key))) \($0.rawValue)" }
+    return "  " + words.joined(separator: " · ") + " > "
+  }
+
+  private static func headAndRest(_ words: String) -> (head: String, rest: String) {
+    guard let space = words.firstIndex(where: \.isWhitespace) else { return (words, "") }
+    return (String(words[..<space]), words[space...].trimmingCharacters(in: .whitespaces))
+  }
+
+  /// Carries one decision out; true if the question is settled.
+  private func decide(
+    _ key: DecisionKey,
+    _ rest: String,
+    _ question: Question,
+    _ draft: Draft,
+    in thread: QuestionThread?
+  ) throws -> Bool {
+    switch key {
+    case .why:
+      DraftView(console: console).explain(draft)
+      return false
+    case .approve:
+      guard draft.isApprovable else {
+        let reason = draft.text == nil ? "there is no draft to approve" : "the draft can’t go out as it is"
+        console.line(console.warning("  \(reason): e writes an answer"))
+        return false
+      }
+      return try log(.approve, question, draft, in: thread)
+    case .edit:
+      guard let decision = try edited(rest, draft) else { return false }
+      return try log(decision, question, draft, in: thread)
+    case .reject: return try log(.reject, question, draft, in: thread)
+    case .later: return try log(.later, question, draft, in: thread)
+    case .escalate: return try log(.escalate, question, draft, in: thread)
+    }
+  }
+
+  private func log(
+    _ decision: ReviewDecision,
+    _ question: Question,
+    _ draft: Draft,
+    in thread: QuestionThread?
+  ) throws -> Bool {
+    do {
+      let recorded = try desk.record(decision, on: draft, for: question, in: thread)
+      tally[decision.verdict, default: 0] += 1
+      if decision.verdict.answers { self.thread = try desk.store.thread(recorded.thread) }
+      console.line("  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)"))
+    } catch let error as LogError where error.exitCode == 1 {
+      console.line(console.warning("  \(error)"))
+    }
+    console.line()
+    return true
+  }
+}
+
+// MARK: - Editing
+
+extension ReviewSession {
+  /// What the reviewer wrote, once the guards or the reviewer are content; nil if it was dropped.
+  private func edited(_ given: String, _ draft: Draft) throws -> ReviewDecision? {
+    var text = given
+    var prefill = draft.text ?? draft.startingPoint ?? ""
+    while true {
+      if text.isEmpty {
+        guard let typed = try typedAnswer(startingWith: prefill) else {
+          console.line(console.faint("  edit dropped"))
+          return nil
+        }
+        text = typed
+      }
+      let concerns = try desk.concerns(about: text, insteadOf: draft)
+      if concerns.isEmpty { return .edit(text: text, overriding: []) }
+      for concern in concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
+      let mayInsist = concerns.allSatisfy(\.canBeOverridden)
+      switch try insistence(mayInsist) {
+      case .send: return .edit(text: text, overriding: concerns)
+      case .again:
+        prefill = text
+        text = ""
+      case .drop:
+        console.line(console.faint("  edit dropped"))
+        return nil
+      }
+    }
+  }
+
+  private enum Insistence { case send, again, drop }
+
+  private func insistence(_ mayInsist: Bool) throws -> Insistence {
+    let choices = mayInsist ? "“send” sends it all the same · e edits again · n drops it > " : "e edits again · n drops it > "
+    while case .line(let line) = try reader.readLine(prompt: "  " + choices, prefill: "") {
+      switch line.trimmingCharacters(in: .whitespaces).lowercased() {
+      case "send" where mayInsist: return .send
+      case "e", "edit": return .again
+      case "n", "no": return .drop
+      default:
+        // A script's next line must not be taken for an answer to this.
+        if !reader.isInteractive { return .drop }
+      }
+    }
+    return .drop
+  }
+
+  private func typedAnswer(startingWith prefill: String) throws -> String? {
+    if reader.isInteractive, prefill.contains(where: \.isNewline) {
+      if let text = try editInEditor(text: prefill) { return Self.nonEmpty(text) }
+    }
+    let line = prefill.replacing("\n", with: " ")
+    guard case .line(let text) = try reader.readLine(prompt: "  answer> ", prefill: line) else { return nil }
+    return Self.nonEmpty(text)
+  }
+
+  private static func nonEmpty(_ text: String) -> String? {
+    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}
+
+// MARK: - Commands
+
+extension ReviewSession {
+  private func runCommand(_ line: String) throws -> Step? {
+    let (head, rest) = Self.headAndRest(String(line.dropFirst()))
+    guard let command = SessionCommand(rawValue: head.lowercased()) else {
+      let near = Spelling.nearest(to: head, among: SessionCommand.allCases.map(\.rawValue))
+      let hint = near.map { "did you mean /\($0)?" } ?? "/help lists them"
+      console.line(console.warning("  /\(head.printable) is no command: \(hint)"))
+      return nil
+    }
+    switch command {
+    case .help: showHelp()
+    case .why: showWhy()
+    case .later: return try takeUpPutOff()
+    case .undo: try undo()
+    case .log: try LogTable(console: console).show(desk.store, limit: Int(rest) ?? 10, includesUnanswered: true)
+    case .language: setLanguage(rest)
+    case .quit: return .leave
+    }
+    return nil
+  }
+
+  private func showHelp() {
+    let names = SessionCommand.allCases.map { "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ") }
+    let width = (names.map(\.columns).max() ?? 0) + 2
+    for (name, command) in zip(names, SessionCommand.allCases) {
+      console.line("  \(console.key(name.padded(to: width)))\(command.summary)")
+    }
+    let keys = DecisionKey.allCases.map { "\(console.key(String($0.key))) \($0.rawValue)" }
+    console.line("  On a draft: \(keys.joined(separator: " · "))")
+  }
+
+  private func showWhy() {
+    guard let lastDraft else {
+      console.line(console.faint("  There is no draft yet: type a question first."))
+      return
+    }
+    DraftView(console: console).explain(lastDraft)
+  }
+
+  private func undo() throws {
+    do {
+      let last = try desk.store.lastDecision()
+      try desk.store.undo(decision: last.number, at: desk.clock())
+      thread = nil
+      tally[last.verdict] = (tally[last.verdict] ?? 1) - 1
+      if tally[last.verdict] ?? 0 <= 0 { tally[last.verdict] = nil }
+      console.line("  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)")
+    } catch let error as LogError where error.exitCode == 1 {
+      console.line(console.warning("  \(error)"))
+    }
+  }
+
+  private func setLanguage(_ code: String) {
+    if code == "auto" || code.isEmpty {
+      language = nil
+    } else if let known = Language(rawValue: code.lowercased()) {
+      language = known
+    } else {
+      console.line(console.warning("  “\(code.printable)” is no language Fireside knows: en, fr or auto"))
+      return
+    }
+    console.line("  questions are read \(language.map { "in \($0.rawValue)" } ?? "in the language of their words")")
+  }
+
+  private func takeUpPutOff() throws -> Step? {
+    let waiting = try desk.store.putOff()
+    if waiting.isEmpty { console.line(console.faint("  Nothing was put off.")) }
+    for (number, entry) in waiting.enumerated() {
+      console.line(console.faint("  \(number + 1) of \(waiting.count)"))
+      console.line(console.strong("  > " + entry.question.text.onOneLine))
+      let thread = try desk.store.thread(entry.thread)
+      let draft = try desk.draft(for: entry.question, in: thread)
+      if let step = try review(entry.question, draft, in: thread) { return step }
+    }
+    return nil
+  }
+}
+
+extension Verdict {
+  /// As it is told once it is taken.
+  var past: String {
+    switch self {
+    case .approve: "approved"
+    case .edit: "edited and approved"
+    case .reject: "rejected"
+    case .later: "put off"
+    case .escalate: "escalated"
+    }
+  }
+}

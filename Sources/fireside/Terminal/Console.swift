@@ -1,0 +1,61 @@
+import Foundation
+import LineEditing
+@preconcurrency import Rainbow
+
+/// Where a command's words go: standard output, or a test's buffer.
+struct Console {
+  /// Whether colours are shown.
+  var isColoured: Bool
+
+  /// Columns to wrap at.
+  var width: () -> Int
+
+  private let sink: (String) -> Void
+
+  init(isColoured: Bool = false, width: @escaping () -> Int = { 80 }, sink: @escaping (String) -> Void) {
+    self.isColoured = isColoured
+    self.width = width
+    self.sink = sink
+  }
+
+  /// Standard output: colours only on a terminal that can, and never with `NO_COLOR`.
+  static func standard(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> Console {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let refuses = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+    Rainbow.enabled = true
+    return Console(
+      isColoured: isTerminal && !refuses,
+      width: { isTerminal ? max(24, min(terminalColumns() ?? 80, 100)) : 100 },
+      sink: { text in
+        // A reader that has gone away (`| head`) ends us quietly by SIGPIPE; a full disk is worth a word.
+        do {
+          try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+          Failure.exit(with: BadInput("standard output can't be written to: \(error.localizedDescription)"))
+        }
+      }
+    )
+  }
+
+  /// Writes a line.
+  func line(_ text: String = "") { sink(text + "\n") }
+
+  /// Writes text as it is.
+  func text(_ text: String) { sink(text) }
+
+  /// Writes a line to standard error.
+  static func standardError(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text.printable + "\n").utf8))
+  }
+}
+
+// MARK: - Colours
+
+extension Console {
+  func strong(_ text: String) -> String { isColoured ? text.bold : text }
+  func faint(_ text: String) -> String { isColoured ? text.lightBlack : text }
+  func good(_ text: String) -> String { isColoured ? text.green : text }
+  func warning(_ text: String) -> String { isColoured ? text.yellow : text }
+  func alarm(_ text: String) -> String { isColoured ? text.red.bold : text }
+  func key(_ text: String) -> String { isColoured ? text.cyan.bold : text }
+}

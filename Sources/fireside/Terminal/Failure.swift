@@ -1,0 +1,46 @@
+import Answering
+import ArgumentParser
+import Foundation
+import LineEditing
+import ThreadStorage
+
+/// The one place where an error becomes words and an exit code.
+enum Failure {
+  /// 1: it ran, and something did not hold.
+  static let didNotHold = ExitCode(1)
+
+  /// 2: the input or the environment is bad.
+  static let badInput = ExitCode(2)
+
+  /// Says what is wrong and leaves with the code that DESIGN.md gives it.
+  static func exit(with error: any Error) -> Never {
+    guard let code = code(of: error) else { Fireside.exit(withError: error) }
+    Console.standardError("\(lines(of: error))")
+    Fireside.exit(withError: ExitCode(code))
+  }
+
+  /// The exit code of an error of ours; nil for one of the argument parser's.
+  private static func code(of error: any Error) -> Int32? {
+    switch error {
+    case let error as LogError: error.exitCode
+    case is FaultyInput, is LineReadingError, is BadInput: 2
+    case is CocoaError, is POSIXError: 2
+    default: nil
+    }
+  }
+
+  private static func lines(of error: any Error) -> String {
+    switch error {
+    case let error as FaultyInput: error.faults.map { "\($0)" }.joined(separator: "\n")
+    case let error as CocoaError: "error: \(error.localizedDescription)"
+    default: "error: \(error)"
+    }
+  }
+}
+
+/// Input or surroundings that a command can't work with, as a sentence that says what would be right.
+struct BadInput: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+}

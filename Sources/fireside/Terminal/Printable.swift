@@ -1,0 +1,88 @@
+extension String {
+  /// The text with everything made visible that a terminal would obey, hide or turn around.
+  var printable: String {
+    guard unicodeScalars.contains(where: Self.isUnprintable) else { return self }
+    var shown = ""
+    for scalar in unicodeScalars {
+      if scalar == "\n" || !Self.isUnprintable(scalar) {
+        shown.unicodeScalars.append(scalar)
+      } else if scalar == "\t" {
+        shown += " "
+      } else {
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      }
+    }
+    return shown
+  }
+
+  /// The same on one line.
+  var onOneLine: String {
+    split(whereSeparator: { $0.isNewline }).joined(separator: " ⏎ ").printable
+  }
+
+  private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    // Marks and overrides of direction; isolates.
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    // Zero-width characters other than the joiner, which emoji need.
+    case 0x200B, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// Columns it takes on a terminal: 2 for wide characters and emoji, 1 for the others.
+  var columns: Int {
+    reduce(0) { $0 + $1.columns }
+  }
+
+  /// The text shortened to `width` columns, with an ellipsis if something is missing.
+  func truncated(to width: Int) -> String {
+    guard columns > width else { return self }
+    var shown = ""
+    var used = 0
+    for character in self {
+      guard used + character.columns <= width - 1 else { break }
+      shown.append(character)
+      used += character.columns
+    }
+    return shown + "…"
+  }
+
+  /// The text padded with spaces to `width` columns.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - columns))
+  }
+
+  /// The text broken at spaces into lines of at most `width` columns; a longer word stands alone.
+  func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = ""
+      for word in paragraph.split(separator: " ") {
+        if !line.isEmpty, line.columns + 1 + String(word).columns > width {
+          lines.append(line)
+          line = String(word)
+        } else {
+          line += line.isEmpty ? String(word) : " \(word)"
+        }
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+}
+
+extension Character {
+  fileprivate var columns: Int {
+    guard let first = unicodeScalars.first else { return 0 }
+    if first.properties.isEmojiPresentation || unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    switch first.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0x20000...0x3FFFD:
+      return 2
+    default:
+      return 1
+    }
+  }
+}
