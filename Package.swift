@@ -55,7 +55,11 @@ let package = Package(
     .testTarget(name: "AnsweringTests", dependencies: ["Answering", "Retrieval"], swiftSettings: strict),
     .testTarget(
       name: "ThreadStorageTests",
-      dependencies: ["Answering", "Retrieval", "ThreadStorage"],
+      dependencies: [
+        "Answering", "Retrieval", "ThreadStorage",
+        // To look at a log as another program would, and to be that program.
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(

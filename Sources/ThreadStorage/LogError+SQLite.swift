@@ -2,7 +2,7 @@ import GRDB
 
 extension LogError {
   /// What went wrong at `log`, in the words of the log and not of SQLite.
-  init(_ error: any Error, at log: LogLocation) {
+  package init(_ error: any Error, at log: LogLocation) {
     self =
       switch error {
       case let error as LogError: error

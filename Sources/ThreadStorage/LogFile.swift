@@ -26,10 +26,7 @@ struct LogFile {
 
   /// Whether SQLite may read the file as it lies there: nothing waits in a journal beside it.
   var isSettled: Bool {
-    !["-wal", "-journal"].contains { suffix in
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
-      return (attributes?[.size] as? Int ?? 0) > 0
-    }
+    !holdsSomething("-wal") && !holdsSomething("-journal")
   }
 
   /// Opens the file as if nobody could ever change it, which leaves no trace beside it.
@@ -51,6 +48,13 @@ struct LogFile {
       let identity = try? glance.read(LogIdentity.init)
     else { return }
     try identity.requireLog(at: location)
+    // A log says what it is before it first uses WAL: whatever waits there is somebody else's.
+    if identity.isFresh && holdsSomething("-wal") { throw .notALog(location) }
+  }
+
+  private func holdsSomething(_ suffix: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
+    return (attributes?[.size] as? Int ?? 0) > 0
   }
 
   private func requireOrdinary() throws(LogError) {

@@ -27,25 +27,27 @@ import ThreadStorage
     )
   }
 
-  @Test(arguments: [
-    (ThreadFilter(), [2, 3, 1]),
-    (ThreadFilter(order: .newestFirst), [1, 3, 2]),
-    (ThreadFilter(order: .newestFirst, limit: 2), [1, 3]),
-    (ThreadFilter(limit: 0), []),
-    (ThreadFilter(answeredOnly: true), [1, 3]),
-    (ThreadFilter(subject: .item(bitcoin)), [1]),
-    (ThreadFilter(subject: .item(ItemID(section: .roadmap, name: "bit"))), []),
-    (ThreadFilter(subject: .section(.features)), [2, 1]),
-    (ThreadFilter(subject: .section(.features), answeredOnly: true), []),
-    (ThreadFilter(subject: .section(.rules)), []),
-    (ThreadFilter(since: noon(plus: 10)), [2, 3, 1]),
-    (ThreadFilter(since: noon(plus: 10), subject: .section(.roadmap)), []),
-    (ThreadFilter(since: noon(plus: 20.001)), [1]),
-    (ThreadFilter(until: noon(plus: 10)), [1]),
-    (ThreadFilter(until: noon(plus: 10.001)), [1, 2]),
-    (ThreadFilter(since: noon(plus: 10), until: noon(plus: 30)), [2, 3]),
-    (ThreadFilter(since: .distantPast, until: .distantFuture), [2, 3, 1]),
-  ] as [(ThreadFilter, [Int64])])
+  @Test(
+    arguments: [
+      (ThreadFilter(), [2, 3, 1]),
+      (ThreadFilter(order: .newestFirst), [1, 3, 2]),
+      (ThreadFilter(order: .newestFirst, limit: 2), [1, 3]),
+      (ThreadFilter(limit: 0), []),
+      (ThreadFilter(answeredOnly: true), [1, 3]),
+      (ThreadFilter(subject: .item(bitcoin)), [1]),
+      (ThreadFilter(subject: .item(ItemID(section: .roadmap, name: "bit"))), []),
+      (ThreadFilter(subject: .section(.features)), [2, 1]),
+      (ThreadFilter(subject: .section(.features), answeredOnly: true), []),
+      (ThreadFilter(subject: .section(.rules)), []),
+      (ThreadFilter(since: noon(plus: 10)), [2, 3, 1]),
+      (ThreadFilter(since: noon(plus: 10), subject: .section(.roadmap)), []),
+      (ThreadFilter(since: noon(plus: 20.001)), [1]),
+      (ThreadFilter(until: noon(plus: 10)), [1]),
+      (ThreadFilter(until: noon(plus: 10.001)), [1, 2]),
+      (ThreadFilter(since: noon(plus: 10), until: noon(plus: 30)), [2, 3]),
+      (ThreadFilter(since: .distantPast, until: .distantFuture), [2, 3, 1]),
+    ] as [(ThreadFilter, [Int64])]
+  )
   func filters(filter: ThreadFilter, expected: [Int64]) throws {
     #expect(try store.threads(filter).map(\.id) == expected)
   }

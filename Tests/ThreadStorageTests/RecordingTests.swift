@@ -128,7 +128,14 @@ import ThreadStorage
   }
 
   @Test func keepsWhatAPoorerSourceLeavesOut() throws {
-    let rich = Question(network: .x, postID: "1", text: "A", author: "zoe", language: .french, postedAt: noon())
+    let rich = Question(
+      network: .x,
+      postID: "1",
+      text: "A",
+      author: "zoe",
+      language: .french,
+      postedAt: noon()
+    )
     try store.decide(.later, on: rich)
     try store.decide(.later, on: post("1", "A"))
     #expect(try store.thread(1).turns.map(\.question) == [rich])
@@ -211,7 +218,9 @@ import ThreadStorage
   @Test func happensOnce() throws {
     let decision = try store.decide(on: post("1")).decision
     try store.undo(decision: decision, at: noon())
-    #expect(throws: LogError.alreadyUndone(decision: decision)) { try store.undo(decision: decision, at: noon()) }
+    #expect(throws: LogError.alreadyUndone(decision: decision)) {
+      try store.undo(decision: decision, at: noon())
+    }
     #expect(throws: LogError.isUndo(decision: decision + 1)) {
       try store.undo(decision: decision + 1, at: noon())
     }
