@@ -1,0 +1,59 @@
+internal import Foundation
+
+/// What came of asking for a line: its text, Ctrl-C, or the end of the input.
+package enum LineInput: Sendable, Equatable {
+  case line(String)
+  case interrupted
+  case endOfInput
+}
+
+/// Somewhere to read lines from: a terminal with editing, or plain input.
+package protocol LineReader: AnyObject {
+  /// Whether a person sits at the other end, who sees prompts and can edit a line.
+  var isInteractive: Bool { get }
+
+  /// Reads a whole line, without its line break; an interactive reader puts `prefill` on it, ready to be edited.
+  ///
+  /// A prefill with a line break in it can't stand on one line and is left out: use `editInEditor(text:)`.
+  func readLine(prompt: String, prefill: String) throws(LineReadingError) -> LineInput
+
+  /// Reads one choice: on a terminal a single key of `keys` is enough, elsewhere it is a line.
+  ///
+  /// On a terminal Return alone gives an empty line, `/` begins a line that is edited as usual, and other keys
+  /// beep. What was typed or pasted before the prompt stood there is thrown away, so that it decides nothing.
+  func readChoice(prompt: String, keys: Set<Character>) throws(LineReadingError) -> LineInput
+
+  /// Remembers a line for the arrow keys, where there are arrow keys.
+  func addToHistory(_ line: String)
+}
+
+/// Picks the reader that fits: line editing for a person at a capable UTF-8 terminal, plain reading otherwise.
+///
+/// `completions` are the words, each starting with `/`, that Tab knows. Without `historyFile`, history ends
+/// with the process.
+package func makeLineReader(
+  completions: [String],
+  historyFile: String?,
+  environment: [String: String] = ProcessInfo.processInfo.environment
+) -> any LineReader {
+  let terminal = environment["TERM"] ?? ""
+  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
+    !terminal.isEmpty, terminal != "dumb",
+    adoptUTF8Locale(),
+    let reader = TerminalLineReader(terminal: terminal, completions: completions, historyFile: historyFile)
+  else {
+    return PlainLineReader()
+  }
+  return reader
+}
+
+/// Sets the character type of the process to one with UTF-8, the user's own if it can be; false if there is none.
+///
+/// libedit goes by the locale of the process: without this, accents that are typed vanish.
+private func adoptUTF8Locale() -> Bool {
+  for name in ["", "C.UTF-8", "en_US.UTF-8"] {
+    guard setlocale(LC_CTYPE, name) != nil, let codeset = nl_langinfo(CInt(CODESET)) else { continue }
+    if String(cString: codeset).uppercased() == "UTF-8" { return true }
+  }
+  return false
+}

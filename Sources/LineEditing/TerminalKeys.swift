@@ -1,0 +1,149 @@
+internal import CEditline
+internal import Foundation
+
+/// What keys, signals and pastes do to the line being read.
+extension TerminalLineReader {
+  private static let carriageReturn: Unicode.Scalar = "\r"
+  private static let lineFeed: Unicode.Scalar = "\n"
+  private static let endOfFile: Unicode.Scalar = "\u{4}"
+  private static let clearScreen: Unicode.Scalar = "\u{C}"
+  private static let endOfLine: Unicode.Scalar = "\u{5}"
+
+  /// Bracketed paste: the terminal marks what is pasted, so that its line breaks aren't taken for Return.
+  private static let pasteMarking = (on: "\u{1B}[?2004h", off: "\u{1B}[?2004l")
+
+  func takeTerminal() {
+    signals.start()
+    editline.setRaw(true)
+    editline_write(Self.pasteMarking.on)
+  }
+
+  func giveBackTerminal() {
+    editline_write(Self.pasteMarking.off)
+    editline.setRaw(false)
+    signals.stop()
+  }
+
+  /// The next key for libedit; nil ends the line.
+  func nextKey() -> Unicode.Scalar? {
+    while true {
+      if !queue.isEmpty { return note(queue.removeFirst()) }
+      guard ending == nil else { return nil }
+      switch decoder.next() {
+      case .signal(let signal): handle(signal)
+      case .end: ending = .ended
+      // What a terminal that was hung up answers.
+      case .failed(EIO): ending = .ended
+      case .failed(let code): ending = .failed(code: code)
+      case let key where choices != nil && editline.isLineEmpty: choose(key)
+      case .scalar(let scalar): queue = [scalar]
+      case .sequence(let sequence):
+        if Editline.sequences[sequence] != nil { queue = Array(sequence.unicodeScalars) }
+      case .paste(let text):
+        insertion = onOneLine(text)
+        queue = [Editline.insertionKey]
+      }
+    }
+  }
+
+  private func note(_ key: Unicode.Scalar) -> Unicode.Scalar {
+    (previousKey, currentKey) = (currentKey, key)
+    return key
+  }
+
+  /// A key on an empty line where a choice is wanted: a choice, the start of a command, or nothing.
+  private func choose(_ key: Key) {
+    guard case .scalar(let scalar) = key else { return editline.beep() }
+    switch scalar {
+    case "/", Self.endOfFile, Self.clearScreen:
+      queue = [scalar]
+    case Self.carriageReturn, Self.lineFeed:
+      decoder.drainedOnlyLineBreaks() ? queue = [Self.lineFeed] : editline.beep()
+    case _ where choices?.contains(Character(scalar)) == true && decoder.drainedOnlyLineBreaks():
+      queue = [scalar, Self.lineFeed]
+    default:
+      editline.beep()
+    }
+  }
+
+  private func handle(_ signal: Int32) {
+    switch signal {
+    case SIGINT:
+      // Typing it out takes the cursor below the last row of a long line, as for Return.
+      ending = .interrupted
+      queue = [Self.endOfLine, "^", "C", Self.lineFeed]
+    case SIGWINCH:
+      redrawInNewSize()
+    case SIGTSTP:
+      suspend()
+    case SIGCONT:
+      editline.setRaw(true)
+      editline.redraw()
+    default:
+      ending = .killed(signal: signal)
+      queue = [Self.lineFeed]
+    }
+  }
+
+  private func suspend() {
+    giveBackTerminal()
+    raise(SIGTSTP)
+    takeTerminal()
+    editline_write("\r\u{1B}[J")
+    editline.redraw()
+  }
+
+  /// Terminals wrap a long line anew when they change width: the prompt is now as far up as the new width makes it.
+  private func redrawInNewSize() {
+    let cells = prompt.width + columnCount(of: editline.textAroundCursor.before.unicodeScalars)
+    let rows = cells / windowWidth()
+    editline_write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+    editline.resize()
+    editline.redraw()
+  }
+
+  func insertPending() -> Editline.Effect {
+    defer { insertion = nil }
+    guard let insertion, !insertion.isEmpty, editline.insert(insertion) else { return .beep }
+    return .refresh
+  }
+
+  func complete() -> Editline.Effect {
+    let (before, after) = editline.textAroundCursor
+    switch Completion.of(before, among: completions, isRepeated: previousKey == currentKey) {
+    case .nothing:
+      return .beep
+    case .insert(let text):
+      let isSpaced = text.hasSuffix(" ") && after.hasPrefix(" ")
+      return editline.insert(isSpaced ? String(text.dropLast()) : text) ? .refresh : .beep
+    case .list(let words):
+      let rows = columns(words, width: windowWidth())
+      editline_write("\r\n" + rows.map { $0 + "\r\n" }.joined())
+      editline.redraw()
+      return .none
+    }
+  }
+}
+
+/// The width of the terminal's window in columns.
+private func windowWidth() -> Int {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
+}
+
+/// Waits for a byte from standard input or a signal.
+func waitForKeyboard(and signals: SignalRelay, milliseconds: Int32) -> KeyboardInput {
+  while true {
+    if let signal = signals.next() { return .signal(signal) }
+    let ready = waitForInput(on: [signals.descriptor, STDIN_FILENO], milliseconds: milliseconds)
+    if ready.isEmpty { return .nothing }
+    guard !ready.contains(signals.descriptor), ready.contains(STDIN_FILENO) else { continue }
+    do {
+      // One byte at a time: the rest stays where a program that is started, or a flush, finds it.
+      return try readBytes(from: STDIN_FILENO, atMost: 1).first.map(KeyboardInput.byte) ?? .end
+    } catch {
+      return .failed(error.code)
+    }
+  }
+}
