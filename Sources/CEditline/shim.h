@@ -88,7 +88,9 @@ static inline int editline_width(wchar_t character) {
 // The members of struct sigaction have other names on every system.
 static inline int editline_catch(int signal, void (*handler)(int), struct sigaction *former) {
   struct sigaction action;
-  if (sigaction(signal, NULL, former) != 0 || former->sa_handler == SIG_IGN) return -1;
+  if (sigaction(signal, NULL, former) != 0) return -1;
+  // A program may ignore Ctrl-C between lines and still wants it to drop a line.
+  if (former->sa_handler == SIG_IGN && signal != SIGINT) return -1;
   action.sa_handler = handler;
   action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);

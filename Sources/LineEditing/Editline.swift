@@ -56,7 +56,11 @@ final class Editline {
     editline_set_signal(editor, 0)
     editline_use_history(editor, past, Int32(historyLimit))
     editline_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
-    editline_set_prompt(editor, { Editline.of($0)?.promptText }, Prompt.marker.asciiValue.map(CChar.init) ?? 1)
+    editline_set_prompt(
+      editor,
+      { Editline.of($0)?.promptText },
+      Prompt.marker.asciiValue.map(CChar.init) ?? 1
+    )
     editline_set_key_source(editor) { Editline.of($0)?.storeKey(in: $1) ?? -1 }
     bindKeys()
   }

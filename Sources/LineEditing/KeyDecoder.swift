@@ -95,7 +95,9 @@ struct KeyDecoder {
     switch byte {
     case UInt8(ascii: "["): return controlSequence()
     case UInt8(ascii: "O"):
-      return more(within: Self.escapeMilliseconds).map { .sequence("\u{1B}O\(Character(Unicode.Scalar($0)))") }
+      return more(within: Self.escapeMilliseconds).map {
+        .sequence("\u{1B}O\(Character(Unicode.Scalar($0)))")
+      }
     case 0x1B: return escape()
     case 0x08, 0x20...0x7F: return .sequence("\u{1B}\(Character(Unicode.Scalar(byte)))")
     default: return decode(byte)

@@ -96,7 +96,9 @@ package final class TerminalLineReader: LineReader {
     switch ending {
     case .interrupted: return .interrupted
     case .killed(let signal):
-      // By now the signal has its usual effect again; if the program lives on, it is to come to an end.
+      // To the Swift runtime Ctrl-\ is a crash, with a backtrace: here a person just wants to quit.
+      if signal == SIGQUIT { Foundation.signal(SIGQUIT, SIG_DFL) }
+      // By now other signals have their usual effect again; if the program lives on, it is to come to an end.
       raise(signal)
       return .endOfInput
     case .failed(let code): throw .readFailed(line: lineNumber, code: code)

@@ -14,7 +14,9 @@ package func editInEditor(
   }
   var path = Array((NSTemporaryDirectory() + "fireside-XXXXXX.txt").utf8CString)
   let descriptor = mkstemps(&path, 4)
-  guard descriptor >= 0 else { throw .editorFailed(command: editor, reason: reason("no temporary file", errno)) }
+  guard descriptor >= 0 else {
+    throw .editorFailed(command: editor, reason: reason("no temporary file", errno))
+  }
   let file = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   defer { unlink(file) }
   let isWritten = writeBytes(Array(text.utf8), to: descriptor)
@@ -53,7 +55,9 @@ private func run(_ editor: String, on file: String) throws(LineReadingError) {
 
   var child: pid_t = 0
   let failure = spawnShell(["sh", "-c", editor + " \"$1\"", editor, file], &child)
-  guard failure == 0 else { throw .editorFailed(command: editor, reason: reason("it did not start", failure)) }
+  guard failure == 0 else {
+    throw .editorFailed(command: editor, reason: reason("it did not start", failure))
+  }
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0 {
     guard errno == EINTR else { throw .editorFailed(command: editor, reason: reason("it was lost", errno)) }
@@ -78,7 +82,11 @@ private func spawnShell(_ arguments: [String], _ child: inout pid_t) -> Int32 {
   sigaddset(&restored, SIGINT)
   sigaddset(&restored, SIGQUIT)
   posix_spawnattr_setsigdefault(&attributes, &restored)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+  // The thread may block signals, and the editor would never know of them.
+  var blocked = sigset_t()
+  sigemptyset(&blocked)
+  posix_spawnattr_setsigmask(&attributes, &blocked)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
   let pointers = arguments.map { strdup($0) }
   defer { pointers.forEach { free($0) } }
   return posix_spawn(&child, "/bin/sh", nil, &attributes, pointers + [nil], environ)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A program that runs on a terminal of its own, with a test at the keyboard and reading the screen.
 ///
@@ -19,6 +20,8 @@ final class PseudoTerminal {
   /// Output before this has been waited for; `waitFor` looks after it.
   private var seen = 0
   private var status: Int32?
+  /// A terminal that is just being opened would leak into a program that another test starts at that moment.
+  private static let startOne = Mutex(())
 
   /// Starts a program as the leader of a session whose controlling terminal is this one.
   init(
@@ -28,19 +31,18 @@ final class PseudoTerminal {
     columns: Int = 80,
     rows: Int = 24
   ) throws {
-    let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
-      throw Failure(description: "no pseudo-terminal: \(String(cString: strerror(errno)))")
-    }
-    self.master = master
-    let child = Self.spawn(executable, arguments, environment, terminal: String(cString: name)) {
+    let started = try Self.startOne.withLock { _ in
+      guard let (master, name) = Self.open() else {
+        throw Failure(description: "no pseudo-terminal: \(String(cString: strerror(errno)))")
+      }
       Self.setSize(of: master, columns, rows)
+      guard let child = Self.spawn(executable, arguments, environment, terminal: name) else {
+        close(master)
+        throw Failure(description: "\(executable) didn't start: \(String(cString: strerror(errno)))")
+      }
+      return (master, child)
     }
-    guard let child else {
-      close(master)
-      throw Failure(description: "\(executable) didn't start: \(String(cString: strerror(errno)))")
-    }
-    processID = child
+    (master, processID) = started
   }
 
   deinit {
@@ -77,7 +79,7 @@ final class PseudoTerminal {
         defer { seen = end }
         return String(decoding: output[seen..<end], as: UTF8.self)
       }
-      guard try readMore(until: deadline) else {
+      guard readMore(until: deadline) else {
         throw failure("\(String(reflecting: text)) didn't appear")
       }
     }
@@ -87,13 +89,14 @@ final class PseudoTerminal {
   func waitForExit(within seconds: Double = 20) throws -> Int32 {
     if let status { return status }
     let deadline = Deadline(seconds)
-    // The program's end of the terminal closes as it ends; until then its output must be taken or it would block.
-    while try readMore(until: deadline) {}
-    guard !deadline.isOver else { throw failure("the program didn't end") }
     var raw: Int32 = 0
-    while waitpid(processID, &raw, 0) < 0 {
-      guard errno == EINTR else { throw failure("the program was lost") }
+    // Its output must be taken all the while, or the program would block; and its end alone says nothing, since
+    // a program that it started may still hold the terminal.
+    while waitpid(processID, &raw, WNOHANG) == 0 {
+      guard !deadline.isOver else { throw failure("the program didn't end") }
+      if !readMore(until: Deadline(0.02)) { poll(nil, 0, 2) }
     }
+    while readMore(until: Deadline(0)) {}
     let code = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + (raw & 0x7F)
     status = code
     return code
@@ -127,7 +130,7 @@ final class PseudoTerminal {
   }
 
   /// Reads what the program has written; false at its end or when the time is over.
-  private func readMore(until deadline: Deadline) throws -> Bool {
+  private func readMore(until deadline: Deadline) -> Bool {
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     let ready = poll(&polled, 1, deadline.milliseconds)
     if ready < 0, errno == EINTR { return true }
@@ -162,13 +165,31 @@ final class PseudoTerminal {
 }
 
 extension PseudoTerminal {
+  #if canImport(Darwin)
+    private static let startsSession = Int32(POSIX_SPAWN_SETSID)
+  #else
+    // glibc hides this, and posix_openpt(3) too, unless a feature macro is set, which Swift can't do.
+    private static let startsSession: Int32 = 0x80
+  #endif
+
+  /// A new pseudo-terminal: our end of it, and the name of the program's.
+  private static func open() -> (master: Int32, name: String)? {
+    var (master, slave): (Int32, Int32) = (-1, -1)
+    guard openpty(&master, &slave, nil, nil, nil) == 0 else { return nil }
+    defer { close(slave) }
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
+    var name = [CChar](repeating: 0, count: 128)
+    guard ttyname_r(slave, &name, name.count) == 0 else { return nil }
+    return (master, String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
   /// Opening the terminal as the first thing a session leader does makes it the controlling one.
   private static func spawn(
     _ executable: String,
     _ arguments: [String],
     _ environment: [String: String],
-    terminal: String,
-    prepare: () -> Void
+    terminal: String
   ) -> pid_t? {
     #if canImport(Darwin)
       var attributes: posix_spawnattr_t?
@@ -189,7 +210,7 @@ extension PseudoTerminal {
     sigemptyset(&none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setsigmask(&attributes, &none)
-    let flags = Int32(POSIX_SPAWN_SETSID) | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
+    let flags = startsSession | Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK)
     posix_spawnattr_setflags(&attributes, Int16(flags))
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
@@ -198,7 +219,6 @@ extension PseudoTerminal {
     let words = ([executable] + arguments).map { strdup($0) }
     let variables = environment.map { strdup("\($0.key)=\($0.value)") }
     defer { (words + variables).forEach { free($0) } }
-    prepare()
     var child: pid_t = 0
     let code = posix_spawn(&child, executable, &actions, &attributes, words + [nil], variables + [nil])
     errno = code
@@ -219,6 +239,8 @@ private struct Deadline {
   /// What is left, as poll(2) takes it.
   var milliseconds: Int32 {
     let left = ContinuousClock.now.duration(to: instant)
-    return Int32(clamping: max(0, left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000))
+    return Int32(
+      clamping: max(0, left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000)
+    )
   }
 }
