@@ -1,0 +1,26 @@
+package import Answering
+import Retrieval
+
+/// One row a turn, after RFC 4180, for a spreadsheet.
+package struct CSVExporter: ThreadExporter {
+  package init() {}
+
+  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+    let header = [
+      "thread", "turn", "network", "post_id", "link", "asker", "question", "item", "title", "status",
+      "language", "answer", "answered_at",
+    ]
+    let turns = threads.flatMap { PublishedTurn.turns(of: $0, with: options) }
+    let mark = options.byteOrderMark ? "\u{FEFF}" : ""
+    return mark + header.joined(separator: ",") + "\r\n"
+      + turns.map { row($0, guest: PageWording(options.language).guest) }.joined()
+  }
+
+  private func row(_ turn: PublishedTurn, guest: String) -> String {
+    CSVText.row([
+      String(turn.threadID), String(turn.number), turn.network.rawValue, turn.postID, turn.link,
+      turn.asker ?? guest, turn.question, turn.theme?.item.description, turn.theme?.title,
+      turn.theme?.status, turn.language.rawValue, turn.answer, Timestamp.iso8601(turn.answeredAt),
+    ])
+  }
+}
