@@ -26,6 +26,12 @@ package struct Campaign: Sendable, Hashable {
 
   /// The first is what a post is read in that gives no sign of its language.
   package var languages: [Language]
+
+  /// Where the campaign begins.
+  package var source = SourceLocation(file: "", line: 1)
+
+  /// Where in the campaign its parts stand.
+  package var lines = SourceLines()
 }
 
 /// How the founder talks, around what the items say.
@@ -39,6 +45,9 @@ package struct Voice: Sendable, Hashable {
 
   /// What an edit starts with where nothing matched.
   package var fallback: SourcedText
+
+  /// Where in the voice its parts stand.
+  package var lines = SourceLines()
 }
 
 /// A text and where it stands.

@@ -61,5 +61,8 @@ package struct KnowledgeItem: Sendable, Hashable {
   /// Where the item begins.
   package var source: SourceLocation
 
+  /// Where in the item its parts stand.
+  package var lines = SourceLines()
+
   package var isInternal: Bool { visibility == .internal }
 }

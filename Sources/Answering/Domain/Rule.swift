@@ -33,4 +33,7 @@ package struct Rule: Sendable, Hashable {
 
   /// Where the rule begins.
   package var source: SourceLocation
+
+  /// Where in the rule its parts stand.
+  package var lines = SourceLines()
 }

@@ -22,7 +22,8 @@ enum ItemReader {
       link: link(&reader, faults: faults),
       target: section == .roadmap ? target(&reader, faults: faults) : nil,
       verified: date(&reader, "verified", faults: faults),
-      source: reader.location
+      source: reader.location,
+      lines: SourceLines(of: value)
     )
     let isDeclined = item.standing == .roadmap(.declined)
     if item.answer.isEmpty, !item.isInternal, !isDeclined { reader.missing("answer") }
@@ -47,7 +48,8 @@ enum ItemReader {
       examples: reader.localized("examples"),
       counterexamples: reader.localized("counterexamples"),
       answer: reader.localized("answer"),
-      source: reader.location
+      source: reader.location,
+      lines: SourceLines(of: value)
     )
     if rule.answer.isEmpty, rule.lane != .spam { reader.missing("answer") }
     reader.finish()
@@ -82,7 +84,9 @@ enum ItemReader {
       invitation: reader.localized("invitation"),
       hashtag: reader.text("hashtag"),
       network: reader.choice("network") ?? .plain,
-      languages: languages.isEmpty ? Language.allCases : languages
+      languages: languages.isEmpty ? Language.allCases : languages,
+      source: reader.location,
+      lines: SourceLines(of: value)
     )
     reader.finish()
     return name == nil ? nil : campaign
@@ -91,6 +95,7 @@ enum ItemReader {
   static func voice(_ value: YAMLValue, faults: FaultList) -> Voice? {
     guard var reader = MappingReader(value, kind: "voice", faults: faults) else { return nil }
     var voice = Voice.plain
+    voice.lines = SourceLines(of: value)
     func sourced(_ reader: inout MappingReader, _ key: String) -> SourcedText? {
       let text = reader.localized(key)
       let source = reader.location(of: key)

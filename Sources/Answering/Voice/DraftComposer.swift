@@ -148,15 +148,7 @@ extension DraftComposer {
   }
 
   private func values(for reading: Reading, link: String?) -> [String: String] {
-    let campaign = knowledge.campaign
-    return [
-      "asker": reading.question.authorName,
-      "contact": campaign.founder?.contact,
-      "founder": campaign.founder?.firstName,
-      "handle": campaign.founder?.handle,
-      "hashtag": campaign.hashtag,
-      "link": link,
-    ].compactMapValues { $0 }
+    Placeholders.values(knowledge.campaign, asker: reading.question.authorName, link: link)
   }
 }
 

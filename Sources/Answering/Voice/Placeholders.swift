@@ -3,6 +3,18 @@ package enum Placeholders {
   /// What may be asked for, in the order it is told.
   package static let known = ["asker", "contact", "founder", "handle", "hashtag", "link"]
 
+  /// What stands for each name that can be filled.
+  package static func values(_ campaign: Campaign, asker: String?, link: String?) -> [String: String] {
+    [
+      "asker": asker,
+      "contact": campaign.founder?.contact,
+      "founder": campaign.founder?.firstName,
+      "handle": campaign.founder?.handle,
+      "hashtag": campaign.hashtag,
+      "link": link,
+    ].compactMapValues { $0 }
+  }
+
   /// The names in braces in `text`, in order.
   package static func names(in text: String) -> [String] {
     var names: [String] = []

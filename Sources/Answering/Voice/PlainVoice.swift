@@ -21,7 +21,8 @@ extension Voice {
     )
   )
 
-  private static let builtIn = SourceLocation(file: "Fireside’s plain voice", line: 1)
+  /// Where these words stand, which no file holds.
+  static let builtIn = SourceLocation(file: "Fireside’s plain voice", line: 1)
 
   private static func lead(_ english: String, _ french: String) -> SourcedText {
     let french = french.replacing(" :", with: "\u{A0}:")

@@ -1,0 +1,101 @@
+package import Retrieval
+
+/// What checks look at: the knowledge, and what the responder makes of its own asks.
+package struct CheckContext: Sendable {
+  package let knowledge: Knowledge
+  package let today: CalendarDate
+  package let responder: Responder
+
+  /// Each ask of each item with the draft it gets, in the order of the items.
+  package let probes: [AskProbe]
+
+  /// All text that a stranger may come to read.
+  package let publicTexts: [PublicText]
+
+  package init(knowledge: Knowledge, today: CalendarDate) {
+    self.knowledge = knowledge
+    self.today = today
+    responder = Responder(knowledge: knowledge)
+    probes = AskProbe.all(in: knowledge, responder)
+    publicTexts = PublicText.all(in: knowledge)
+  }
+
+  /// The draft for `text`, asked by nobody in particular.
+  func draft(for text: String) -> Draft { responder.draft(for: Question(network: .plain, text: text)) }
+
+  /// The title by which a finding speaks of an item or a rule, and its id.
+  func name(_ id: ItemID) -> String {
+    knowledge.item(id)?.title.text(in: knowledge.campaign.languages.first ?? .english)
+      .map { "\(id) (“\($0)”)" } ?? id.description
+  }
+}
+
+/// An ask, put to the responder as a stranger's question.
+package struct AskProbe: Sendable {
+  package var item: ItemID
+  package var text: String
+  package var location: SourceLocation
+
+  /// What it gets.
+  package var draft: Draft
+
+  /// What it would get if this ask did not stand in the knowledge base: how a stranger fares who puts it so.
+  package var draftWithoutIt: Draft
+
+  /// Puts every ask once to `responder`, and once to one that doesn't know it.
+  ///
+  /// The nth asks of all items are left out together, so that few indexes are built however many asks there are.
+  static func all(in knowledge: Knowledge, _ responder: Responder) -> [AskProbe] {
+    let longest = knowledge.items.flatMap { $0.asks.variants.values.map(\.count) }.max() ?? 0
+    let withoutNth = (0..<longest).map { place in
+      var knowledge = knowledge
+      for item in knowledge.items.indices {
+        knowledge.items[item].asks = knowledge.items[item].asks.leavingOut(place)
+      }
+      return Responder(knowledge: knowledge)
+    }
+    return knowledge.items.flatMap { item in
+      item.asks.places.map { language, place, text in
+        let question = Question(network: .plain, text: text)
+        return AskProbe(
+          item: item.id,
+          text: text,
+          location: item.location(of: "asks", language, place),
+          draft: responder.draft(for: question),
+          draftWithoutIt: withoutNth[place].draft(for: question)
+        )
+      }
+    }
+  }
+}
+
+extension LocalizedText {
+  /// Every text with its language and its place among that language's.
+  var places: [(language: Language, place: Int, text: String)] {
+    languages.flatMap { language in
+      variants[language, default: []].enumerated().map { (language, $0.offset, $0.element) }
+    }
+  }
+
+  fileprivate func leavingOut(_ place: Int) -> LocalizedText {
+    LocalizedText(
+      variants.mapValues { texts in
+        texts.enumerated().filter { $0.offset != place }.map(\.element)
+      }
+    )
+  }
+}
+
+extension KnowledgeItem {
+  /// Where the text under `key` stands.
+  func location(of key: String, _ language: Language, _ place: Int) -> SourceLocation {
+    source.of("\(key).\(language.rawValue).\(place)", in: lines)
+  }
+}
+
+extension Rule {
+  /// Where the text under `key` stands.
+  func location(of key: String, _ language: Language, _ place: Int) -> SourceLocation {
+    source.of("\(key).\(language.rawValue).\(place)", in: lines)
+  }
+}

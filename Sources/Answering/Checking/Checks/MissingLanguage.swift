@@ -1,0 +1,54 @@
+import Retrieval
+
+/// A text that lacks one of the campaign's languages.
+struct MissingLanguage: KnowledgeCheck {
+  static let name = "missing-language"
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let campaign = context.knowledge.campaign
+    let languages = campaign.languages
+    var findings: [Finding] = []
+    for item in context.knowledge.items {
+      findings += Self.parts(of: item).compactMap { key, text in
+        finding(text, key, of: item.id.description, at: item.source.of(key, in: item.lines), languages)
+      }
+    }
+    for rule in context.knowledge.rules where !rule.answer.isEmpty {
+      let location = rule.source.of("answer", in: rule.lines)
+      findings += [finding(rule.answer, "answer", of: rule.id.description, at: location, languages)]
+        .compactMap { $0 }
+    }
+    findings += context.knowledge.voice.parts.compactMap {
+      finding($0.text.text, $0.key, of: "the voice", at: $0.text.source, languages)
+    }
+    if !campaign.invitation.isEmpty {
+      let location = campaign.source.of("invitation", in: campaign.lines)
+      findings += [finding(campaign.invitation, "invitation", of: "the campaign", at: location, languages)]
+        .compactMap { $0 }
+    }
+    return findings
+  }
+
+  /// What an item needs, and what it has.
+  private static func parts(of item: KnowledgeItem) -> [(key: String, text: LocalizedText)] {
+    let optional =
+      [("answer", item.answer), ("why", item.why), ("follow_up", item.followUp)]
+      + Detail.allCases.map { ("details.\($0.rawValue)", item.details[$0] ?? LocalizedText()) }
+    return [("title", item.title), ("asks", item.asks)] + optional.filter { !$0.1.isEmpty }
+  }
+
+  private func finding(
+    _ text: LocalizedText,
+    _ key: String,
+    of owner: String,
+    at location: SourceLocation,
+    _ languages: [Language]
+  ) -> Finding? {
+    let missing = languages.filter { text.variants[$0] == nil }
+    guard !missing.isEmpty else { return nil }
+    return fault(
+      location,
+      "“\(key)” of \(owner) is missing in \(missing.list): write it, or leave the language out of the campaign"
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import Retrieval
+
+extension Double {
+  /// Two decimals: `0.62`.
+  var hundredths: String {
+    let hundredths = Int((self * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}
+
+extension [Language] {
+  /// Their codes, as a sentence names them: `en and fr`.
+  var list: String { map(\.rawValue).joined(separator: " and ") }
+}
+
+extension Rule {
+  /// Why the rule does not fire on `text`; nil if it does.
+  func silence(on text: String) -> String? {
+    let tokens = Tokenizer.tokens(of: text)
+    guard firingPattern(on: tokens) == nil else { return nil }
+    guard when.contains(where: { $0.firstMatch(in: tokens) != nil }) else {
+      return "must fire \(id), and none of its patterns is found: add one to “when”"
+    }
+    let exception = unless.first { $0.firstMatch(in: tokens) != nil }
+    return "must fire \(id), and its “unless” pattern “\(exception?.text ?? "")” forbids it: narrow that one"
+  }
+}
