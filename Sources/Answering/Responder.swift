@@ -43,10 +43,18 @@ package struct Responder: Sendable {
   package var textGuard: TextGuard { TextGuard(knowledge: knowledge, lengthRule: lengthRule) }
 
   /// The draft for `question`, which may refer to what was said in `thread`.
-  package func draft(for question: Question, in thread: QuestionThread? = nil) -> Draft {
+  ///
+  /// `wording` 0 is the first choice of words; other numbers give others, as far as the voice has variants.
+  package func draft(for question: Question, in thread: QuestionThread? = nil, wording: Int = 0) -> Draft {
     let tokens = Tokenizer.tokens(of: question.text)
     let ranking = retriever.rank(question.text, language: question.language)
-    let reading = Reading(question: question, tokens: tokens, ranking: ranking, language: ranking.language)
+    let reading = Reading(
+      question: question,
+      wording: wording,
+      tokens: tokens,
+      ranking: ranking,
+      language: ranking.language
+    )
     return followUp(reading, in: thread) ?? ruled(reading) ?? retrieved(reading)
   }
 }
@@ -54,6 +62,7 @@ package struct Responder: Sendable {
 /// A question, analysed once.
 struct Reading {
   var question: Question
+  var wording: Int
   var tokens: [Token]
   var ranking: Ranking
   var language: Language

@@ -1,4 +1,4 @@
-package import Retrieval
+import Retrieval
 
 /// What checks look at: the knowledge, and what the responder makes of its own asks.
 package struct CheckContext: Sendable {

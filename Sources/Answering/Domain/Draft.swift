@@ -126,6 +126,9 @@ package struct Evidence: Sendable, Codable, Hashable {
   /// The pattern that fired, for a rule.
   package var pattern: String?
 
+  /// What a follow-up asked of the thread's last item; nil where the question stands by itself.
+  package var detail: Detail?
+
   /// The words of the question that counted, as they were typed.
   package var matchedWords: [String]
 
@@ -139,6 +142,7 @@ package struct Evidence: Sendable, Codable, Hashable {
     reason: String,
     source: SourceLocation? = nil,
     pattern: String? = nil,
+    detail: Detail? = nil,
     matchedWords: [String] = [],
     nearestAsk: String? = nil,
     candidates: [Candidate] = []
@@ -146,6 +150,7 @@ package struct Evidence: Sendable, Codable, Hashable {
     self.reason = reason
     self.source = source
     self.pattern = pattern
+    self.detail = detail
     self.matchedWords = matchedWords
     self.nearestAsk = nearestAsk
     self.candidates = candidates

@@ -24,6 +24,7 @@ struct DraftComposer: Sendable {
     } else {
       draft.confidence = 1
       draft.margin = 1
+      draft.evidence.detail = detail
     }
     guard !item.isInternal else {
       draft.startingPoint = startingPoint(reading)
@@ -124,13 +125,14 @@ extension DraftComposer {
     in language: Language
   ) -> DraftPart? {
     guard let text, let variants = text.text.variants[language] else { return nil }
-    let words = Self.pick(variants, for: reading.question, salt: role.rawValue)
+    let words = Self.pick(variants, for: reading, salt: role.rawValue)
     return DraftPart(role: role, text: words, source: text.source)
   }
 
   /// One of several, by a hash of the question: a timeline varies, a rerun does not.
-  private static func pick(_ variants: [String], for question: Question, salt: String) -> String {
-    variants[StableHash(salt + "\u{1F}" + question.variationKey).index(below: variants.count)]
+  private static func pick(_ variants: [String], for reading: Reading, salt: String) -> String {
+    let first = StableHash(salt + "\u{1F}" + reading.question.variationKey).index(below: variants.count)
+    return variants[(first + reading.wording) % variants.count]
   }
 
   private static func varied(
@@ -139,7 +141,7 @@ extension DraftComposer {
     in language: Language,
     salt: String
   ) -> String? {
-    text.best(for: language).map { pick($0.texts, for: reading.question, salt: salt) }
+    text.best(for: language).map { pick($0.texts, for: reading, salt: salt) }
   }
 
   private func startingPoint(_ reading: Reading) -> String? {

@@ -39,6 +39,13 @@ struct ReviewDesk {
     return concerns
   }
 
+  /// Takes the last decision back, and tells which it was.
+  func undo() throws -> LoggedDecision {
+    let last = try store.lastDecision()
+    try store.undo(decision: last.number, at: clock())
+    return last
+  }
+
   /// Logs the decision; what it shows as taken afterwards is on the disk.
   func record(
     _ decision: ReviewDecision,

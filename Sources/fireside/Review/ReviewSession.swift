@@ -177,7 +177,8 @@ extension ReviewSession {
       tally[decision.verdict, default: 0] += 1
       if decision.verdict.answers { self.thread = try desk.store.thread(recorded.thread) }
       console.line("  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)"))
-    } catch let error as LogError where error.exitCode == 1 {
+    } catch let error as LogError {
+      guard error.exitCode == 1 else { throw error }
       console.line(console.warning("  \(error)"))
     }
     console.line()
@@ -291,14 +292,14 @@ extension ReviewSession {
 
   private func undo() throws {
     do {
-      let last = try desk.store.lastDecision()
-      try desk.store.undo(decision: last.number, at: desk.clock())
+      let last = try desk.undo()
       thread = nil
       tally[last.verdict] = (tally[last.verdict] ?? 1) - 1
       if tally[last.verdict] ?? 0 <= 0 { tally[last.verdict] = nil }
       console.line("  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)")
-    } catch let error as LogError where error.exitCode == 1 {
-      console.line(console.warning("  \(error)"))
+    } catch {
+      guard let refusal = error as? LogError, refusal.exitCode == 1 else { throw error }
+      console.line(console.warning("  \(refusal)"))
     }
   }
 

@@ -1,3 +1,5 @@
+import Retrieval
+
 /// An item with too few asks for the matcher to learn from.
 struct FewAsks: KnowledgeCheck {
   static let name = "few-asks"

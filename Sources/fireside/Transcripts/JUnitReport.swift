@@ -1,0 +1,55 @@
+import Answering
+
+/// The results of transcripts in JUnit's XML, as build servers read it.
+struct JUnitReport {
+  /// - Parameter runs: each transcript with its turns' results.
+  static func xml(_ runs: [(transcript: Transcript, results: [TranscriptRunner.TurnResult])]) -> String {
+    let all = runs.flatMap(\.results)
+    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    xml += "<testsuites \(counts(all))>\n"
+    for run in runs {
+      xml += "  <testsuite name=\"\(escaped(run.transcript.name))\" \(counts(run.results))>\n"
+      for result in run.results { xml += testCase(result, run.transcript) }
+      xml += "  </testsuite>\n"
+    }
+    return xml + "</testsuites>\n"
+  }
+
+  private static func counts(_ results: [TranscriptRunner.TurnResult]) -> String {
+    let failures = results.count { $0.verdict == .mismatch }
+    let skipped = results.count { $0.verdict == .expectedFailure }
+    return "tests=\"\(results.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\""
+  }
+
+  private static func testCase(_ result: TranscriptRunner.TurnResult, _ transcript: Transcript) -> String {
+    let location = result.turn.location
+    let opening =
+      "    <testcase classname=\"\(escaped(transcript.name))\" name=\"\(escaped(result.turn.question))\""
+      + " file=\"\(escaped(location.file))\" line=\"\(location.line)\""
+    let detail = escaped(result.differences.map { "wanted \($0)" }.joined(separator: "; "))
+    switch result.verdict {
+    case .asExpected: return opening + "/>\n"
+    case .expectedFailure:
+      return opening + ">\n      <skipped message=\"\(escaped(result.turn.expectedFailure ?? ""))\"/>\n    </testcase>\n"
+    case .mismatch:
+      return opening + ">\n      <failure message=\"\(detail)\">\(escaped(location.description))</failure>\n    </testcase>\n"
+    }
+  }
+
+  /// XML 1.0 has no control characters at all, not even escaped ones.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\n", "\t", "\r": escaped += " "
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
