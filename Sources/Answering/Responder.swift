@@ -8,13 +8,17 @@ package struct Thresholds: Sendable, Hashable {
   /// The least lead over the runner-up, as a difference of confidences.
   package var margin: Double
 
-  package init(confidence: Confidence, margin: Double) {
+  /// From which confidence on, each taken alone, two candidates are rivals and neither is offered.
+  package var rivalry: Confidence
+
+  package init(confidence: Confidence, margin: Double, rivalry: Confidence) {
     self.confidence = confidence
     self.margin = margin
+    self.rivalry = rivalry
   }
 
   /// The one place where the defaults stand.
-  package static let standard = Thresholds(confidence: 0.5, margin: 0.15)
+  package static let standard = Thresholds(confidence: 0.5, margin: 0.15, rivalry: 0.95)
 }
 
 /// Turns a question into a draft: rules, then retrieval, then thresholds, then voice, then guards.
@@ -121,17 +125,17 @@ extension Responder {
   }
 
   private func retrieved(_ reading: Reading) -> Draft {
-    guard let best = reading.ranking.documents.first, best.confidence >= thresholds.confidence else {
-      return composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
-    }
+    let ranking = reading.ranking
     if let negation = NegatedWish.find(in: reading.tokens) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
     }
-    guard reading.ranking.margin >= thresholds.margin else {
-      return composer.silence(reading, .ambiguous, "two items fit about equally well")
-    }
-    guard let id = ItemID(best.id), let item = knowledge.item(id) else {
-      return composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+    guard isConfident(ranking), let best = ranking.documents.first, let id = ItemID(best.id),
+      let item = knowledge.item(id)
+    else {
+      let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
+      return rivals == 2
+        ? composer.silence(reading, .ambiguous, "two items fit about equally well")
+        : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
     }
     return composer.draft(reading, item: item)
   }

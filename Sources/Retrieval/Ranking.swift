@@ -25,6 +25,10 @@ package struct RankedDocument: Sendable, Hashable {
   package var id: String
   package var score: Score
   package var confidence: Confidence
+
+  /// The confidence it would have if nothing else had been found.
+  package var confidenceAlone: Confidence
+
   package var explanation: Explanation
 }
 
