@@ -43,16 +43,11 @@ struct ColumnReader {
     return try parsed(text, by: Timestamp.date)
   }
 
-  mutating func json<Value: Decodable>(_: Value.Type = Value.self) throws -> Value {
+  /// A value kept as JSON; `plain` may read it faster, or give up.
+  mutating func json<Value: Decodable>(plain: (String) -> Value? = { _ in nil }) throws -> Value {
     let text: String = try value()
+    if let value = plain(text) { return value }
     return try parsed(text) { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
-  }
-
-  /// Most lists in a log are empty, and are not worth a decoder.
-  mutating func list<Element: Decodable>(of _: Element.Type = Element.self) throws -> [Element] {
-    let text: String = try value()
-    if text == "[]" { return [] }
-    return try parsed(text) { try? JSONDecoder().decode([Element].self, from: Data($0.utf8)) }
   }
 
   /// For the text of the column read last.

@@ -86,13 +86,19 @@ struct LogIdentity {
   /// Whether there is a migration in it that this version doesn't know.
   let isSuperseded: Bool
 
+  /// Whether it is a log with every migration that this version knows.
+  let isCurrent: Bool
+
   /// Call it within one transaction: another process may be making the log at this moment.
   init(_ db: Database) throws {
+    // Reading this first pins what the transaction sees; a query for a table that isn't there
+    // yet would not, and the table could turn up half-way through.
     applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-    isSuperseded =
-      try applicationID == LogSchema.applicationID && LogSchema.migrator.hasBeenSuperseded(db)
+    let isLog = applicationID == LogSchema.applicationID
+    isSuperseded = try isLog && LogSchema.migrator.hasBeenSuperseded(db)
+    isCurrent = try isLog && LogSchema.migrator.hasCompletedMigrations(db)
   }
 
   /// Whether nothing was ever put into it.

@@ -18,15 +18,20 @@ extension Draft {
       standing: try columns.optional(),
       isInternal: try columns.value(),
       language: try columns.case(),
-      parts: try columns.list(),
+      parts: try columns.json(plain: PlainJSON.parts),
       confidence: try columns.value(),
       margin: try columns.value(),
       length: try columns.value(),
       limit: try columns.optional(),
-      concerns: try columns.list(),
+      concerns: try columns.json(plain: Self.noConcerns),
       startingPoint: try columns.optional(),
-      evidence: try columns.json()
+      evidence: try columns.json(plain: PlainJSON.evidence)
     )
+  }
+
+  /// Most drafts have none, and that is not worth a decoder.
+  static func noConcerns(_ text: String) -> [Concern]? {
+    text == "[]" ? [] : nil
   }
 
   /// Adds the draft to a question.

@@ -89,7 +89,7 @@ struct ThreadQuery {
 extension Turn {
   init(from columns: inout ColumnReader) throws {
     let (verdict, decidedAt): (Verdict, _) = (try columns.case(), try columns.date())
-    let overridden = try columns.list(of: Concern.self)
+    let overridden = try columns.json(plain: Draft.noConcerns)
     let (answer, answeredAt): (String?, _) = (try columns.optional(), try columns.optionalDate())
     self.init(
       question: try Question(from: &columns),

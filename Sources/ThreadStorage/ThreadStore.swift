@@ -92,21 +92,22 @@ extension ThreadStore {
         try db.execute(sql: "PRAGMA application_id = \(LogSchema.applicationID)")
       }
     }
-    try migrate(database)
-    try database.writeWithoutTransaction { db in
-      // Here and not in GRDB's configuration, which would set it in a file that is refused.
-      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    if !identity.isCurrent { try migrate(database) }
+    do {
+      // Here and not by GRDB's configuration, which would set it in a file that is refused.
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    } catch DatabaseError.SQLITE_BUSY {
+      // SQLite doesn't wait in this one place. Another process is making or using the same log, and
+      // sets the mode for both; until then the log is as safe, and only readers have to wait.
     }
   }
 
   private static func migrate(_ database: DatabaseQueue) throws {
-    let migrator = LogSchema.migrator
-    guard try !database.read(migrator.hasCompletedMigrations) else { return }
     do {
-      try migrator.migrate(database)
+      try LogSchema.migrator.migrate(database)
     } catch {
       // Of two processes that make the same log at once, one finds it made.
-      guard try database.read(migrator.hasCompletedMigrations) else { throw error }
+      guard try database.read(LogIdentity.init).isCurrent else { throw error }
     }
   }
 
@@ -116,29 +117,23 @@ extension ThreadStore {
   ) throws(LogError) -> DatabaseQueue {
     let location = file.location
     do {
-      let opened: (queue: DatabaseQueue, identity: LogIdentity, isCurrent: Bool)
+      var queue: DatabaseQueue
+      var identity: LogIdentity
       do {
-        opened = try examined(open(location, readOnly: true, busyTimeout: busyTimeout))
+        queue = try open(location, readOnly: true, busyTimeout: busyTimeout)
+        identity = try queue.read(LogIdentity.init)
       } catch let error as DatabaseError where error.needsWriting {
         // In a directory that can't be written to, SQLite reads a WAL database only if it is
         // promised that the file stays as it is. That holds where no process has it open.
         guard file.isSettled else { throw LogError.unreadableWithoutWriting(location) }
-        opened = try examined(file.openUntouched())
+        queue = try file.openUntouched()
+        identity = try queue.read(LogIdentity.init)
       }
-      try opened.identity.requireLog(at: location)
-      return opened.isCurrent ? opened.queue : try migratedInMemory(from: opened.queue, at: location)
+      try identity.requireLog(at: location)
+      return identity.isCurrent ? queue : try migratedInMemory(from: queue, at: location)
     } catch {
       throw LogError(error, at: location)
     }
-  }
-
-  private static func examined(
-    _ queue: DatabaseQueue
-  ) throws -> (queue: DatabaseQueue, identity: LogIdentity, isCurrent: Bool) {
-    let (identity, isCurrent) = try queue.read { db in
-      (try LogIdentity(db), try LogSchema.migrator.hasCompletedMigrations(db))
-    }
-    return (queue, identity, isCurrent)
   }
 
   /// An empty log, or a copy of `source`: an older log is read without being changed.

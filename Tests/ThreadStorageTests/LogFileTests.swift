@@ -32,7 +32,9 @@ import ThreadStorage
 
   @Test func anEmptyFileIsAFreshLog() throws {
     try workspace.write(Data())
-    #expect(try ThreadStore(readingFrom: workspace.log()).threads().isEmpty)
+    let reader = try ThreadStore(readingFrom: workspace.log())
+    #expect(try reader.threads().isEmpty)
+    #expect(throws: LogError.readOnly(workspace.log())) { try reader.decide(on: post("1")) }
     #expect(try workspace.contents().isEmpty)
     try ThreadStore(workspace.log()).decide(on: post("1"))
     #expect(try ThreadStore(readingFrom: workspace.log()).threads().count == 1)

@@ -1,0 +1,47 @@
+import Answering
+import Foundation
+import Testing
+import ThreadStorage
+
+/// Drafts come back as they went in, by the fast way of reading them and by the slow one.
+@Suite struct StoredJSONTests {
+  @Test(arguments: [
+    "plain", "", "“é” 👨‍👩‍👧‍👦", "a \"quoted\" word", "back\\slash", "line\nbreak\ttab", "null\0inside",
+    "e\u{301}", "{\"reason\":[1,2]}", "https://example.com/a?b=c", "\u{2028}\u{FEFF}\u{10FFFF}",
+  ])
+  func keepsAnyText(text: String) throws {
+    try expectRoundTrip(
+      Evidence(
+        reason: text,
+        source: SourceLocation(file: text, line: .max >> 11),
+        pattern: text,
+        matchedWords: [text, "second"],
+        nearestAsk: text,
+        candidates: [.init(item: dates, title: text, score: 1, confidence: 0, words: [text])]
+      )
+    )
+  }
+
+  @Test(arguments: [0, -0.0, 1, 0.1 + 0.2, 1.0 / 3, 2.3e-308, 1.7976931348623157e308, -12.5e-7, 1e21])
+  func keepsAnyNumber(number: Double) throws {
+    let candidate = Evidence.Candidate(item: dates, title: "", score: number, confidence: number, words: [])
+    try expectRoundTrip(Evidence(reason: "", candidates: [candidate, candidate]))
+  }
+
+  /// A field that is new in the domain has to find its way into the log: into a column of its own, or,
+  /// in `Evidence` and what it holds, into the JSON, where it is kept without further ado.
+  @Test func knowsEveryField() {
+    let turn = Turn(question: post("1"), draft: draft(), verdict: .approve, decidedAt: noon())
+    #expect(Mirror(reflecting: turn).children.count == 6)
+    #expect(Mirror(reflecting: turn.question).children.count == 8)
+    #expect(Mirror(reflecting: turn.draft).children.count == 14)
+  }
+
+  private func expectRoundTrip(_ evidence: Evidence) throws {
+    var draft = draft(evidence.reason)
+    draft.evidence = evidence
+    let store = try ThreadStore(.memory)
+    try store.decide(.reject, on: post("1"), with: draft)
+    #expect(try store.thread(1).turns.map(\.draft) == [draft])
+  }
+}
