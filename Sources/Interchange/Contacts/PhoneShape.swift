@@ -63,7 +63,8 @@ enum PhoneShape {
 
   /// Belgium, Switzerland, Germany and the United Kingdom dial a zero first, as France does.
   private static func isNational(_ number: DigitGroups) -> Bool {
-    let shapes = [[11], [3, 3, 2, 2], [3, 2, 2, 2], [5, 6], [5, 3, 3], [4, 3, 4], [3, 4, 4], [4, 7], [3, 8]]
+    let dialled = [[11], [5, 6], [4, 7], [3, 8]]
+    let shapes = dialled + [[3, 3, 2, 2], [3, 2, 2, 2], [5, 3, 3], [4, 3, 4], [3, 4, 4]]
     return startsAtHome(number) && shapes.contains(number.lengths)
   }
 

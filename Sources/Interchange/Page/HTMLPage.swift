@@ -14,6 +14,8 @@ struct HTMLPage {
   let hasAnswers: Bool
   let isoDate: String
   let updated: String
+  /// What tells how many answers are left: at first, and with `%n` for the number.
+  let leftAtFirst: String
   let leftPattern: String
   let wording: [String: String]
   let groups: [GroupView]
@@ -56,8 +58,9 @@ struct HTMLPage {
     let ownAnchor: String
     /// What the place is called where it isn't the saying's own.
     let laterAnchor: String?
-    let recipient: String
-    let asker: String?
+    /// Nil where the asker is already named above the question.
+    let recipient: String?
+    let asker: String
     let question: Words?
     let date: String
     let time: String
@@ -95,11 +98,12 @@ extension HTMLPage {
     hasAnswers = digest.count > 0
     isoDate = Timestamp.iso8601(options.exportedAt)
     updated = words.updated(Timestamp.spelledOut(options.exportedAt, in: options.language))
-    leftPattern = words.left(of: digest.count)
+    leftAtFirst = words.left("\(digest.count)", of: digest.count)
+    leftPattern = words.left("%n", of: digest.count)
     wording = [
       "contents": words.contents, "filterLabel": words.filterLabel, "filterHint": words.filterHint,
       "none": words.none, "noneLeft": words.noneLeft, "permalink": words.permalink, "later": words.later,
-      "asked": words.asked, "clear": words.clear,
+      "asked": words.asked,
     ]
     let views = Views(words: words, language: options.language)
     groups = digest.groups.map { views.group($0.group, $0.themes) }
@@ -134,24 +138,28 @@ private struct Views {
   }
 
   private func saying(_ saying: Digest.Saying) -> HTMLPage.SayingView {
-    let all = saying.occurrences.enumerated().map { occurrence($1, isFirst: $0 == 0) }
-    let several = HTMLPage.SeveralView(times: words.times(all.count), occurrences: all)
+    let isAlone = saying.occurrences.count == 1
+    let all = saying.occurrences.enumerated().map { occurrence($1, isFirst: $0 == 0, isAlone: isAlone) }
+    let last = saying.occurrences.map(\.answeredAt).max() ?? .distantPast
+    let times = words.times(all.count, last: Timestamp.spelledOut(last, in: language))
+    let several = HTMLPage.SeveralView(times: times, occurrences: all)
     return HTMLPage.SayingView(
       anchor: saying.occurrences.first.map(Anchor.answer) ?? "",
       count: all.count,
       words: HTMLPage.Words(saying.text, in: saying.language, followingLinks: true),
-      single: all.count == 1 ? all.first : nil,
-      several: all.count == 1 ? nil : several
+      single: isAlone ? all.first : nil,
+      several: isAlone ? nil : several
     )
   }
 
-  private func occurrence(_ turn: PublishedTurn, isFirst: Bool) -> HTMLPage.OccurrenceView {
+  private func occurrence(_ turn: PublishedTurn, isFirst: Bool, isAlone: Bool) -> HTMLPage.OccurrenceView {
     let link = turn.link.flatMap(WebLink.init)
+    let asker = turn.asker.map(SafeText.line) ?? words.guest
     return HTMLPage.OccurrenceView(
       ownAnchor: Anchor.answer(turn),
       laterAnchor: isFirst ? nil : Anchor.answer(turn),
-      recipient: words.recipient(words.guest),
-      asker: turn.asker.map(SafeText.line),
+      recipient: isAlone && turn.question != nil ? nil : words.recipient(asker),
+      asker: asker,
       question: turn.question.map {
         HTMLPage.Words($0, in: turn.questionLanguage, followingLinks: false)
       },

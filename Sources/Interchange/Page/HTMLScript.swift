@@ -1,7 +1,7 @@
 /// What makes the filter box work; without it the page is whole, and has no box.
 enum HTMLScript {
   /// Must name `text` to the byte, or browsers refuse it; a test says what it should be.
-  static let hash = "sha256-"
+  static let hash = "sha256-0kframUfbbsB84YtTvJ5RrcLuZZluksWRQroH3BQ0Vc="
 
   static let text = #"""
     (function () {
@@ -18,7 +18,7 @@ enum HTMLScript {
       var box = document.getElementById("filter");
       if (!box) { return; }
       var left = document.getElementById("left");
-      var clear = document.getElementById("clear");
+      var none = document.getElementById("none-left");
       var articles;
       function read() {
         articles = all("article", document).map(function (element) {
@@ -34,8 +34,6 @@ enum HTMLScript {
       function hideEmpty(selector, child) {
         all(selector, document).forEach(function (section) {
           section.hidden = !section.querySelector(child + ":not([hidden])");
-          var link = document.querySelector('#contents a[href="#' + section.id + '"]');
-          if (link) { link.parentNode.hidden = section.hidden; }
         });
       }
       function filter() {
@@ -49,8 +47,8 @@ enum HTMLScript {
         });
         hideEmpty(".theme", "article");
         hideEmpty(".group", ".theme");
-        left.textContent = !words.length ? "" : count ? left.dataset.left.replace("%n", count) : left.dataset.none;
-        clear.hidden = !words.length;
+        left.textContent = left.dataset.left.replace("%n", count);
+        none.hidden = count > 0;
       }
       var bar = box.parentNode;
       box.addEventListener("input", function () {
@@ -60,11 +58,14 @@ enum HTMLScript {
           window.scrollTo(0, bar.previousElementSibling.getBoundingClientRect().bottom + window.scrollY);
         }
       });
-      clear.addEventListener("click", function () { box.value = ""; filter(); box.focus(); });
-      box.addEventListener("keydown", function (event) {
-        if (event.key === "Escape") { box.value = ""; filter(); }
+      function reset() {
+        if (box.value) { box.value = ""; filter(); }
+      }
+      box.addEventListener("keydown", function (event) { if (event.key === "Escape") { reset(); } });
+      // The contents lead to what the filter may have hidden.
+      document.getElementById("contents").addEventListener("click", function (event) {
+        if (event.target.closest("a")) { reset(); }
       });
-      clear.hidden = true;
       if (box.value) { filter(); }
       window.addEventListener("beforeprint", function () {
         all("details", document).forEach(function (details) { details.open = true; });

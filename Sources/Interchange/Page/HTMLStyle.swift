@@ -54,7 +54,7 @@ enum HTMLStyle {
       break-inside: avoid; }
     #contents li a { color: inherit; text-decoration-color: var(--line); }
     #contents li a:hover { text-decoration-color: currentColor; }
-    .count { color: var(--soft); font-variant-numeric: tabular-nums; }
+    .count { flex: none; color: var(--soft); font-variant-numeric: tabular-nums; }
     .there { --tone: var(--there); } .started { --tone: var(--started); } .planned { --tone: var(--planned); }
     .listening { --tone: var(--listening); } .declined { --tone: var(--declined); }
     .other { --tone: var(--other); }
@@ -100,18 +100,16 @@ enum HTMLStyle {
   private static let filter = """
 
     .filter { display: none; }
-    .js .filter { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; position: sticky; top: 0;
+    .js .filter { display: flex; align-items: center; gap: .5rem 1rem; position: sticky; top: 0;
       z-index: 1; margin: 0 -1.25rem; padding: .75rem 1.25rem; background: var(--paper);
       border-bottom: 1px solid var(--line); }
     .js .group, .js .theme, .js .saying, .js li { scroll-margin-top: 6rem; }
     .filter label { font-size: .875rem; color: var(--soft); }
-    .filter input { flex: 1 1 11rem; min-width: 0; min-height: 2.75rem; padding: .4rem .8rem; font: inherit;
+    .filter input { flex: 1 1 8rem; min-width: 0; min-height: 2.75rem; padding: .4rem .8rem; font: inherit;
       color: inherit; background: var(--raised); border: 1px solid var(--soft); border-radius: .5rem; }
     .filter ::placeholder { color: var(--soft); opacity: 1; }
-    #left { font-size: .875rem; color: var(--soft); font-variant-numeric: tabular-nums; }
-    #left:empty { display: none; }
-    #clear { min-height: 2.75rem; padding: 0 .25rem; font: inherit; font-size: .875rem; color: var(--ember);
-      background: none; border: 0; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
+    #left { min-width: 6.5rem; text-align: right; white-space: nowrap; font-size: .875rem; color: var(--soft);
+      font-variant-numeric: tabular-nums; }
     """
 
   private static let variants = """

@@ -81,9 +81,9 @@ enum HTMLTemplates {
     <div class="filter" role="search">
     <label for="filter">{{wording.filterLabel}}</label>
     <input id="filter" type="search" autocomplete="off" spellcheck="false" placeholder="{{wording.filterHint}}">
-    <output id="left" for="filter" data-left="{{leftPattern}}" data-none="{{wording.noneLeft}}"></output>
-    <button id="clear" type="button">{{wording.clear}}</button>
+    <output id="left" for="filter" data-left="{{leftPattern}}">{{leftAtFirst}}</output>
     </div>
+    <p class="none" id="none-left" hidden>{{wording.noneLeft}}</p>
 
     """
 
@@ -91,7 +91,7 @@ enum HTMLTemplates {
     \(escaping)<div class="saying" id="{{anchor}}" data-count="{{count}}">
     {{#single}}
     {{#question}}
-    <p class="asker"><bdi>{{asker}}{{^asker}}{{recipient}}{{/asker}}</bdi></p>
+    <p class="asker"><bdi>{{asker}}</bdi> {{wording.asked}}</p>
     <blockquote class="question"{{#language}} lang="{{language}}"{{/language}} dir="auto">{{> words}}</blockquote>
     {{/question}}
     {{/single}}
@@ -119,7 +119,7 @@ enum HTMLTemplates {
     """
 
   private static let note = """
-    \(escaping)<span>{{#asker}}<bdi>{{asker}}</bdi>{{/asker}}{{^asker}}{{recipient}}{{/asker}}</span>\
+    \(escaping){{#recipient}}<bdi>{{recipient}}</bdi>{{/recipient}}\
     <time datetime="{{time}}">{{date}}</time>\
     {{#postURL}}<a href="{{postURL}}" rel="nofollow noopener ugc">{{postLabel}}</a>{{/postURL}}\
     {{#postAddress}}<bdi class="address">{{postAddress}}</bdi>{{/postAddress}}\

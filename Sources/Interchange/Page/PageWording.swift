@@ -21,22 +21,26 @@ struct PageWording {
   var filterLabel: String { choose("Find an answer", "Trouver une réponse") }
   var filterHint: String { choose("A word or two", "Un mot ou deux") }
   var none: String { choose("No answers have been published yet.", "Aucune réponse n’est encore publiée.") }
-  var clear: String { choose("Show all", "Tout afficher") }
   var noneLeft: String { choose("No answer has these words.", "Aucune réponse ne contient ces mots.") }
   var permalink: String { choose("Link to this answer", "Lien vers cette réponse") }
   var other: String { choose("Other answers", "Autres réponses") }
   var later: String { choose("Later in the thread", "Plus loin dans le fil") }
-  var asked: String { choose("asked", "demande") }
-  var post: String { choose("the post", "la publication") }
+  var asked: String { choose("asked:", "demande :") }
 
-  /// `12 of 60`, with `%n` for the number that is left.
-  func left(of count: Int) -> String { choose("Shown: %n of \(count)", "Affichées : %n sur \(count)") }
+  /// `12 of 60`.
+  func left(_ number: String, of count: Int) -> String {
+    choose("\(number) of \(count)", "\(number) sur \(count)")
+  }
 
   func answers(_ count: Int) -> String {
     count == 1 ? choose("1 answer", "1 réponse") : choose("\(count) answers", "\(count) réponses")
   }
 
   func times(_ count: Int) -> String { choose("Said \(count) times", "Dit \(count) fois") }
+
+  func times(_ count: Int, last date: String) -> String {
+    times(count) + choose(", last on \(date)", ", la dernière le \(date)")
+  }
 
   func by(_ founder: String) -> String { choose("by \(founder)", "par \(founder)") }
 

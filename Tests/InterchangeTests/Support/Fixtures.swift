@@ -113,6 +113,10 @@ func options(
   )
 }
 
-func export(_ format: ExportFormat, _ threads: [QuestionThread], _ options: ExportOptions = options()) -> String {
+func export(
+  _ format: ExportFormat,
+  _ threads: [QuestionThread],
+  _ options: ExportOptions = options()
+) -> String {
   format.exporter.export(threads, with: options)
 }

@@ -2,11 +2,16 @@ import Answering
 import Foundation
 import Retrieval
 
+let hostileQuestion = "=HYPERLINK(\"http://evil.example\")\n# <script>alert(1)</script> \u{202E}gpj"
+
+let hostileAnswer = "- No, *because* <b>we</b> [say](javascript:alert(1)) \"clean\" air & rest."
+
 /// A small session with one of everything: languages, networks, follow-ups, repeats, an
 /// undone answer, an internal item, a rule, and words that try to be more than words.
 let sampleThreads: [QuestionThread] = {
   let bathroom = "features/private-bathroom-filter"
   let there = "It is there today: search, Filters, Private bathroom. https://example.com/help/bathroom"
+  let here = "C’est déjà là : Filtres, Salle de bain."
   let listening = "We are listening.\nNo promise yet; what would you pay for with it first?"
   func ask(_ id: String, _ text: String, by author: String, language: Language? = nil) -> Question {
     Question(
@@ -26,7 +31,7 @@ let sampleThreads: [QuestionThread] = {
       id: 1,
       turns: [
         turn(
-          ask("1790000000000000001", "Show me private bathrooms! ada@example.com or 06 12 34 56 78", by: "ada"),
+          ask("1790000000000000001", "Private bathrooms! ada@example.com or 06 12 34 56 78", by: "ada"),
           draft(bathroom, standing: "feature", text: there),
           answer: there
         ),
@@ -51,8 +56,8 @@ let sampleThreads: [QuestionThread] = {
             language: .french,
             link: "https://mamot.fr/@zoé/113"
           ),
-          draft(bathroom, standing: "feature", language: .french, text: "C’est déjà là : Filtres, Salle de bain."),
-          answer: "C’est déjà là : Filtres, Salle de bain.",
+          draft(bathroom, standing: "feature", language: .french, text: here),
+          answer: here,
           on: 2
         )
       ]
@@ -79,9 +84,9 @@ let sampleThreads: [QuestionThread] = {
       id: 7,
       turns: [
         turn(
-          ask("7", "=HYPERLINK(\"http://evil.example\")\n# <script>alert(1)</script> \u{202E}gpj", by: "=cmd"),
-          draft("roadmap/smoking", standing: "declined", text: "No: most guests choose us for the clean air."),
-          answer: "- No, *because* <b>most</b> guests [choose us](javascript:alert(1)) for the \"clean\" air & rest.",
+          ask("7", hostileQuestion, by: "=cmd"),
+          draft("roadmap/smoking", standing: "declined", text: "No: guests come for the clean air."),
+          answer: hostileAnswer,
           verdict: .edit,
           on: 6
         )
