@@ -25,7 +25,7 @@ enum PhoneShape {
     if ".,-".unicodeScalars.contains(before) { return scalars[index - 2].digit == nil }
     // A path ends in an id; a number after a number is somebody's second phone.
     return !"/=".unicodeScalars.contains(before) || !isWordy(scalars[index - 2])
-      || scalars[index - 2].digit != nil
+      || scalars[index - 2].digit != nil || scalars[..<index].suffix(6).elementsEqual("wa.me/".unicodeScalars)
   }
 
   /// Whether the number may stop after that group, rather than be the start of a longer id.

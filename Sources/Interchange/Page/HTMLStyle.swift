@@ -40,8 +40,8 @@ enum HTMLStyle {
     .invitation { margin-top: 1.25rem; font: italic 1.35rem/1.5 var(--display); color: var(--soft);
       text-wrap: pretty; }
     .facts { margin-top: 1.75rem; color: var(--soft); font-size: .9rem; }
-    .facts > * + *::before, .note > * + *:not(.anchor)::before { content: "\\00b7"; margin: 0 .5em;
-      display: inline-block; color: var(--soft); }
+    .facts > :not(:last-child)::after, .note > :not(.anchor):not(:nth-last-child(2))::after {
+      content: "\\00b7"; margin: 0 .5em; display: inline-block; }
     .none { padding: 3rem 0; color: var(--soft); }
     #contents { border-top: 1px solid var(--line); padding: 2rem 0 2.25rem; }
     #contents h2 { font: 600 .8rem/1.4 var(--text); letter-spacing: .08em; text-transform: uppercase;
@@ -118,7 +118,6 @@ enum HTMLStyle {
       .filter label { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
       .later { margin-left: 0; }
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media print {
       :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --ember: #000; --glow: #fff;
         --there: #000; --started: #000; --planned: #000; --listening: #000; --declined: #000; --other: #000; }
@@ -128,7 +127,7 @@ enum HTMLStyle {
       .js .filter, .anchor, summary::after { display: none; }
       article, #contents li { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
-      .note a::after, .answer a::after { content: " (" attr(href) ")"; font-size: .85em; }
+      .note a::after { content: " (" attr(href) ")"; font-size: .85em; }
       .note a.anchor::after { content: none; }
     }
 

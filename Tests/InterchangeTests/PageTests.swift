@@ -1,0 +1,111 @@
+import Answering
+import Foundation
+import Retrieval
+import Testing
+
+@testable import Interchange
+
+@Suite("The page and the Markdown show what was written, and run none of it")
+struct PageTests {
+  @Test("The policy allows the script that is there, and no other")
+  func policy() throws {
+    let page = export(.html, sampleThreads)
+    let script = try #require(page.firstRange(of: "<script>").map { page[$0.upperBound...] })
+    let end = try #require(script.firstRange(of: "</script>"))
+    let digest = Data(sha256(Array(script[..<end.lowerBound].utf8))).base64EncodedString()
+    #expect(page.contains("script-src 'sha256-\(digest)'"), "the script's hash is sha256-\(digest)")
+    let abc = "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="
+    #expect(Data(sha256(Array("abc".utf8))).base64EncodedString() == abc)
+  }
+
+  @Test("Nothing is fetched from anywhere")
+  func selfContained() {
+    let page = export(.html, sampleThreads, options(includesQuestions: true))
+    for outside in ["src=", "<link", "@import", "url(", "<img", "<iframe", "<form", "fetch("] {
+      #expect(!page.contains(outside), "\(outside)")
+    }
+  }
+
+  @Test(
+    "HTML is escaped, whatever follows it",
+    arguments: [
+      ("<b>", "&lt;b&gt;"), ("\"\u{338} onclick=x", "&quot;\u{338} onclick=x"), ("<\u{338}", "&lt;\u{338}"),
+      ("&\u{301}lt;", "&amp;\u{301}lt;"), ("'", "&#39;"), ("a\u{0}\u{7}\u{202E}\u{2066}b", "ab"),
+      ("👨‍👩‍👧", "👨‍👩‍👧"),
+    ]
+  )
+  func html(text: String, wanted: String) {
+    #expect(HTMLEscaping().escapeText(text).unicodeScalars.elementsEqual(wanted.unicodeScalars))
+    let page = export(.html, [thread(answer: "x" + text)])
+    #expect(page.unicodeScalars.contains(("x" + wanted).unicodeScalars))
+  }
+
+  @Test("No template goes around the escaping")
+  func templates() {
+    for (name, template) in HTMLTemplates.all {
+      #expect(template.hasPrefix("{{% CONTENT_TYPE: FIRESIDE_HTML}}"), "\(name)")
+      #expect(!template.contains("{{{") && !template.contains("{{&"), "\(name)")
+    }
+  }
+
+  @Test("Each answer has its language, its anchor and its date")
+  func answers() {
+    let page = export(.html, sampleThreads)
+    #expect(page.contains("<html lang=\"en\">"))
+    #expect(page.contains("<div class=\"answer\" lang=\"fr\" dir=\"auto\"><p>C’est déjà là"))
+    #expect(page.contains("id=\"answer-2-1\"") && page.contains("<time datetime=\"2026-11-14T09:30:00Z\">"))
+    #expect(page.contains("rel=\"nofollow noopener ugc\""))
+    #expect(!page.contains("href=\"javascript:"))
+    #expect(export(.html, sampleThreads, options(language: .french)).contains("<html lang=\"fr\">"))
+  }
+
+  @Test(
+    "Only whole addresses of the web are links",
+    arguments: [
+      "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "ftp://a.example", "//a.example",
+      "https://",
+      "https:///a", "https://user@a.example", "https://bank.example@evil.example/", "https://a.example/\"x",
+      "https://a.example/<b>", "https://a.example/ b", "https://a.example/\u{202E}", " https://a.example",
+      "https://\\evil.example", "https://a.example\\@evil.example",
+    ]
+  )
+  func noLinks(address: String) {
+    #expect(WebLink(address) == nil)
+  }
+
+  @Test("Links end where the sentence goes on")
+  func segments() {
+    func links(_ text: String) -> [String] { WebLink.segments(of: text).compactMap { $0.link?.address } }
+    let text = "See https://a.example/b. Or (HTTP://c.example)!"
+    #expect(links(text) == ["https://a.example/b", "HTTP://c.example"])
+    #expect(links("https://a.example/b_(c)") == ["https://a.example/b_(c)"])
+    #expect(links("xhttps://a.example") == [])
+    #expect(WebLink.segments(of: "a https://b.example c").map(\.text).joined() == "a https://b.example c")
+  }
+
+  @Test(
+    "Markdown is escaped",
+    arguments: [
+      ("# no heading", "\\# no heading"), ("a # b", "a # b"), ("> quote", "\\> quote"),
+      ("- item", "\\- item"),
+      ("+ item", "\\+ item"), ("1. item", "1\\. item"), ("12) item", "12\\) item"), ("v1. 2", "v1. 2"),
+      ("===", "\\==="), ("    code", "code"), ("*a* _b_ `c`", "\\*a\\* \\_b\\_ \\`c\\`"),
+      ("[a](b)", "\\[a\\](b)"), ("![a](b)", "!\\[a\\](b)"), ("<b>&amp;", "\\<b\\>\\&amp;"), ("a|b", "a\\|b"),
+      ("~~a~~", "\\~\\~a\\~\\~"), ("http://a.example", "http\\://a.example"),
+      ("www.a.example", "www\\.a.example"),
+      ("a\\", "a\\\\"), ("a\r\n# b", "a # b"), ("*\u{301}", "\\*\u{301}"), ("a\u{202E}b", "ab"),
+    ]
+  )
+  func markdown(text: String, wanted: String) {
+    #expect(MarkdownText.line(text).unicodeScalars.elementsEqual(wanted.unicodeScalars))
+  }
+
+  @Test("Lines and paragraphs stay apart; our links can be followed, theirs can't")
+  func markdownLines() {
+    let text = "one\n# two\n\n\nhttps://a.example/x_y."
+    let wanted = ["one\\", "\\# two", "", "<https://a.example/x_y>."]
+    #expect(MarkdownText.lines(text, followingLinks: true) == wanted)
+    #expect(MarkdownText.lines("https://a.example", followingLinks: false) == ["https\\://a.example"])
+    #expect(MarkdownText.link("post", to: "javascript:x") == "post (javascript:x)")
+  }
+}
