@@ -48,8 +48,8 @@ enum HTMLStyle {
       color: var(--soft); margin-bottom: 1.25rem; }
     .columns { columns: 17rem 2; column-gap: 3rem; }
     .columns > div { margin-bottom: 1.5rem; }
-    .group-link { font-weight: 600; text-decoration: none; color: var(--tone); break-after: avoid; }
-    #contents ul { list-style: none; margin: .3rem 0 0; padding: 0; }
+    .group-link { display: block; font-weight: 600; text-decoration: none; color: var(--tone); break-after: avoid; }
+    #contents ul { break-before: avoid; list-style: none; margin: .3rem 0 0; padding: 0; }
     #contents li { display: flex; justify-content: space-between; gap: 1rem; padding: .2rem 0; line-height: 1.45;
       break-inside: avoid; }
     #contents li a { color: inherit; text-decoration-color: var(--line); }
