@@ -10,6 +10,7 @@ package struct Retriever: Sendable {
   /// - Parameters:
   ///   - documents: what can be found; ids are unique.
   ///   - fallbackLanguage: what a post is read in that gives no sign of its language.
+  ///   - calibration: how scores become confidence.
   package init(
     documents: [Document],
     fallbackLanguage: Language = .english,
@@ -46,9 +47,8 @@ package struct Retriever: Sendable {
     let best = found.sorted {
       ($1.value.score, documents[$0.key].id) < ($0.value.score, documents[$1.key].id)
     }
-    .prefix(limit)
-    let scores = best.map(\.value.score)
-    let ranked = best.enumerated().map { place, hit in
+    let scores = best.prefix(2).map(\.value.score)
+    let ranked = best.prefix(max(0, limit)).enumerated().map { place, hit in
       let rival = place == 0 ? scores.dropFirst().first ?? 0 : scores[0]
       return RankedDocument(
         id: documents[hit.key].id,

@@ -98,7 +98,8 @@ struct LexicalIndex: Sendable {
     lengthFactor = lengths.map {
       Self.saturation * (1 - Self.lengthNormalisation + Self.lengthNormalisation * $0 / average)
     }
-    idf = postings.map { Self.inverseDocumentFrequency(of: Double($0.count), among: count) }
+    // A word of near misses alone stands in no document; it tells no more than one that nobody knows.
+    idf = postings.map { Self.inverseDocumentFrequency(of: Double(max(1, $0.count)), among: count) }
     unknownIDF = Self.inverseDocumentFrequency(of: 1, among: count)
     asksOfTerm = Array(repeating: [], count: postings.count)
     for number in asks.indices {

@@ -7,7 +7,9 @@ enum Folding {
       word.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
     case 0..<0x80:
       word.append(scalar)
-    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F:
+    case 0x300...0x36F, 0xFE00...0xFE0F:
+      break
+    case _ where isInvisible(scalar):
       break
     case 0x152, 0x153:
       word.append("o")
@@ -20,6 +22,14 @@ enum Folding {
       word.append("s")
     default:
       appendBase(of: scalar, to: &word)
+    }
+  }
+
+  /// Whether `scalar` shows nothing and parts nothing: soft hyphens, zero-width and direction marks.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
     }
   }
 

@@ -20,24 +20,26 @@ enum Stemmer {
     } else if !has(letters, "ss"), !has(letters, "us"), !has(letters, "is") {
       _ = replace(&letters, "s", "")
     }
-    if letters.count > 4, replace(&letters, "ied", "y") { return }
+    let isPast = !has(letters, "eed") && letters.count > 4
     let cut =
-      (letters.count > 5 && hasVowel(letters.dropLast(3)) && replace(&letters, "ing", ""))
-      || (letters.count > 4 && hasVowel(letters.dropLast(2)) && replace(&letters, "ed", ""))
-      || (letters.count > 6 && (replace(&letters, "ation", "at") || replace(&letters, "ment", "")))
+      (isPast && replace(&letters, "ied", "y"))
+      || (letters.count > 5 && hasVowel(letters.dropLast(3)) && replace(&letters, "ing", ""))
+      || (isPast && hasVowel(letters.dropLast(2)) && replace(&letters, "ed", ""))
+      || (letters.count > 6 && hasVowel(letters.dropLast(5)) && replace(&letters, "ation", "at"))
+      || (letters.count > 6 && !has(letters, "mment") && replace(&letters, "ment", ""))
       || (letters.count > 5 && replace(&letters, "ly", ""))
-    if cut { undouble(&letters) }
+    if cut { undouble(&letters, over: 3) }
     if letters.count > 3 { _ = replace(&letters, "e", "") }
     if letters.count > 3, letters.last == UInt8(ascii: "y") {
       letters[letters.count - 1] = UInt8(ascii: "i")
     }
   }
 
+  /// Longest first; the plural’s s is gone by then.
   private static let frenchEndings = [
-    "issements", "issement", "atrices", "ations", "ateurs", "atrice", "ateur", "ation", "ements", "ement",
-    "eraient", "erions", "issons", "issent", "issait", "issez", "euses", "euse", "eront", "erait", "erais",
-    "aient", "antes", "ances", "ante", "ants", "ance", "eurs", "ions", "erez", "erai", "eras", "eur", "ant",
-    "ait", "ais", "ons", "ees", "ent", "era", "ees", "ier", "iere", "er", "ez", "ee", "es", "e", "s",
+    "issement", "eraient", "atrice", "issent", "issait", "ateur", "ation", "ement", "issez", "eront", "erait",
+    "aient", "euse", "ante", "ance", "erez", "erai", "iere", "aise", "eur", "ant", "ait", "ent", "era", "ier",
+    "er", "ez", "ee", "ai", "e",
   ]
 
   private static func stemFrench(_ letters: inout [UInt8]) {
@@ -45,11 +47,11 @@ enum Stemmer {
       if replace(&letters, "eaux", "eau") || replace(&letters, "aux", "al") { return }
       _ = replace(&letters, "x", "")
     }
-    if letters.count > 4, letters.last == UInt8(ascii: "s") { letters.removeLast() }
+    if letters.last == UInt8(ascii: "s") { letters.removeLast() }
     for ending in frenchEndings where letters.count >= ending.utf8.count + 3 {
       if replace(&letters, ending, "") { break }
     }
-    undouble(&letters)
+    undouble(&letters, over: 4)
   }
 
   private static func has(_ letters: [UInt8], _ ending: String) -> Bool {
@@ -67,8 +69,8 @@ enum Stemmer {
     letters.contains { "aeiouy".utf8.contains($0) }
   }
 
-  private static func undouble(_ letters: inout [UInt8]) {
-    guard letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2],
+  private static func undouble(_ letters: inout [UInt8], over length: Int) {
+    guard letters.count > length, letters[letters.count - 1] == letters[letters.count - 2],
       !"aeiou".utf8.contains(letters[letters.count - 1])
     else { return }
     letters.removeLast()

@@ -18,4 +18,7 @@ package struct Token: Sendable, Hashable {
 
   /// Whether it is the first word of a hashtag.
   package var startsHashtag: Bool
+
+  /// Whether it is a further word of one: `Button` in `#EditButton`.
+  package var continuesHashtag: Bool
 }

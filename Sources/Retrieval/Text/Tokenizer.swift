@@ -22,7 +22,7 @@ package struct Tokenizer {
     var start = 0
     while start < scalars.count {
       if scalars[start].properties.isWhitespace {
-        if scalars[start] == "\n" { endSentence() }
+        if Self.isLineEnd(scalars[start]) { endSentence() }
         start += 1
         continue
       }
@@ -44,10 +44,9 @@ extension Tokenizer {
   private mutating func readChunk(_ chunk: Range<Int>) {
     var position = chunk.lowerBound
     while position < chunk.upperBound, Self.isOpening(scalars[position]) { position += 1 }
-    let body = position..<chunk.upperBound
-    if let kind = addressKind(of: body) {
-      append(kind, body)
-      return
+    if let end = endOfAddress(in: position..<chunk.upperBound) {
+      append(.url, position..<end)
+      position = end
     }
     while position < chunk.upperBound {
       let scalar = scalars[position]
@@ -65,17 +64,23 @@ extension Tokenizer {
     }
   }
 
-  /// `.url` for web and mail addresses.
-  private func addressKind(of body: Range<Int>) -> Token.Kind? {
-    guard body.count > 3 else { return nil }
+  /// The end of the web or mail address that `body` is, without the punctuation after it; nil for anything else.
+  private func endOfAddress(in body: Range<Int>) -> Int? {
+    var end = body.upperBound
+    while end > body.lowerBound, Self.isClosing(scalars[end - 1]) { end -= 1 }
+    guard end - body.lowerBound > 3 else { return nil }
     var text = String.UnicodeScalarView()
-    for position in body { Folding.append(scalars[position], to: &text) }
-    let folded = String(text)
-    if folded.hasPrefix("http://") || folded.hasPrefix("https://") || folded.hasPrefix("www.") { return .url }
-    guard let dot = folded.firstIndex(of: "."), dot != folded.startIndex else { return nil }
-    if folded.dropFirst().contains("@") { return .url }
-    let afterDot = folded[dot...].dropFirst().prefix { $0.isLetter }
-    return Self.topLevelDomains.contains(String(afterDot)) ? .url : nil
+    for position in body.lowerBound..<end { Folding.append(scalars[position], to: &text) }
+    return Self.isAddress(String(text)) ? end : nil
+  }
+
+  private static func isAddress(_ folded: String) -> Bool {
+    if folded.hasPrefix("http://") || folded.hasPrefix("https://") || folded.hasPrefix("www.") { return true }
+    guard !folded.hasPrefix("@") else { return false }
+    if let at = folded.firstIndex(of: "@") { return folded[at...].contains(".") }
+    let labels = folded.prefix { !"/?#:".contains($0) }.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count > 1, let last = labels.last, !labels.contains("") else { return false }
+    return topLevelDomains.contains(String(last))
   }
 
   private mutating func readSign(at position: Int, to end: Int) -> Int {
@@ -107,7 +112,9 @@ extension Tokenizer {
   private mutating func readWord(from start: Int, to end: Int) -> Int {
     var position = start
     while position < end, isWordScalar(at: position) { position += 1 }
-    while position + 1 < end, Self.isApostrophe(scalars[position]), isWordScalar(at: position + 1) {
+    while position + 1 < end, position - start < Self.longestContracted,
+      Self.isApostrophe(scalars[position]), isWordScalar(at: position + 1)
+    {
       var suffixEnd = position + 1
       while suffixEnd < end, isWordScalar(at: suffixEnd) { suffixEnd += 1 }
       let stem = folded(start..<position)
@@ -124,21 +131,22 @@ extension Tokenizer {
   private mutating func readHashtag(from start: Int, to end: Int) -> Int {
     var position = start
     while position < end, isWordScalar(at: position) || scalars[position] == "_" { position += 1 }
+    let firstWord = tokens.count
     var wordStart = start
     for index in start..<position where startsWord(at: index, in: start..<position) {
-      appendHashtagWord(wordStart..<index, first: wordStart == start)
+      appendHashtagWord(wordStart..<index)
       wordStart = index
     }
-    appendHashtagWord(wordStart..<position, first: wordStart == start)
+    appendHashtagWord(wordStart..<position)
+    for number in firstWord..<tokens.count {
+      tokens[number].startsHashtag = number == firstWord
+      tokens[number].continuesHashtag = number > firstWord
+    }
     return position
   }
 
-  private mutating func appendHashtagWord(_ range: Range<Int>, first: Bool) {
-    var range = range
-    while let start = range.first, scalars[start] == "_" { range.removeFirst() }
-    guard !range.isEmpty else { return }
-    append(nil, range)
-    if first, !tokens.isEmpty { tokens[tokens.count - 1].startsHashtag = true }
+  private mutating func appendHashtagWord(_ range: Range<Int>) {
+    append(nil, range.drop { scalars[$0] == "_" })
   }
 
   private func startsWord(at index: Int, in hashtag: Range<Int>) -> Bool {
@@ -158,29 +166,32 @@ extension Tokenizer {
     guard !word.isEmpty else { return }
     var original = String.UnicodeScalarView()
     original.append(contentsOf: scalars[range])
-    let isNumber = range.allSatisfy { Self.isDigit(scalars[$0]) }
+    let isNumber = word.unicodeScalars.allSatisfy(Self.isDigit)
     tokens.append(
       Token(
         kind: kind ?? (isNumber ? .number : .word),
         folded: word,
         original: String(original),
         sentence: sentence,
-        startsHashtag: false
+        startsHashtag: false,
+        continuesHashtag: false
       )
     )
   }
 
   /// Folded, without apostrophes, and with three or more of the same letter shortened to two.
   private func folded(_ range: Range<Int>) -> String {
+    var letters = String.UnicodeScalarView()
+    for position in range where !Self.isApostrophe(scalars[position]) {
+      Folding.append(scalars[position], to: &letters)
+    }
     var word = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     var run = 0
-    for position in range where !Self.isApostrophe(scalars[position]) {
-      let scalar = scalars[position]
-      run = scalar == previous ? run + 1 : 1
-      previous = scalar
-      if run > 2, !Self.isDigit(scalar) { continue }
-      Folding.append(scalar, to: &word)
+    for letter in letters {
+      run = letter == previous ? run + 1 : 1
+      previous = letter
+      if run <= 2 || Self.isDigit(letter) { word.append(letter) }
     }
     return String(word)
   }
@@ -195,6 +206,7 @@ extension Tokenizer {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
     case 0..<0x80: return false
     case 0x300...0x36F: return true
+    case _ where Folding.isInvisible(scalar): return true
     case 0xFE00...0xFE0F, 0x20E3: return false
     default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
@@ -207,7 +219,15 @@ extension Tokenizer {
   }
 
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    "\"“„«([{<¿¡‘'*".unicodeScalars.contains(scalar)
+    "\"“„«([{<¿¡‘'*".unicodeScalars.contains(scalar) || Folding.isInvisible(scalar)
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    "\"”»)]}>’'*.,;:!?…".unicodeScalars.contains(scalar) || Folding.isInvisible(scalar)
+  }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0A...0x0D).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
   }
 
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
@@ -215,8 +235,15 @@ extension Tokenizer {
   }
 
   private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x200D || (0xFE00...0xFE0F).contains(scalar.value) || scalar.value == 0x20E3
+    switch scalar.value {
+    // Joiner, variation selectors, keycap, and the letters of flags such as Wales's.
+    case 0x200D, 0xFE00...0xFE0F, 0x20E3, 0xE0020...0xE007F: true
+    default: false
+    }
   }
+
+  /// No contracted word is longer; keeps a run of apostrophes from being read again and again.
+  private static let longestContracted = 40
 
   private static let contractions: Set<String> = ["t", "m", "s", "re", "ve", "ll", "d"]
 
