@@ -40,9 +40,9 @@ struct RetrieverTests {
 
   @Test("a rare word weighs more than a common one, and none weighs less than nothing")
   func idf() throws {
-    let documents = (0..<10).map { Self.document("d\($0)", ["common" + ($0 == 0 ? " rare" : "")]) }
+    let documents = (0..<10).map { Self.document("d\($0)", ["common" + ($0 == 0 ? " zinc" : "")]) }
     let index = LexicalIndex(language: .english, documents: documents)
-    let rare = try #require(index.termNumbers["rare"].map { index.idf[$0] })
+    let rare = try #require(index.termNumbers["zinc"].map { index.idf[$0] })
     let common = try #require(index.termNumbers["common"].map { index.idf[$0] })
     #expect(rare > common && common > 0)
   }
@@ -162,7 +162,7 @@ struct RetrieverTests {
 
   @Test("a long post of unknown words is ranked all the same")
   func long() {
-    let words = (0..<60_000).map { "pooling\($0 % 7)x\(String($0, radix: 36))" }
+    let words = (0..<15_000).map { "pooling\($0 % 7)x\(String($0, radix: 36))" }
     let ranking = Self.retriever.rank(words.joined(separator: " ") + " bitcoin")
     #expect(ranking.documents.contains { $0.id == "bitcoin" })
     let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)

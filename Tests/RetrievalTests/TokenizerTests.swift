@@ -96,14 +96,14 @@ struct TokenizerTests {
   }
 
   @Test(
-    "a megabyte of anything is read once, not over and over",
+    "a very long text of anything is read once, not over and over",
     arguments: [
       "a", "'s", "a'", "#A", "_", "@", ".", "😀", "\u{200D}", "\u{301}", "https://", "x.com ", "é", "\u{0}",
       "(", "word ", "aB", "#_", "\n", "…", "l'",
     ]
   )
-  func megabyte(unit: String) {
-    let text = "x" + String(repeating: unit, count: 1_000_000 / unit.utf8.count)
+  func veryLong(unit: String) {
+    let text = "x" + String(repeating: unit, count: 300_000 / unit.utf8.count)
     #expect(!Tokenizer.tokens(of: text).isEmpty)
   }
 }
