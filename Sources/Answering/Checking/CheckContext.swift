@@ -39,10 +39,11 @@ package struct AskProbe: Sendable {
   /// What it gets.
   package var draft: Draft
 
-  /// What it would get if this ask did not stand in the knowledge base: how a stranger fares who puts it so.
-  package var draftWithoutIt: Draft
+  /// The item it would find if this ask did not stand in the knowledge base, as it does for a stranger who
+  /// puts it a little differently; nil if it would find none for certain.
+  package var foundWithoutIt: ItemID?
 
-  /// Puts every ask once to `responder`, and once to one that doesn't know it.
+  /// Puts every ask once to `responder`, and once to a retriever that doesn't know it.
   ///
   /// The nth asks of all items are left out together, so that few indexes are built however many asks there are.
   static func all(in knowledge: Knowledge, _ responder: Responder) -> [AskProbe] {
@@ -52,20 +53,31 @@ package struct AskProbe: Sendable {
       for item in knowledge.items.indices {
         knowledge.items[item].asks = knowledge.items[item].asks.leavingOut(place)
       }
-      return Responder(knowledge: knowledge)
+      return Retriever(
+        documents: knowledge.items.map(\.document),
+        fallbackLanguage: knowledge.campaign.languages.first ?? .english
+      )
     }
     return knowledge.items.flatMap { item in
       item.asks.places.map { language, place, text in
-        let question = Question(network: .plain, text: text)
-        return AskProbe(
+        AskProbe(
           item: item.id,
           text: text,
           location: item.location(of: "asks", language, place),
-          draft: responder.draft(for: question),
-          draftWithoutIt: withoutNth[place].draft(for: question)
+          draft: responder.draft(for: Question(network: .plain, text: text)),
+          foundWithoutIt: withoutNth[place].rank(text).match(by: responder.thresholds)
         )
       }
     }
+  }
+}
+
+extension Ranking {
+  /// The item that fits well enough, and well enough before the next.
+  fileprivate func match(by thresholds: Thresholds) -> ItemID? {
+    guard let best = documents.first, best.confidence >= thresholds.confidence, margin >= thresholds.margin
+    else { return nil }
+    return ItemID(best.id)
   }
 }
 

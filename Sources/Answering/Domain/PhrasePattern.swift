@@ -2,9 +2,9 @@ package import Retrieval
 
 /// A phrase to look for in a question: words in order, within one sentence.
 ///
-/// `word` is that word; `harass*` any word that starts so; `kill|hurt` either; `...` up to five words in
-/// between; `^` first and `$` last pin the phrase to the start and the end of the sentence; `<url>`,
-/// `<mention>`, `<hashtag>`, `<number>` and `<emoji>` are one such token. Case and accents don't matter.
+/// `word` is that word; `harass*` any word that starts so; `<url>`, `<mention>`, `<hashtag>`, `<number>` and
+/// `<emoji>` one such token; `kill|hurt` and `two|<number>` either; `...` up to five words in between; `^`
+/// first and `$` last pin the phrase to the start and the end of the sentence. Case and accents don't matter.
 package struct PhrasePattern: Sendable, Hashable {
   /// The pattern as it was written.
   package let text: String
@@ -18,17 +18,23 @@ package struct PhrasePattern: Sendable, Hashable {
 
   private enum Element: Sendable, Hashable {
     case words([[Word]])
-    case token(Token.Kind)
-    case hashtag
     case gap
   }
 
-  private struct Word: Sendable, Hashable {
-    var folded: String
-    var isPrefix: Bool
+  /// What one token is held against.
+  private enum Word: Sendable, Hashable {
+    case whole(String)
+    case prefix(String)
+    case token(Token.Kind)
+    case hashtag
 
     func matches(_ token: Token) -> Bool {
-      isPrefix ? token.folded.hasPrefix(folded) : token.folded == folded
+      switch self {
+      case .whole(let folded): token.folded == folded
+      case .prefix(let folded): token.folded.hasPrefix(folded)
+      case .token(let kind): token.kind == kind
+      case .hashtag: token.startsHashtag
+      }
     }
   }
 
@@ -55,32 +61,33 @@ package struct PhrasePattern: Sendable, Hashable {
 
   private static func elements(of piece: String) throws(SyntaxError) -> [Element] {
     if piece == "..." || piece == "…" { return [.gap] }
-    if piece.hasPrefix("<") {
-      guard let element = tokenElements[piece] else {
-        let known = tokenElements.keys.sorted().joined(separator: ", ")
-        throw SyntaxError(description: "“\(piece)” is none of \(known)")
-      }
-      return [element]
-    }
     var alternatives: [[Word]] = []
     for alternative in piece.split(separator: "|", omittingEmptySubsequences: false) {
-      let isPrefix = alternative.hasSuffix("*")
-      let tokens = Tokenizer.tokens(of: String(isPrefix ? alternative.dropLast() : alternative))
-      guard !tokens.isEmpty, !alternative.dropLast().contains("*") else {
-        throw SyntaxError(
-          description: "“\(piece)” should be words joined by |, each with at most one * at its end"
-        )
-      }
-      alternatives.append(
-        tokens.enumerated().map { place, token in
-          Word(folded: token.folded, isPrefix: isPrefix && place == tokens.count - 1)
-        }
-      )
+      alternatives.append(try words(of: String(alternative), in: piece))
     }
     return [.words(alternatives)]
   }
 
-  private static let tokenElements: [String: Element] = [
+  private static func words(of alternative: String, in piece: String) throws(SyntaxError) -> [Word] {
+    if alternative.hasPrefix("<") {
+      guard let word = tokenWords[alternative] else {
+        let known = tokenWords.keys.sorted().joined(separator: ", ")
+        throw SyntaxError(description: "“\(alternative)” is none of \(known)")
+      }
+      return [word]
+    }
+    let isPrefix = alternative.hasSuffix("*")
+    let tokens = Tokenizer.tokens(of: isPrefix ? String(alternative.dropLast()) : alternative)
+    guard let last = tokens.last, !alternative.dropLast().contains("*") else {
+      throw SyntaxError(
+        description: "“\(piece)” should be words joined by |, each with at most one * at its end"
+      )
+    }
+    return tokens.dropLast().map { .whole($0.folded) }
+      + [isPrefix ? .prefix(last.folded) : .whole(last.folded)]
+  }
+
+  private static let tokenWords: [String: Word] = [
     "<url>": .token(.url), "<mention>": .token(.mention), "<number>": .token(.number),
     "<emoji>": .token(.emoji), "<hashtag>": .hashtag,
   ]
@@ -106,7 +113,7 @@ package struct PhrasePattern: Sendable, Hashable {
     guard number < elements.count else {
       return !endsSentence || Self.isSentenceEnd(position, in: tokens, sentence: sentence) ? position : nil
     }
-    if elements[number] == .gap {
+    guard case .words(let alternatives) = elements[number] else {
       for skipped in 0...Self.widestGap {
         let end = match(from: number + 1, at: position + skipped, in: tokens, sentence: sentence)
         if let end { return end }
@@ -114,8 +121,8 @@ package struct PhrasePattern: Sendable, Hashable {
       return nil
     }
     guard position < tokens.count, tokens[position].sentence == sentence else { return nil }
-    for length in lengths(of: elements[number], at: position, in: tokens, sentence: sentence) {
-      let end = match(from: number + 1, at: position + length, in: tokens, sentence: sentence)
+    for words in alternatives where Self.fit(words, at: position, in: tokens, sentence: sentence) {
+      let end = match(from: number + 1, at: position + words.count, in: tokens, sentence: sentence)
       if let end { return end }
     }
     let isTransparent = tokens[position].kind == .emoji || tokens[position].kind == .mention
@@ -123,20 +130,11 @@ package struct PhrasePattern: Sendable, Hashable {
     return match(from: number, at: position + 1, in: tokens, sentence: sentence)
   }
 
-  /// How many tokens `element` may take from `position` on.
-  private func lengths(of element: Element, at position: Int, in tokens: [Token], sentence: Int) -> [Int] {
-    switch element {
-    case .token(let kind): tokens[position].kind == kind ? [1] : []
-    case .hashtag: tokens[position].startsHashtag ? [1] : []
-    case .gap: []
-    case .words(let alternatives):
-      alternatives.filter { words in
-        position + words.count <= tokens.count
-          && words.indices.allSatisfy { words[$0].matches(tokens[position + $0]) }
-          && tokens[position + words.count - 1].sentence == sentence
-      }
-      .map(\.count)
-    }
+  /// Whether the tokens from `position` on are `words`, all in the same sentence.
+  private static func fit(_ words: [Word], at position: Int, in tokens: [Token], sentence: Int) -> Bool {
+    guard position + words.count <= tokens.count else { return false }
+    for (offset, word) in words.enumerated() where !word.matches(tokens[position + offset]) { return false }
+    return tokens[position + words.count - 1].sentence == sentence
   }
 
   private static func isSentenceEnd(_ position: Int, in tokens: [Token], sentence: Int) -> Bool {

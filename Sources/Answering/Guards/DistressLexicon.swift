@@ -20,7 +20,12 @@ enum DistressLexicon {
     "harass*|threaten*|stalk*|assaulted|raped|attacked|abused|bullied|doxxed|groped|hit|beat|blackmail* me|us|my",
     "im|i|am|was|were|feel so|very|really|too|scared|afraid|terrified|unsafe scared|afraid|terrified|unsafe|frightened",
     "im|am|was|feel|felt scared|afraid|terrified|unsafe|frightened", "afraid|scared for my|to", "fear for my",
-    "kill|hurt|find|rape|attack me|us|my|myself", "end my life", "want to die", "suicid*", "self harm*",
+    "kill|hurt|rape|attack me|us|my|myself",
+    // “Find me a home” is no threat; “he will find me” is one.
+    "he|she|hell|shell|theyll|someone|somebody|ex|stalker ... find|finds|found me|us",
+    "they will|can|could|might find me|us",
+    "found|knows|know where i|we live|work|am", "found|knows my address|house|home|flat|school|number",
+    "end my life", "want to die", "suicid*", "self harm*",
     "cut|cutting myself", "death threat*", "rape threat*", "in danger", "touched me", "came into my room",
     "hidden camera*", "camera in the|my bathroom|bedroom|shower", "spying on me", "help me please",
     "je|j|nous me|ai|suis|avons|fais|etais|sens ... harcel*|menace*|agress*|viole|violee|suivie|traque*|frappe*|battu*|intimide*",

@@ -34,9 +34,9 @@ package struct PromiseGuard: Sendable {
     let allowed = Commitment(atMostFor: standing)
     for clause in clauses {
       for entry in PromiseLexicon.entries where entry.commitment > allowed {
-        guard let range = entry.pattern.firstMatch(in: clause), !Self.isReversed(range, in: clause) else {
-          continue
-        }
+        guard let range = entry.pattern.firstMatch(in: clause), !Self.isReversed(range, in: clause),
+          !Self.isCourtesy(range, in: clause)
+        else { continue }
         let words = clause[range].map(\.original).joined(separator: " ")
         return Concern(.promise, "“\(words)” promises more than “\(standing.name)” allows: \(wording)")
       }
@@ -111,6 +111,11 @@ package struct PromiseGuard: Sendable {
   /// Whether something in the clause, up to the end of the phrase, takes it back: “nothing is planned”.
   private static func isReversed(_ range: Range<Int>, in clause: [Token]) -> Bool {
     clause[..<range.upperBound].contains { PromiseLexicon.reversals.contains($0.folded) }
+  }
+
+  /// Whether the phrase belongs to one that promises a reply: “you’ll get an answer”.
+  private static func isCourtesy(_ range: Range<Int>, in clause: [Token]) -> Bool {
+    PromiseLexicon.courtesies.contains { $0.firstMatch(in: clause)?.overlaps(range) == true }
   }
 
   /// Commas and conjunctions end a clause: a “no” in one does not reach into the next.

@@ -37,7 +37,10 @@ enum PromiseLexicon {
     "any day|time now", "january|february|april|june|july|august|september|october|november|december",
     "q1|q2|q3|q4", "first|second|third|fourth quarter", "coming weeks|months",
     "bientot|prochainement", "la semaine prochaine", "le mois prochain", "l annee prochaine", "l an prochain",
-    "cette semaine|annee", "ce mois ci", "d ici", "sous peu", "tres vite", "demain",
+    "cette semaine|annee", "ce mois ci", "sous peu",
+    // “D'ici là” says no more than “until then”.
+    "d ici a|au|aux|l|fin|quelques|peu|un|une|deux|trois|quatre|six", "d ici <number>",
+    "d ici la fin|rentree|saison|semaine|prochaine", "tres vite", "demain",
     "l ete|hiver|automne prochain",
     "au printemps", "cet ete|hiver|automne", "dans les prochaines|prochains semaines|mois|jours",
     "dans quelques semaines|mois|jours", "dans un|deux|trois|quatre|six|<number> mois|semaines",
@@ -52,6 +55,11 @@ enum PromiseLexicon {
     "unless", "until", "would", "could", "might", "may",
     "ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "sans", "ni", "si", "avant", "serait", "pourrait",
   ]
+
+  /// Promise a reply, and nothing else.
+  static let courtesies = patterns([
+    "get|have|receive an|a|your|our answer|reply|response", "aurez|recevrez une|la|votre|notre reponse",
+  ])
 
   /// Say plainly where an item stands; where none of these is found the voice says it.
   static func statements(of status: RoadmapStatus) -> [PhrasePattern] {

@@ -4,9 +4,9 @@ struct AskStandsAlone: KnowledgeCheck {
 
   func findings(in context: CheckContext) -> [Finding] {
     context.probes.compactMap { probe in
-      guard probe.draft.item == probe.item, let other = probe.draftWithoutIt.item, other != probe.item,
-        probe.draftWithoutIt.lane == nil
-      else { return nil }
+      guard probe.draft.item == probe.item, let other = probe.foundWithoutIt, other != probe.item else {
+        return nil
+      }
       return advice(
         probe.location,
         "but for these very words, “\(probe.text)” would be answered by \(context.name(other)): "
