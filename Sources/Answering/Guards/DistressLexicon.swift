@@ -30,8 +30,10 @@ enum DistressLexicon {
     "hidden camera*", "camera in the|my bathroom|bedroom|shower", "spying on me", "help me please",
     "je|j|nous me|ai|suis|avons|fais|etais|sens ... harcel*|menace*|agress*|viole|violee|suivie|traque*|frappe*|battu*|intimide*",
     "m|nous a|ont|avait ... harcel*|menace*|agress*|viole|violee|suivi|suivie|traque*|frappe*|touche*|insulte*",
-    "me|nous harcel*|menac*|agress*|suit|traque*|frapp*|viol*|intimid*",
-    "faire harceler|agresser|menacer|insulter",
+    "me|nous harcel*|menac*|agress*|traque*|frapp*|viol*|intimid*",
+    // On a network everybody follows: “il me suit” alone is no alarm.
+    "me|nous suit ... partout|chez|jusqu|rue|maison|metro|travail|ecole",
+    "me|nous faire harceler|agresser|menacer|insulter",
     "j ai ... peur", "ai tres|trop|si|tellement peur", "peur pour ma|moi|mes|ma",
     "me suicider|tuer|faire mal", "mettre fin a", "envie de mourir",
     "menaces|menace de mort|viol", "en danger", "camera cachee", "me fait peur", "m espionn*",

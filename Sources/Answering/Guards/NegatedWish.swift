@@ -9,7 +9,7 @@ enum NegatedWish {
     "i|we dont want|need", "we|i do not want|need", "nobody|noone|no one wants|needs|asked",
     "hope you never|dont",
     "never ... add|introduce|launch|bring|allow", "dont ... add|introduce|launch|bring back",
-    "promise ... never|not|wont", "say no to", "stay away from", "without ever", "not ... please $",
+    "promise ... never|not|wont", "say no to", "stay away from", "without ever", "not this|that|again|more|another ... please $",
     "surtout pas", "surtout ne|n", "^ pas de|d", "s il vous plait pas de|d", "svp|stp pas de|d",
     "jamais de|d",
     "n|ne ajoutez|ajoute|lancez|lance|faites|fais|mettez|mets|rajoutez|touchez|changez|creez|introduisez ... pas|jamais|surtout|rien",

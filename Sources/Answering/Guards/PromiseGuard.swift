@@ -35,7 +35,7 @@ package struct PromiseGuard: Sendable {
     for clause in clauses {
       for entry in PromiseLexicon.entries where entry.commitment > allowed {
         guard let range = entry.pattern.firstMatch(in: clause), !Self.isReversed(range, in: clause),
-          !Self.isCourtesy(range, in: clause)
+          !Self.isIdiom(range, in: clause)
         else { continue }
         let words = clause[range].map(\.original).joined(separator: " ")
         return Concern(.promise, "“\(words)” promises more than “\(standing.name)” allows: \(wording)")
@@ -113,9 +113,9 @@ package struct PromiseGuard: Sendable {
     clause[..<range.upperBound].contains { PromiseLexicon.reversals.contains($0.folded) }
   }
 
-  /// Whether the phrase belongs to one that promises a reply: “you’ll get an answer”.
-  private static func isCourtesy(_ range: Range<Int>, in clause: [Token]) -> Bool {
-    PromiseLexicon.courtesies.contains { $0.firstMatch(in: clause)?.overlaps(range) == true }
+  /// Whether the phrase belongs to one that promises nothing: “you’ll get an answer”.
+  private static func isIdiom(_ range: Range<Int>, in clause: [Token]) -> Bool {
+    PromiseLexicon.idioms.contains { $0.firstMatch(in: clause)?.overlaps(range) == true }
   }
 
   /// Commas and conjunctions end a clause: a “no” in one does not reach into the next.

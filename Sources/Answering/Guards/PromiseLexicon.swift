@@ -56,9 +56,10 @@ enum PromiseLexicon {
     "ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "sans", "ni", "si", "avant", "serait", "pourrait",
   ]
 
-  /// Promise a reply, and nothing else.
-  static let courtesies = patterns([
+  /// Have the words of a promise and promise a reply at most: “you’ll get an answer”, “ce qui m’arrive”.
+  static let idioms = patterns([
     "get|have|receive an|a|your|our answer|reply|response", "aurez|recevrez une|la|votre|notre reponse",
+    "qui|y|m|vous|nous|lui|leur arrive|arrivent", "arrive|arrivent souvent|parfois|que|de|d|a",
   ])
 
   /// Say plainly where an item stands; where none of these is found the voice says it.
