@@ -55,12 +55,17 @@ struct CampaignFinder {
     let folder = library + "/" + (names.first ?? "")
     guard names.count > 1 else { return Location(folder: folder) }
     let others = names.dropFirst().joined(separator: ", ")
-    return Location(folder: folder, note: "Campaign \(folder), the first by name; --knowledge takes another: \(others)")
+    return Location(
+      folder: folder,
+      note: "Campaign \(folder), the first by name; --knowledge takes another: \(others)"
+    )
   }
 
   private var libraries: [String] {
     let here = workingFolder == "." ? "Knowledge" : workingFolder + "/Knowledge"
-    var folder = program.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent() }
+    var folder = program.map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent()
+    }
     while let current = folder, current.pathComponents.count > 1 {
       let manifest = current.appendingPathComponent("Package.swift").path
       if FileManager.default.fileExists(atPath: manifest) {

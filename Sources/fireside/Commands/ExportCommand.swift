@@ -22,7 +22,10 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "markdown, html, jsonl, csv or transcript.")
   var format: ExportFormat
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output by default.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; standard output by default.", valueName: "file")
+  )
   var output: String?
 
   @Option(help: ArgumentHelp("Answered on this day (UTC) or later.", valueName: "yyyy-mm-dd"))
@@ -31,7 +34,12 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Answered on this day (UTC) or earlier.", valueName: "yyyy-mm-dd"))
   var until: CalendarDate?
 
-  @Option(help: ArgumentHelp("Only this item, such as features/ID, or this section, such as roadmap.", valueName: "item"))
+  @Option(
+    help: ArgumentHelp(
+      "Only this item, such as features/ID, or this section, such as roadmap.",
+      valueName: "item"
+    )
+  )
   var item: String?
 
   @Flag(help: "With the askers’ words and handles.")
@@ -40,6 +48,9 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "With the e-mail addresses and phone numbers in the askers’ words.")
   var withContacts = false
 
+  @Flag(help: "With the threads of the safety lane, which are nobody else’s business.")
+  var withSafety = false
+
   @Flag(help: "Start CSV with a byte order mark, for spreadsheets that need one.")
   var byteOrderMark = false
 
@@ -47,20 +58,24 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if let item, subject == nil {
-      throw ValidationError("“\(item)” is no item: give features/ID, roadmap/ID, rules/ID, or one of the three alone")
+      throw ValidationError(
+        "“\(item)” is no item: give features/ID, roadmap/ID, rules/ID, or one of the three alone"
+      )
     }
   }
 
   func run() throws {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
-    let threads = try store.threads(
-      ThreadFilter(
-        since: since?.start,
-        until: until?.end,
-        subject: subject,
-        answeredOnly: true,
-        order: .oldestFirst
+    let threads = withoutSafety(
+      try store.threads(
+        ThreadFilter(
+          since: since?.start,
+          until: until?.end,
+          subject: subject,
+          answeredOnly: true,
+          order: .oldestFirst
+        )
       )
     )
     let text = format.exporter.export(threads, with: exportOptions(knowledge))
@@ -68,12 +83,23 @@ struct ExportCommand: ParsableCommand {
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
       } catch {
-        throw BadInput("\(output) can’t be written: name a file in a folder that is there and that you may write to")
+        throw BadInput(
+          "\(output) can’t be written: name a file in a folder that is there and that you may write to"
+        )
       }
       Console.standardError("\(output): \(threads.count) \(threads.count == 1 ? "thread" : "threads")")
     } else {
       Console.standard().text(text)
     }
+  }
+
+  /// What is published doesn't point at somebody who asked for help.
+  private func withoutSafety(_ threads: [QuestionThread]) -> [QuestionThread] {
+    guard format != .transcript, !withSafety else { return threads }
+    let kept = threads.filter { thread in !thread.turns.contains { $0.draft.lane == .safety } }
+    let left = threads.count - kept.count
+    if left > 0 { Console.standardError("\(left) of the safety lane left out; --with-safety puts them in") }
+    return kept
   }
 
   private var subject: ThreadFilter.Subject? {

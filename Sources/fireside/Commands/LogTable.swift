@@ -10,7 +10,9 @@ struct LogTable {
   func show(_ store: ThreadStore, limit: Int?, includesUnanswered: Bool) throws {
     let filter = ThreadFilter(answeredOnly: !includesUnanswered, order: .newestFirst, limit: limit)
     let threads = try store.threads(filter)
-    if threads.isEmpty { console.line(console.faint("Nothing was \(includesUnanswered ? "decided" : "answered") yet.")) }
+    if threads.isEmpty {
+      console.line(console.faint("Nothing was \(includesUnanswered ? "decided" : "answered") yet."))
+    }
     let rows = threads.map(row)
     let widths = (0..<4).map { column in rows.map { $0[column].columns }.max() ?? 0 }
     for row in rows {
@@ -27,12 +29,16 @@ struct LogTable {
       console.line()
       let author = turn.question.author.map { "@\($0)" } ?? "a guest"
       let network = turn.question.network.rawValue
-      console.line(console.faint("\(author) on \(network)\(turn.question.postID.map { ", post \($0)" } ?? "")".printable))
+      console.line(
+        console.faint("\(author) on \(network)\(turn.question.postID.map { ", post \($0)" } ?? "")".printable)
+      )
       for line in turn.question.text.printable.wrapped(to: console.width() - 2) { console.line("> \(line)") }
       DraftView(console: console).show(turn.draft)
       DraftView(console: console).explain(turn.draft)
       console.line()
-      console.line(console.strong("  \(turn.verdict.past)") + console.faint(" · \(Self.time(turn.decidedAt))"))
+      console.line(
+        console.strong("  \(turn.verdict.past)") + console.faint(" · \(Self.time(turn.decidedAt))")
+      )
       for concern in turn.overridden {
         console.line(console.warning("  overridden: \(concern.message.printable)"))
       }

@@ -55,18 +55,27 @@ struct RunCommand: ParsableCommand {
       for difference in result.differences { console.line("  wanted \(difference.printable)") }
       let draft = result.draft
       let fraction = DraftView.fraction
-      console.line("  confidence \(fraction(draft.confidence)), margin \(fraction(draft.margin)): \(draft.evidence.reason.printable)")
+      console.line(
+        "  confidence \(fraction(draft.confidence)), margin \(fraction(draft.margin)): \(draft.evidence.reason.printable)"
+      )
       for candidate in draft.evidence.candidates {
         let words = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
-        console.line("    \(fraction(candidate.confidence))  score \(fraction(candidate.score))  \(candidate.item) (\(words))")
+        console.line(
+          "    \(fraction(candidate.confidence))  score \(fraction(candidate.score))  \(candidate.item) (\(words))"
+        )
       }
     }
   }
 
-  private func rewrite(_ transcript: Transcript, _ results: [TranscriptRunner.TurnResult], _ console: Console) throws {
+  private func rewrite(_ transcript: Transcript, _ results: [TranscriptRunner.TurnResult], _ console: Console)
+    throws
+  {
     let changed = results.count { $0.verdict == .mismatch }
     guard changed > 0 else { return }
-    let text = String(decoding: FileManager.default.contents(atPath: transcript.file) ?? Data(), as: UTF8.self)
+    let text = String(
+      decoding: FileManager.default.contents(atPath: transcript.file) ?? Data(),
+      as: UTF8.self
+    )
     try write(ExpectationRewriter.rewrite(text, with: results), to: transcript.file)
     console.line("\(transcript.file): \(changed) \(changed == 1 ? "expectation" : "expectations") rewritten")
   }
@@ -75,7 +84,9 @@ struct RunCommand: ParsableCommand {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
-      throw BadInput("\(file) can’t be written: name a file in a folder that is there and that you may write to")
+      throw BadInput(
+        "\(file) can’t be written: name a file in a folder that is there and that you may write to"
+      )
     }
   }
 
@@ -84,11 +95,14 @@ struct RunCommand: ParsableCommand {
       console.line("0 turns in \(files) \(files == 1 ? "file" : "files"): a transcript needs “turns:”")
       throw Failure.didNotHold
     }
-    func count(_ verdict: TranscriptRunner.TurnResult.Verdict) -> Int { results.count { $0.verdict == verdict } }
+    func count(_ verdict: TranscriptRunner.TurnResult.Verdict) -> Int {
+      results.count { $0.verdict == verdict }
+    }
     func logged(_ kind: TranscriptRunner.Logged) -> Int { results.count { $0.logged == kind } }
     var parts = ["\(count(.asExpected)) as expected", "\(count(.mismatch)) mismatched"]
     if count(.expectedFailure) > 0 { parts.append("\(count(.expectedFailure)) expected failures") }
-    var summary = "\(results.count) turns in \(files) \(files == 1 ? "file" : "files"): " + parts.joined(separator: ", ")
+    var summary =
+      "\(results.count) turns in \(files) \(files == 1 ? "file" : "files"): " + parts.joined(separator: ", ")
     if !accept {
       summary += "; \(logged(.answered)) answers and \(logged(.decided)) other decisions logged"
       if logged(.alreadyAnswered) > 0 { summary += ", \(logged(.alreadyAnswered)) answered already" }

@@ -75,11 +75,15 @@ struct DraftView {
     }
     var reasons: [String] = []
     if let pattern = evidence.pattern { reasons.append("pattern “\(pattern.printable)”") }
-    if !evidence.matchedWords.isEmpty, evidence.pattern == nil { reasons.append(words(evidence.matchedWords)) }
+    if !evidence.matchedWords.isEmpty, evidence.pattern == nil {
+      reasons.append(words(evidence.matchedWords))
+    }
     if let ask = evidence.nearestAsk { reasons.append("near “\(ask.onOneLine)”") }
     if let source = evidence.source { reasons.append("\(source)") }
     if reasons.isEmpty { reasons = [evidence.reason] }
-    for (number, line) in reasons.joined(separator: " · ").printable.wrapped(to: console.width() - 7).enumerated() {
+    for (number, line) in reasons.joined(separator: " · ").printable.wrapped(to: console.width() - 7)
+      .enumerated()
+    {
       console.line(console.faint((number == 0 ? "  why: " : "       ") + line))
     }
   }
@@ -89,7 +93,8 @@ struct DraftView {
     console.line(console.faint("  nearest:"))
     for candidate in draft.evidence.candidates {
       let shared = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
-      let line = "    \(Self.fraction(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
+      let line =
+        "    \(Self.fraction(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
       console.line(console.faint(line.truncated(to: console.width())))
     }
   }

@@ -101,7 +101,10 @@ extension ReviewSession {
     DraftView(console: console).show(draft)
     try noteRepetition(of: draft)
     while true {
-      let input = try reader.readChoice(prompt: choicePrompt(draft), keys: Set(DecisionKey.allCases.map(\.key)))
+      let input = try reader.readChoice(
+        prompt: choicePrompt(draft),
+        keys: Set(DecisionKey.allCases.map(\.key))
+      )
       guard case .line(let line) = input else {
         console.line(console.warning("  undecided: nothing was logged"))
         return input == .endOfInput ? .leave : nil
@@ -176,7 +179,9 @@ extension ReviewSession {
       let recorded = try desk.record(decision, on: draft, for: question, in: thread)
       tally[decision.verdict, default: 0] += 1
       if decision.verdict.answers { self.thread = try desk.store.thread(recorded.thread) }
-      console.line("  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)"))
+      console.line(
+        "  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)")
+      )
     } catch let error as LogError {
       guard error.exitCode == 1 else { throw error }
       console.line(console.warning("  \(error)"))
@@ -220,7 +225,9 @@ extension ReviewSession {
   private enum Insistence { case send, again, drop }
 
   private func insistence(_ mayInsist: Bool) throws -> Insistence {
-    let choices = mayInsist ? "“send” sends it all the same · e edits again · n drops it > " : "e edits again · n drops it > "
+    let choices =
+      mayInsist
+      ? "“send” sends it all the same · e edits again · n drops it > " : "e edits again · n drops it > "
     while case .line(let line) = try reader.readLine(prompt: "  " + choices, prefill: "") {
       switch line.trimmingCharacters(in: .whitespaces).lowercased() {
       case "send" where mayInsist: return .send
@@ -265,7 +272,8 @@ extension ReviewSession {
     case .why: showWhy()
     case .later: return try takeUpPutOff()
     case .undo: try undo()
-    case .log: try LogTable(console: console).show(desk.store, limit: Int(rest) ?? 10, includesUnanswered: true)
+    case .log:
+      try LogTable(console: console).show(desk.store, limit: Int(rest) ?? 10, includesUnanswered: true)
     case .language: setLanguage(rest)
     case .quit: return .leave
     }
@@ -273,7 +281,9 @@ extension ReviewSession {
   }
 
   private func showHelp() {
-    let names = SessionCommand.allCases.map { "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ") }
+    let names = SessionCommand.allCases.map {
+      "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ")
+    }
     let width = (names.map(\.columns).max() ?? 0) + 2
     for (name, command) in zip(names, SessionCommand.allCases) {
       console.line("  \(console.key(name.padded(to: width)))\(command.summary)")
@@ -296,7 +306,9 @@ extension ReviewSession {
       thread = nil
       tally[last.verdict] = (tally[last.verdict] ?? 1) - 1
       if tally[last.verdict] ?? 0 <= 0 { tally[last.verdict] = nil }
-      console.line("  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)")
+      console.line(
+        "  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)"
+      )
     } catch {
       guard let refusal = error as? LogError, refusal.exitCode == 1 else { throw error }
       console.line(console.warning("  \(refusal)"))
@@ -312,7 +324,9 @@ extension ReviewSession {
       console.line(console.warning("  “\(code.printable)” is no language Fireside knows: en, fr or auto"))
       return
     }
-    console.line("  questions are read \(language.map { "in \($0.rawValue)" } ?? "in the language of their words")")
+    console.line(
+      "  questions are read \(language.map { "in \($0.rawValue)" } ?? "in the language of their words")"
+    )
   }
 
   private func takeUpPutOff() throws -> Step? {

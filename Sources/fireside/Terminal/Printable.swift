@@ -76,7 +76,9 @@ extension String {
 extension Character {
   fileprivate var columns: Int {
     guard let first = unicodeScalars.first else { return 0 }
-    if first.properties.isEmojiPresentation || unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    if first.properties.isEmojiPresentation || unicodeScalars.contains(where: { $0.value == 0xFE0F }) {
+      return 2
+    }
     switch first.value {
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
       0x20000...0x3FFFD:

@@ -6,7 +6,8 @@ struct ExpectationRewriter {
   /// The file's text with the expectation of every mismatched turn replaced; expected failures are targets and stay.
   static func rewrite(_ text: String, with results: [TranscriptRunner.TurnResult]) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for result in results.sorted(by: { $1.turn.location < $0.turn.location }) where result.verdict == .mismatch {
+    for result in results.sorted(by: { $1.turn.location < $0.turn.location })
+    where result.verdict == .mismatch {
       if result.turn.expectedFailure != nil {
         removeExpectedFailure(result.turn, in: &lines)
       } else {

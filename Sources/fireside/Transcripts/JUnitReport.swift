@@ -30,9 +30,11 @@ struct JUnitReport {
     switch result.verdict {
     case .asExpected: return opening + "/>\n"
     case .expectedFailure:
-      return opening + ">\n      <skipped message=\"\(escaped(result.turn.expectedFailure ?? ""))\"/>\n    </testcase>\n"
+      return opening
+        + ">\n      <skipped message=\"\(escaped(result.turn.expectedFailure ?? ""))\"/>\n    </testcase>\n"
     case .mismatch:
-      return opening + ">\n      <failure message=\"\(detail)\">\(escaped(location.description))</failure>\n    </testcase>\n"
+      return opening
+        + ">\n      <failure message=\"\(detail)\">\(escaped(location.description))</failure>\n    </testcase>\n"
     }
   }
 
@@ -46,7 +48,8 @@ struct JUnitReport {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "\n", "\t", "\r": escaped += " "
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped += "\u{FFFD}"
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
+        escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -47,7 +47,10 @@ struct TranscriptLoader {
     if case .mapping(let entries) = value.shape { isTranscript = entries.contains { $0.key == "transcript" } }
     guard isTranscript || isNamed else { return nil }
     guard isTranscript, var root = MappingReader(value, kind: "a transcript’s file", faults: faults) else {
-      faults.add(value.location, "this is no transcript: it should begin with “transcript:”, and “turns:” under it")
+      faults.add(
+        value.location,
+        "this is no transcript: it should begin with “transcript:”, and “turns:” under it"
+      )
       return nil
     }
     guard let body = root.value("transcript") else {
@@ -113,7 +116,10 @@ struct TranscriptLoader {
     }
     if verdict == .edit, answer == nil { reader.missing("answer") }
     if verdict != .edit, answer != nil {
-      faults.add(reader.location(of: "answer"), "“answer” goes with “decision: edit”, not with \(verdict.rawValue)")
+      faults.add(
+        reader.location(of: "answer"),
+        "“answer” goes with “decision: edit”, not with \(verdict.rawValue)"
+      )
     }
     return ScriptedDecision(verdict: verdict, answer: answer, insists: insists)
   }

@@ -143,7 +143,12 @@ extension TranscriptRunner {
       overriding = concerns
     }
     do {
-      let recorded = try desk.record(scripted.decision(overriding: overriding), on: draft, for: question, in: thread)
+      let recorded = try desk.record(
+        scripted.decision(overriding: overriding),
+        on: draft,
+        for: question,
+        in: thread
+      )
       return Taken(logged: scripted.verdict.answers ? .answered : .decided, thread: recorded.thread)
     } catch {
       switch error as? LogError {

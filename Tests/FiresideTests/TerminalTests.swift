@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+@testable import fireside
+
+/// Sessions on a real pseudo-terminal.
+struct TerminalTests {
+  let campaign: SampleCampaign
+
+  init() throws { campaign = try SampleCampaign() }
+
+  private func start(columns: Int = 80) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      Program.path,
+      ["chat", "--knowledge", campaign.folder, "--log", campaign.folder + "/log.sqlite"],
+      environment: [
+        "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": campaign.folder,
+        "NO_COLOR": "1",
+      ],
+      columns: columns
+    )
+    try terminal.waitFor("question>")
+    return terminal
+  }
+
+  private func leave(_ terminal: PseudoTerminal) throws {
+    try terminal.send("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(try terminal.isRestored)
+  }
+
+  private func log(_ thread: String? = nil) throws -> String {
+    try Program.run(["log", "--log", campaign.folder + "/log.sqlite"] + [thread].compactMap { $0 }).output
+  }
+
+  @Test func aQuestionIsTypedAndApprovedByOneKey() throws {
+    let terminal = try start()
+    try terminal.send("Do you take bitcoin?\r")
+    try terminal.waitFor("why >")
+    try terminal.send("y")
+    try terminal.waitFor("✓ approved")
+    try terminal.waitFor("question>")
+    try leave(terminal)
+    #expect(try log().contains("Do you take bitcoin?"))
+  }
+
+  @Test func accentsAreTypedAndErased() throws {
+    let terminal = try start()
+    try terminal.send("La salle de bain est-elle privéée\u{7F} ?\r")
+    try terminal.waitFor("features/bathroom")
+    try terminal.waitFor("why >")
+    try terminal.send("y")
+    try terminal.waitFor("✓ approved")
+    try leave(terminal)
+    #expect(try log().contains("La salle de bain est-elle privée ?"))
+  }
+
+  @Test func anEditStartsWithTheDraftOnTheLine() throws {
+    let terminal = try start()
+    try terminal.send("Prenez-vous le bitcoin ?\r")
+    try terminal.waitFor("why >")
+    try terminal.send("e")
+    try terminal.waitFor("answer>")
+    try terminal.waitFor("décidé.")
+    try terminal.send(" À bientôt peut-être é🙂.\u{1}Chère Zoé, \r")
+    try terminal.waitFor("“send”")
+    try terminal.send("send\r")
+    try terminal.waitFor("✓ edited")
+    try leave(terminal)
+    let thread = try log("1")
+    #expect(thread.contains("┃ Chère Zoé, "))
+    #expect(thread.contains("peut-être é🙂."))
+    #expect(thread.contains("overridden"))
+  }
+
+  @Test func ctrlCDropsTheLineAndNeverTheSession() throws {
+    let terminal = try start()
+    try terminal.send("half a ques\u{3}")
+    try terminal.waitFor("question>")
+    try terminal.send("Do you take bitcoin?\r")
+    try terminal.waitFor("why >")
+    try terminal.send("\u{3}")
+    try terminal.waitFor("undecided")
+    try terminal.waitFor("question>")
+    try leave(terminal)
+    #expect(try log().contains("Nothing was answered yet"))
+  }
+
+  @Test func returnAndTypeAheadNeverApprove() throws {
+    let terminal = try start()
+    try terminal.send("Do you take bitcoin?\ry")
+    try terminal.waitFor("why >")
+    try terminal.send("\r")
+    try terminal.waitFor("Nothing is decided yet")
+    try terminal.send("n")
+    try terminal.waitFor("✓ rejected")
+    try leave(terminal)
+    #expect(try !log().contains("approve"))
+  }
+
+  @Test func resizingKeepsTheLine() throws {
+    let terminal = try start(columns: 80)
+    try terminal.send("Do you take bit")
+    try terminal.waitFor("take bit")
+    terminal.resize(columns: 30, rows: 12)
+    try terminal.send("coin?\r")
+    try terminal.waitFor("roadmap/bitcoin")
+    try terminal.waitFor("why >")
+    try terminal.send("n")
+    try terminal.waitFor("✓ rejected")
+    try leave(terminal)
+    #expect(
+      try Program.run("log", "--all", "--log", campaign.folder + "/log.sqlite").output.contains(
+        "Do you take bitcoin?"
+      )
+    )
+  }
+
+  @Test func tabCompletesCommandsAndHistoryIsKept() throws {
+    do {
+      let terminal = try start()
+      try terminal.send("/he\t\r")
+      try terminal.waitFor("take the last decision back")
+      try leave(terminal)
+    }
+    let terminal = try start()
+    try terminal.send("\u{1B}[A\r")
+    try terminal.waitFor("take the last decision back")
+    try leave(terminal)
+  }
+
+  @Test func terminationRestoresTheTerminal() throws {
+    let terminal = try start()
+    terminal.signal(SIGTERM)
+    _ = try terminal.waitForExit()
+    #expect(try terminal.isRestored)
+  }
+}
