@@ -23,7 +23,9 @@ struct TerminalTests {
     return terminal
   }
 
+  /// Leaves at the prompt for a question; what is typed before a prompt stands there is for nobody.
   private func leave(_ terminal: PseudoTerminal) throws {
+    try terminal.waitFor("question>")
     try terminal.send("\u{4}")
     #expect(try terminal.waitForExit() == 0)
     #expect(try terminal.isRestored)
@@ -39,7 +41,6 @@ struct TerminalTests {
     try terminal.waitFor("why >")
     try terminal.send("y")
     try terminal.waitFor("✓ approved")
-    try terminal.waitFor("question>")
     try leave(terminal)
     #expect(try log().contains("Do you take bitcoin?"))
   }
@@ -81,7 +82,6 @@ struct TerminalTests {
     try terminal.waitFor("why >")
     try terminal.send("\u{3}")
     try terminal.waitFor("undecided")
-    try terminal.waitFor("question>")
     try leave(terminal)
     #expect(try log().contains("Nothing was answered yet"))
   }
@@ -92,6 +92,7 @@ struct TerminalTests {
     try terminal.waitFor("why >")
     try terminal.send("\r")
     try terminal.waitFor("Nothing is decided yet")
+    try terminal.waitFor("why >")
     try terminal.send("n")
     try terminal.waitFor("✓ rejected")
     try leave(terminal)
@@ -105,7 +106,8 @@ struct TerminalTests {
     terminal.resize(columns: 30, rows: 12)
     try terminal.send("coin?\r")
     try terminal.waitFor("roadmap/bitcoin")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("w why")
+    try terminal.waitFor(">")
     try terminal.send("n")
     try terminal.waitFor("✓ rejected")
     try leave(terminal)
