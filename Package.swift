@@ -69,6 +69,6 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
-    .testTarget(name: "FiresideTests", dependencies: ["fireside"], swiftSettings: strict),
+    .testTarget(name: "FiresideTests", dependencies: ["Answering", "fireside"], swiftSettings: strict),
   ]
 )

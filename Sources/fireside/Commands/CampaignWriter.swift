@@ -19,7 +19,7 @@ struct CampaignWriter {
     } catch {
       // Newest first, so that a folder is empty by the time it goes; what others put there meanwhile stays.
       for path in written.reversed() { remove(path) }
-      throw BadInput("can't write \(folder): \(error.localizedDescription); nothing was left there")
+      throw BadInput("can’t write \(folder), and nothing was left there: \(error.localizedDescription)")
     }
   }
 
