@@ -65,7 +65,7 @@ package struct AskProbe: Sendable {
           text: text,
           location: item.location(of: "asks", language, place),
           draft: responder.draft(for: Question(network: .plain, text: text)),
-          foundWithoutIt: withoutNth[place].rank(text).match(by: responder.thresholds)
+          foundWithoutIt: withoutNth[place].rank(text).certainMatch
         )
       }
     }
@@ -73,10 +73,10 @@ package struct AskProbe: Sendable {
 }
 
 extension Ranking {
-  /// The item that fits well enough, and well enough before the next.
-  fileprivate func match(by thresholds: Thresholds) -> ItemID? {
-    guard let best = documents.first, best.confidence >= thresholds.confidence, margin >= thresholds.margin
-    else { return nil }
+  /// The item that fits without a doubt. The bar is higher than for a draft: an ask is left out together with
+  /// one of every other item, which makes each of them look a little stranger than it is.
+  fileprivate var certainMatch: ItemID? {
+    guard let best = documents.first, best.confidence >= 0.75, margin >= 0.4 else { return nil }
     return ItemID(best.id)
   }
 }
