@@ -11,14 +11,18 @@ package struct Thresholds: Sendable, Hashable {
   /// From which confidence on, each taken alone, two candidates are rivals and neither is offered.
   package var rivalry: Confidence
 
-  package init(confidence: Confidence, margin: Double, rivalry: Confidence) {
+  /// From which confidence on an item goes before thanks or a joke.
+  package var lightYield: Confidence
+
+  package init(confidence: Confidence, margin: Double, rivalry: Confidence, lightYield: Confidence) {
+    self.lightYield = lightYield
     self.confidence = confidence
     self.margin = margin
     self.rivalry = rivalry
   }
 
   /// The one place where the defaults stand.
-  package static let standard = Thresholds(confidence: 0.5, margin: 0.15, rivalry: 0.95)
+  package static let standard = Thresholds(confidence: 0.5, margin: 0.15, rivalry: 0.95, lightYield: 0.9)
 }
 
 /// Turns a question into a draft: rules, then retrieval, then thresholds, then voice, then guards.
@@ -85,7 +89,9 @@ extension Responder {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself")
     }
     guard let fired else { return nil }
-    if fired.rule.lane.yieldsToKnowledge, isConfident(reading.ranking) { return nil }
+    if fired.rule.lane.yieldsToKnowledge, isConfident(reading.ranking, from: thresholds.lightYield) {
+      return nil
+    }
     if fired.rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
       return composer.escalation(reading, "violence or fear is spoken of: no light answer")
     }
@@ -119,9 +125,9 @@ extension Rule {
 // MARK: - Retrieval
 
 extension Responder {
-  private func isConfident(_ ranking: Ranking) -> Bool {
+  private func isConfident(_ ranking: Ranking, from least: Confidence? = nil) -> Bool {
     guard let best = ranking.documents.first else { return false }
-    return best.confidence >= thresholds.confidence && ranking.margin >= thresholds.margin
+    return best.confidence >= least ?? thresholds.confidence && ranking.margin >= thresholds.margin
   }
 
   private func retrieved(_ reading: Reading) -> Draft {

@@ -10,8 +10,10 @@ struct LanguageDetectorTests {
       ("Please add an edit button", Language.english), ("When will we get dark mode?", .english),
       ("it's the best", .english), ("do u take bitcoin", .english), ("thanks a lot, love the app", .english),
       ("Ajoutez un bouton pour modifier", .french), ("c'est pour quand le mode sombre ?", .french),
-      ("j'aimerais payer en bitcoin", .french), ("merci beaucoup", .french), ("vous etes les meilleurs", .french),
-      ("Pouvez-vous faire ça", .french), ("qd est ce que vous l'ajoutez svp", .french), ("café crème", .french),
+      ("j'aimerais payer en bitcoin", .french), ("merci beaucoup", .french),
+      ("vous etes les meilleurs", .french),
+      ("Pouvez-vous faire ça", .french), ("qd est ce que vous l'ajoutez svp", .french),
+      ("café crème", .french),
       ("je voudrais un dark mode please", .french), ("Please can we have the café filter", .english),
     ]
   )
@@ -22,7 +24,10 @@ struct LanguageDetectorTests {
     }
   }
 
-  @Test("a post that says nothing is in the fallback language", arguments: ["", "bitcoin", "😀", "42", "on", "@a"])
+  @Test(
+    "a post that says nothing is in the fallback language",
+    arguments: ["", "bitcoin", "😀", "42", "on", "@a"]
+  )
   func nothing(text: String) {
     for fallback in Language.allCases {
       #expect(LanguageDetector(fallback: fallback).language(of: Tokenizer.tokens(of: text)) == fallback)

@@ -50,7 +50,8 @@ struct RetrieverTests {
   @Test(
     "the right one comes first, and says why",
     arguments: [
-      ("can I pay with bitcoin?", "bitcoin"), ("bitcon", "bitcoin"), ("POOLS", "pool"), ("is the internet fast", "wifi"),
+      ("can I pay with bitcoin?", "bitcoin"), ("bitcon", "bitcoin"), ("POOLS", "pool"),
+      ("is the internet fast", "wifi"),
     ]
   )
   func finds(text: String, wanted: String) throws {
@@ -99,7 +100,10 @@ struct RetrieverTests {
     for _ in 0..<20 { #expect(again.rank(text) == Self.retriever.rank(text)) }
   }
 
-  @Test("nothing is found for nothing", arguments: ["", "   ", "😀", "the of and", "?!", "xylophone", "@pool"])
+  @Test(
+    "nothing is found for nothing",
+    arguments: ["", "   ", "😀", "the of and", "?!", "xylophone", "@pool"]
+  )
   func nothing(text: String) {
     let ranking = Self.retriever.rank(text)
     #expect(ranking.documents.isEmpty)
@@ -108,19 +112,25 @@ struct RetrieverTests {
 
   @Test("an empty index finds nothing")
   func emptyIndex() {
-    for documents in [[], [Document(id: "a", passages: [])], [Self.document("a", [""])], [Self.document("a", ["?!"])]] {
+    for documents in [
+      [], [Document(id: "a", passages: [])], [Self.document("a", [""])], [Self.document("a", ["?!"])],
+    ] {
       #expect(Retriever(documents: documents).rank("anything at all").documents.isEmpty)
     }
   }
 
   @Test("near misses alone find nothing")
   func nearMissesAlone() {
-    #expect(Retriever(documents: [Self.document("a", [], not: ["dirty pool"])]).rank("dirty pool").documents.isEmpty)
+    #expect(
+      Retriever(documents: [Self.document("a", [], not: ["dirty pool"])]).rank("dirty pool").documents.isEmpty
+    )
   }
 
   @Test("an ask of stop words only can still be found")
   func stopWordsOnly() {
-    let retriever = Retriever(documents: [Self.document("about", ["Who are you?"]), Self.document("b", ["pool"])])
+    let retriever = Retriever(documents: [
+      Self.document("about", ["Who are you?"]), Self.document("b", ["pool"]),
+    ])
     #expect(retriever.rank("who are you").documents.first?.id == "about")
   }
 
@@ -139,7 +149,9 @@ struct RetrieverTests {
     for (low, high) in zip(steps, steps.dropFirst()) {
       #expect(calibration.confidence(score: low, rival: 0) < calibration.confidence(score: high, rival: 0))
       #expect(calibration.confidence(score: 1, rival: high) < calibration.confidence(score: 1, rival: low))
-      #expect(calibration.confidence(score: low, rival: low) < calibration.confidence(score: high, rival: high))
+      #expect(
+        calibration.confidence(score: low, rival: low) < calibration.confidence(score: high, rival: high)
+      )
     }
     #expect((0.0...1).contains(calibration.confidence(score: 1e9, rival: -1e9).rawValue))
     #expect(Confidence(rawValue: 7).rawValue == 1 && Confidence(rawValue: -7).rawValue == 0)

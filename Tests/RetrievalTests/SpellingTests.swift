@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Spelling")
 struct SpellingTests {
-  private static let index = SpellingIndex(words: ["bathroom", "bitcoin", "booking", "calendar", "hot", "host", "most"])
+  private static let index = SpellingIndex(words: [
+    "bathroom", "bitcoin", "booking", "calendar", "hot", "host", "most",
+  ])
 
   @Test(
     "the word that was meant",
@@ -18,7 +20,10 @@ struct SpellingTests {
     #expect(Self.index.neighbour(of: word) == wanted)
   }
 
-  @Test("no word is near", arguments: ["", "h", "hst", "bicon", "bathing", "lost", "42", "éééé", "zzzzzzzz", "hostel123"])
+  @Test(
+    "no word is near",
+    arguments: ["", "h", "hst", "bicon", "bathing", "lost", "42", "éééé", "zzzzzzzz", "hostel123"]
+  )
   func none(word: String) {
     #expect(Self.index.neighbour(of: word) == nil)
   }
@@ -31,7 +36,8 @@ struct SpellingTests {
   @Test(
     "distance with transpositions",
     arguments: [
-      ("", "", 0), ("ab", "ba", 1), ("abc", "abc", 0), ("kitten", "sitting", 3), ("", "abc", 3), ("ca", "abc", 3),
+      ("", "", 0), ("ab", "ba", 1), ("abc", "abc", 0), ("kitten", "sitting", 3), ("", "abc", 3),
+      ("ca", "abc", 3),
     ]
   )
   func distance(left: String, right: String, wanted: Int) {

@@ -11,10 +11,12 @@ struct StemmerTests {
       ["review", "reviews", "reviewed", "reviewing"], ["apply", "applies", "applied", "applying"],
       ["verify", "verified", "verifies"], ["image", "images"], ["movie", "movies"], ["reply", "replies"],
       ["box", "boxes"], ["search", "searches", "searching"], ["wish", "wishes"], ["address", "addresses"],
-      ["bus", "buses"], ["plan", "plans", "planning", "planned"], ["cancel", "cancels", "cancelled", "canceling"],
+      ["bus", "buses"], ["plan", "plans", "planning", "planned"],
+      ["cancel", "cancels", "cancelled", "canceling"],
       ["message", "messages", "messaging"], ["share", "shares", "shared", "sharing"],
       ["pay", "pays", "paying", "payment", "payments"], ["location", "locations", "locate"],
-      ["add", "adds", "added", "adding"], ["family", "families"], ["key", "keys"], ["speed", "speeds", "speeding"],
+      ["add", "adds", "added", "adding"], ["family", "families"], ["key", "keys"],
+      ["speed", "speeds", "speeding"],
       ["comment", "comments"], ["embed", "embeds"], ["price", "prices", "pricing", "priced"],
       ["photo", "photos"], ["month", "months", "monthly"], ["rate", "rating", "ratings", "rated"],
     ]
@@ -38,9 +40,11 @@ struct StemmerTests {
   @Test(
     "French forms that come together",
     arguments: [
-      ["hote", "hotes"], ["annonce", "annonces", "annoncer"], ["reservation", "reservations", "reserver", "reservez"],
+      ["hote", "hotes"], ["annonce", "annonces", "annoncer"],
+      ["reservation", "reservations", "reserver", "reservez"],
       ["annulation", "annuler", "annulee", "annulees", "annules"], ["voyageur", "voyageurs", "voyage"],
-      ["logement", "logements", "loger"], ["appartement", "appartements"], ["local", "locaux", "locale", "locales"],
+      ["logement", "logements", "loger"], ["appartement", "appartements"],
+      ["local", "locaux", "locale", "locales"],
       ["animal", "animaux"], ["bateau", "bateaux"], ["gratuit", "gratuite", "gratuits", "gratuites"],
       ["chien", "chiens", "chienne"], ["ami", "amis", "amie", "amies"], ["maison", "maisons"],
       ["option", "options"], ["francais", "francaise", "francaises"], ["lieu", "lieux"], ["ville", "villes"],
@@ -64,14 +68,19 @@ struct StemmerTests {
     #expect(Stemmer.stem(left, .french) != Stemmer.stem(right, .french))
   }
 
-  @Test("short words and words of other letters stay as they are", arguments: ["a", "bed", "2027", "日本", "", "naïves"])
+  @Test(
+    "short words and words of other letters stay as they are",
+    arguments: ["a", "bed", "2027", "日本", "", "naïves"]
+  )
   func untouched(word: String) {
     for language in Language.allCases { #expect(Stemmer.stem(word, language) == word) }
   }
 
   @Test("endings alone never leave nothing", arguments: Language.allCases)
   func neverEmpty(language: Language) {
-    let endings = ["ssss", "sses", "eaux", "ings", "eeds", "ation", "ement", "ments", "xxxx", "issement", "aient"]
+    let endings = [
+      "ssss", "sses", "eaux", "ings", "eeds", "ation", "ement", "ments", "xxxx", "issement", "aient",
+    ]
     for word in endings { #expect(Stemmer.stem(word, language).count >= 2, "\(word)") }
   }
 

@@ -21,7 +21,10 @@ struct TokenizerTests {
       ("goooood sooo nooo NOOOooo", ["good", "soo", "noo", "noo"]),
       ("10000 100 3rd 1.5 2,000", ["10000", "100", "3rd", "1", "5", "2", "000"]),
       ("a\u{0}b \u{1}\u{7F}c", ["a", "b", "c"]),
-      ("bit\u{200B}coin bit\u{AD}coin \u{FEFF}bitcoin \u{202E}bitcoin\u{202C}", Array(repeating: "bitcoin", count: 4)),
+      (
+        "bit\u{200B}coin bit\u{AD}coin \u{FEFF}bitcoin \u{202E}bitcoin\u{202C}",
+        Array(repeating: "bitcoin", count: 4)
+      ),
       ("مرحبا 日本語 привет", ["مرحبا", "日本語", "привет"]),
       ("", []), (" \t\u{A0}\u{3000} ", []), ("?!… — ## @ ' ''", []), ("\u{301}\u{200D}\u{FE0F}", []),
     ] as [(String, [String])]
@@ -50,7 +53,10 @@ struct TokenizerTests {
     #expect(!tokens.contains { $0.kind == .word && "https maya_b com example".contains($0.folded) })
   }
 
-  @Test("no address", arguments: ["e.g. this", "v1.2", "wait...what", "a@b", "ok.", "...com", "3.50", "U.S. guests"])
+  @Test(
+    "no address",
+    arguments: ["e.g. this", "v1.2", "wait...what", "a@b", "ok.", "...com", "3.50", "U.S. guests"]
+  )
   func noAddress(text: String) {
     #expect(!Tokenizer.tokens(of: text).contains { $0.kind == .url })
   }
@@ -58,7 +64,8 @@ struct TokenizerTests {
   @Test(
     "hashtags part at capitals, digits and underscores",
     arguments: [
-      ("#EditButton", ["edit", "button"]), ("#NYC2027", ["nyc", "2027"]), ("#HTTPServer", ["http", "server"]),
+      ("#EditButton", ["edit", "button"]), ("#NYC2027", ["nyc", "2027"]),
+      ("#HTTPServer", ["http", "server"]),
       ("#edit_button", ["edit", "button"]), ("#édition", ["edition"]), ("#iOS", ["i", "os"]),
       ("#a__b_", ["a", "b"]), ("#2027Goals", ["2027", "goals"]),
     ] as [(String, [String])]

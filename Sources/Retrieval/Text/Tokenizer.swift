@@ -78,7 +78,10 @@ extension Tokenizer {
     if folded.hasPrefix("http://") || folded.hasPrefix("https://") || folded.hasPrefix("www.") { return true }
     guard !folded.hasPrefix("@") else { return false }
     if let at = folded.firstIndex(of: "@") { return folded[at...].contains(".") }
-    let labels = folded.prefix { !"/?#:".contains($0) }.split(separator: ".", omittingEmptySubsequences: false)
+    let labels = folded.prefix { !"/?#:".contains($0) }.split(
+      separator: ".",
+      omittingEmptySubsequences: false
+    )
     guard labels.count > 1, let last = labels.last, !labels.contains("") else { return false }
     return topLevelDomains.contains(String(last))
   }
