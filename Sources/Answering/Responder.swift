@@ -35,7 +35,7 @@ package struct Responder: Sendable {
   private let retriever: Retriever
   private let composer: DraftComposer
 
-  /// - Parameter network: whose length rule drafts keep to; the campaign's own if nil.
+  /// Drafts keep to the length rule of `network`, or of the campaign's own if it is nil.
   package init(knowledge: Knowledge, network: Network? = nil, thresholds: Thresholds = .standard) {
     self.knowledge = knowledge
     self.thresholds = thresholds

@@ -82,7 +82,9 @@ struct BadInputTests {
 
   @Test(arguments: ["", "just text", "- a\n- list\n", "transcript:\n"])
   func aFileThatIsNoTranscript(_ text: String) throws {
-    let file = try campaign.write(text, to: "t.yaml")
+    // Beside the campaign, not in it: the knowledge loader would speak first.
+    let elsewhere = try SampleCampaign()
+    let file = try elsewhere.write(text, to: "t.yaml")
     expectRefusal(try run(["run", file]), "t.yaml:1: ", "transcript")
   }
 

@@ -2,7 +2,7 @@ import Answering
 
 /// The results of transcripts in JUnit's XML, as build servers read it.
 struct JUnitReport {
-  /// - Parameter runs: each transcript with its turns' results.
+  /// The report on `runs`: each transcript with its turns' results.
   static func xml(_ runs: [(transcript: Transcript, results: [TranscriptRunner.TurnResult])]) -> String {
     let all = runs.flatMap(\.results)
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

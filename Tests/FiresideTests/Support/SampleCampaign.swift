@@ -8,7 +8,7 @@ import ThreadStorage
 final class SampleCampaign {
   let folder: String
 
-  /// - Parameter extra: more files to write into the folder, by name.
+  /// `extra` are more files to write into the folder, by name.
   init(_ extra: [String: String] = [:]) throws {
     folder = NSTemporaryDirectory() + "fireside-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
