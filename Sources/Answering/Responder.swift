@@ -22,7 +22,7 @@ package struct Thresholds: Sendable, Hashable {
   }
 
   /// The one place where the defaults stand.
-  package static let standard = Thresholds(confidence: 0.5, margin: 0.15, rivalry: 0.95, lightYield: 0.9)
+  package static let standard = Thresholds(confidence: 0.5, margin: 0.15, rivalry: 0.95, lightYield: 0.75)
 }
 
 /// Turns a question into a draft: rules, then retrieval, then thresholds, then voice, then guards.

@@ -63,7 +63,7 @@ package struct Retriever: Sendable {
 
   private static func fused(_ explanation: Explanation) -> Double {
     let score = 0.5 * explanation.bm25 + 0.5 * explanation.nearestSimilarity
-    return explanation.nearMiss == nil ? score : score * 0.3
+    return explanation.nearMiss == nil ? score : score * 0.1
   }
 }
 

