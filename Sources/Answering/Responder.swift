@@ -32,6 +32,7 @@ package struct Responder: Sendable {
   package let knowledge: Knowledge
   package let lengthRule: LengthRule
   package let thresholds: Thresholds
+  private let rules: RuleBook
   private let retriever: Retriever
   private let composer: DraftComposer
 
@@ -40,6 +41,7 @@ package struct Responder: Sendable {
     self.knowledge = knowledge
     self.thresholds = thresholds
     lengthRule = LengthRule(network ?? knowledge.campaign.network)
+    rules = RuleBook(knowledge.rules)
     retriever = Retriever(
       documents: knowledge.items.map(\.document),
       fallbackLanguage: knowledge.campaign.languages.first ?? .english
@@ -81,45 +83,25 @@ struct Reading {
 extension Responder {
   /// The draft that a rule gives, if one fires and is not to yield.
   private func ruled(_ reading: Reading) -> Draft? {
-    let fired = firedRule(reading.tokens)
-    if let fired, fired.rule.lane == .safety {
-      return composer.draft(reading, rule: fired.rule, pattern: fired.pattern)
-    }
+    let firing = rules.gravest(in: reading.tokens)
+    if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
     if DistressLexicon.isPersonal(reading.tokens) {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself")
     }
-    guard let fired else { return nil }
-    if fired.rule.lane.yieldsToKnowledge, isConfident(reading.ranking, from: thresholds.lightYield) {
+    guard let firing else { return nil }
+    if firing.rule.lane.yieldsToKnowledge, isConfident(reading.ranking, from: thresholds.lightYield) {
       return nil
     }
-    if fired.rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
+    if firing.rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
       return composer.escalation(reading, "violence or fear is spoken of: no light answer")
     }
-    return composer.draft(reading, rule: fired.rule, pattern: fired.pattern)
-  }
-
-  /// The gravest rule that fires on `tokens`, and the pattern it fires by.
-  package func firedRule(_ tokens: [Token]) -> (rule: Rule, pattern: PhrasePattern)? {
-    for rule in knowledge.rules {
-      if let pattern = rule.firingPattern(on: tokens) { return (rule, pattern) }
-    }
-    return nil
+    return composer.draft(reading, firing: firing)
   }
 }
 
 extension Lane {
   /// Lanes whose tone hurts where somebody was hurt.
   var isLight: Bool { self == .playful || self == .thanks || self == .spam }
-}
-
-extension Rule {
-  /// The first of its patterns found in `tokens`; nil if none is, or if an exception is.
-  package func firingPattern(on tokens: [Token]) -> PhrasePattern? {
-    guard let pattern = when.first(where: { $0.firstMatch(in: tokens) != nil }),
-      !unless.contains(where: { $0.firstMatch(in: tokens) != nil })
-    else { return nil }
-    return pattern
-  }
 }
 
 // MARK: - Retrieval

@@ -17,7 +17,7 @@ extension Rule {
   /// Why the rule does not fire on `text`; nil if it does.
   func silence(on text: String) -> String? {
     let tokens = Tokenizer.tokens(of: text)
-    guard firingPattern(on: tokens) == nil else { return nil }
+    guard firing(on: tokens) == nil else { return nil }
     guard when.contains(where: { $0.firstMatch(in: tokens) != nil }) else {
       return "must fire \(id), and none of its patterns is found: add one to “when”"
     }

@@ -16,6 +16,10 @@ package struct PhrasePattern: Sendable, Hashable {
   /// The most words that `...` passes over.
   private static let widestGap = 5
 
+  /// The most smileys and mentions in a row that a phrase passes over; keeps a wall of them from costing
+  /// the square of its length.
+  private static let mostPassedOver = 50
+
   private enum Element: Sendable, Hashable {
     case words([[Word]])
     case gap
@@ -95,18 +99,47 @@ package struct PhrasePattern: Sendable, Hashable {
   /// The first place where the phrase is found, as a range of `tokens`.
   package func firstMatch(in tokens: [Token]) -> Range<Int>? {
     for start in tokens.indices {
-      if startsSentence, !Self.isSentenceStart(start, in: tokens) { continue }
-      if let end = match(from: 0, at: start, in: tokens, sentence: tokens[start].sentence) {
-        return start..<end
+      if let range = match(at: start, in: tokens, isSentenceStart: Self.isSentenceStart(start, in: tokens)) {
+        return range
       }
     }
     return nil
   }
 
-  private static func isSentenceStart(_ index: Int, in tokens: [Token]) -> Bool {
-    // A greeting's name or a smiley in front does not make it another sentence.
-    let before = tokens[..<index].reversed().prefix { $0.sentence == tokens[index].sentence }
-    return before.allSatisfy { $0.kind == .mention || $0.kind == .emoji }
+  /// The phrase as it stands at `start`, if it begins there; whoever tries many patterns on the same tokens
+  /// finds out once whether a sentence starts there.
+  func match(at start: Int, in tokens: [Token], isSentenceStart: Bool) -> Range<Int>? {
+    guard isSentenceStart || !startsSentence else { return nil }
+    let end = match(from: 0, at: start, in: tokens, sentence: tokens[start].sentence)
+    return end.map { start..<$0 }
+  }
+
+  /// The words with which the phrase may begin.
+  var openings: [Opening] {
+    guard case .words(let alternatives) = elements[0] else { return [] }
+    return alternatives.map { words in
+      switch words[0] {
+      case .whole(let folded): .word(folded)
+      case .prefix(let folded): .prefix(folded)
+      case .token, .hashtag: .other
+      }
+    }
+  }
+
+  /// What a token must be for a phrase to begin at it.
+  enum Opening: Hashable {
+    case word(String)
+    case prefix(String)
+    case other
+  }
+
+  /// Whether a sentence starts at `index`: a greeting's name or a smiley in front does not make it another one.
+  static func isSentenceStart(_ index: Int, in tokens: [Token]) -> Bool {
+    for before in tokens[..<index].suffix(mostPassedOver).reversed() {
+      guard before.sentence == tokens[index].sentence else { return true }
+      guard before.isTransparent else { return false }
+    }
+    return index <= mostPassedOver
   }
 
   private func match(from number: Int, at position: Int, in tokens: [Token], sentence: Int) -> Int? {
@@ -120,14 +153,16 @@ package struct PhrasePattern: Sendable, Hashable {
       }
       return nil
     }
-    guard position < tokens.count, tokens[position].sentence == sentence else { return nil }
-    for words in alternatives where Self.fit(words, at: position, in: tokens, sentence: sentence) {
-      let end = match(from: number + 1, at: position + words.count, in: tokens, sentence: sentence)
-      if let end { return end }
+    let mostPassedOver = number > 0 ? Self.mostPassedOver : 0
+    for position in position...position + mostPassedOver {
+      guard position < tokens.count, tokens[position].sentence == sentence else { return nil }
+      for words in alternatives where Self.fit(words, at: position, in: tokens, sentence: sentence) {
+        let end = match(from: number + 1, at: position + words.count, in: tokens, sentence: sentence)
+        if let end { return end }
+      }
+      guard tokens[position].isTransparent else { return nil }
     }
-    let isTransparent = tokens[position].kind == .emoji || tokens[position].kind == .mention
-    guard isTransparent, number > 0 else { return nil }
-    return match(from: number, at: position + 1, in: tokens, sentence: sentence)
+    return nil
   }
 
   /// Whether the tokens from `position` on are `words`, all in the same sentence.
@@ -138,7 +173,15 @@ package struct PhrasePattern: Sendable, Hashable {
   }
 
   private static func isSentenceEnd(_ position: Int, in tokens: [Token], sentence: Int) -> Bool {
-    tokens[position...].prefix { $0.sentence == sentence }
-      .allSatisfy { $0.kind == .mention || $0.kind == .emoji || $0.kind == .url }
+    for after in tokens[position...].prefix(mostPassedOver) {
+      guard after.sentence == sentence else { return true }
+      guard after.isTransparent || after.kind == .url else { return false }
+    }
+    return position + mostPassedOver >= tokens.count
   }
+}
+
+extension Token {
+  /// Whether a phrase goes on behind it as if it were not there.
+  fileprivate var isTransparent: Bool { kind == .emoji || kind == .mention }
 }

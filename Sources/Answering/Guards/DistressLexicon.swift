@@ -6,12 +6,12 @@ import Retrieval
 enum DistressLexicon {
   /// Whether somebody seems to speak of what was done to them, or of what they may do to themselves.
   static func isPersonal(_ tokens: [Token]) -> Bool {
-    personal.contains { $0.firstMatch(in: tokens) != nil }
+    personal.firstMatch(in: tokens) != nil
   }
 
   /// Whether violence or fear is spoken of at all: no joke, no cheer.
   static func isGrave(_ tokens: [Token]) -> Bool {
-    isPersonal(tokens) || grave.contains { $0.firstMatch(in: tokens) != nil }
+    isPersonal(tokens) || grave.firstMatch(in: tokens) != nil
   }
 
   static let personalPhrases = [
@@ -47,6 +47,6 @@ enum DistressLexicon {
     "police", "danger*", "victim*", "trauma*", "blackmail*|chantage", "suffer*|souffr*", "crying|pleure*",
   ]
 
-  private static let personal = PromiseLexicon.patterns(personalPhrases)
-  private static let grave = PromiseLexicon.patterns(gravePhrases)
+  private static let personal = PromiseLexicon.index(personalPhrases)
+  private static let grave = PromiseLexicon.index(gravePhrases)
 }

@@ -18,15 +18,10 @@ enum NegatedWish {
     "personne ne veut", "ne ... surtout pas", "non a|aux|au",
   ]
 
-  private static let patterns = PromiseLexicon.patterns(phrases)
+  private static let patterns = PromiseLexicon.index(phrases)
 
   /// The words by which a post asks not to do something, as they were typed.
   static func find(in tokens: [Token]) -> String? {
-    for pattern in patterns {
-      if let range = pattern.firstMatch(in: tokens) {
-        return tokens[range].map(\.original).joined(separator: " ")
-      }
-    }
-    return nil
+    patterns.firstMatch(in: tokens).map { tokens[$0].map(\.original).joined(separator: " ") }
   }
 }

@@ -24,22 +24,20 @@ package struct PromiseGuard: Sendable {
   /// Whether `text` says by itself where the item stands.
   package func statesStatus(_ text: String) -> Bool {
     guard case .roadmap(let status) = standing else { return true }
-    let patterns = PromiseLexicon.statements(of: status)
-    return Self.clauses(of: text).contains { clause in
-      patterns.contains { $0.firstMatch(in: clause) != nil }
-    }
+    let statements = PromiseLexicon.statements(of: status)
+    return Self.clauses(of: text).contains { statements.firstMatch(in: $0) != nil }
   }
 
   private func promise(in clauses: [[Token]]) -> Concern? {
     let allowed = Commitment(atMostFor: standing)
     for clause in clauses {
-      for entry in PromiseLexicon.entries where entry.commitment > allowed {
-        guard let range = entry.pattern.firstMatch(in: clause), !Self.isReversed(range, in: clause),
-          !Self.isIdiom(range, in: clause)
-        else { continue }
-        let words = clause[range].map(\.original).joined(separator: " ")
-        return Concern(.promise, "“\(words)” promises more than “\(standing.name)” allows: \(wording)")
+      let range = PromiseLexicon.commitments.firstMatch(in: clause) { number, range in
+        PromiseLexicon.commitment(of: number) > allowed && !Self.isReversed(range, in: clause)
+          && !Self.isIdiom(range, in: clause)
       }
+      guard let range else { continue }
+      let words = clause[range].map(\.original).joined(separator: " ")
+      return Concern(.promise, "“\(words)” promises more than “\(standing.name)” allows: \(wording)")
     }
     return nil
   }
@@ -60,12 +58,10 @@ package struct PromiseGuard: Sendable {
     case .roadmap: break
     }
     for clause in clauses {
-      for pattern in PromiseLexicon.dates {
-        guard let range = pattern.firstMatch(in: clause), !Self.isReversed(range, in: clause),
-          !isPublic(clause[range])
-        else { continue }
-        return dateConcern(clause[range].map(\.original).joined(separator: " "))
+      let range = PromiseLexicon.dates.firstMatch(in: clause) { _, range in
+        !Self.isReversed(range, in: clause) && !isPublic(clause[range])
       }
+      if let range { return dateConcern(clause[range].map(\.original).joined(separator: " ")) }
       for token in clause where token.kind == .number {
         if let year = Int(token.folded), (2020...2199).contains(year), year != target?.year {
           return dateConcern(token.original)
@@ -115,7 +111,7 @@ package struct PromiseGuard: Sendable {
 
   /// Whether the phrase belongs to one that promises nothing: “you’ll get an answer”.
   private static func isIdiom(_ range: Range<Int>, in clause: [Token]) -> Bool {
-    PromiseLexicon.idioms.contains { $0.firstMatch(in: clause)?.overlaps(range) == true }
+    PromiseLexicon.idioms.firstMatch(in: clause) { $1.overlaps(range) } != nil
   }
 
   /// Commas and conjunctions end a clause: a “no” in one does not reach into the next.

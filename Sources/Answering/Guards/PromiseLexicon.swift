@@ -19,17 +19,17 @@ enum Commitment: Int, Comparable {
 
 /// The phrases by which people commit themselves, in English and French, and those that take it back.
 enum PromiseLexicon {
-  /// A phrase, and what it commits to.
-  struct Entry {
-    var pattern: PhrasePattern
-    var commitment: Commitment
+  /// The phrases that commit, the gravest first; `commitment(of:)` says to what.
+  static let commitments = PhraseIndex(patterns(there + started + planned))
+
+  /// What the phrase with this number in `commitments` commits to.
+  static func commitment(of number: Int) -> Commitment {
+    if number < there.count { return .there }
+    return number < there.count + started.count ? .started : .planned
   }
 
-  static let entries: [Entry] =
-    entries(.there, there) + entries(.started, started) + entries(.planned, planned)
-
   /// Say when.
-  static let dates = patterns([
+  static let dates = index([
     "soon|shortly", "next week|month|quarter|year|spring|summer|autumn|fall|winter|release|version",
     "this week|month|quarter|year|spring|summer|autumn|fall|winter", "tomorrow",
     "in|within a|one|two|three|four|five|six|few|couple|<number> weeks|week|months|month|quarters",
@@ -57,13 +57,13 @@ enum PromiseLexicon {
   ]
 
   /// Have the words of a promise and promise a reply at most: “you’ll get an answer”, “ce qui m’arrive”.
-  static let idioms = patterns([
+  static let idioms = index([
     "get|have|receive an|a|your|our answer|reply|response", "aurez|recevrez une|la|votre|notre reponse",
     "qui|y|m|vous|nous|lui|leur arrive|arrivent", "arrive|arrivent souvent|parfois|que|de|d|a",
   ])
 
   /// Say plainly where an item stands; where none of these is found the voice says it.
-  static func statements(of status: RoadmapStatus) -> [PhrasePattern] {
+  static func statements(of status: RoadmapStatus) -> PhraseIndex {
     switch status {
     case .open: saysOpen
     case .planned: saysPlanned
@@ -116,7 +116,7 @@ enum PromiseLexicon {
     "promis",
   ]
 
-  private static let saysOpen = patterns([
+  private static let saysOpen = index([
     "listening|listen", "no|cant|wont promise*",
     "not|nothing|havent|hasnt|isnt|arent ... decided|planned|decision|plan",
     "undecided", "no decision|plan|plans|date", "open question", "not ... promise|decided|planned|yet",
@@ -126,31 +126,27 @@ enum PromiseLexicon {
     "pas encore",
     "on y pense", "nous y pensons", "question ouverte", "indecis*",
   ])
-  private static let saysPlanned = patterns([
+  private static let saysPlanned = index([
     "planned", "we plan", "plan to", "our|the roadmap", "prevu*", "prevoyons|prevoit", "feuille de route",
   ])
-  private static let saysStarted = patterns(started)
-  private static let saysCompleted = patterns(
+  private static let saysStarted = index(started)
+  private static let saysCompleted = index(
     there + [
       "you can", "now", "since", "today", "done", "vous pouvez", "maintenant", "depuis", "desormais",
       "c est fait", "est la",
     ]
   )
-  private static let saysDeclined = patterns([
+  private static let saysDeclined = index([
     "^ no|non|never|jamais", "we|i wont|dont|decided", "not something|going", "we will not|never",
     "we are not", "were not", "decided against",
     "nous ne|n", "je ne|n", "on ne|n", "nous avons choisi|decide", "nous refusons", "pas question",
     "nous preferons", "wed|we ... rather|prefer",
   ])
 
-  private static func entries(_ commitment: Commitment, _ phrases: [String]) -> [Entry] {
-    patterns(phrases).map { Entry(pattern: $0, commitment: commitment) }
-  }
+  static func index(_ phrases: [String]) -> PhraseIndex { PhraseIndex(patterns(phrases)) }
 
   /// Phrases that can't be read are left out; a test holds that there are none.
   static func patterns(_ phrases: [String]) -> [PhrasePattern] {
     phrases.compactMap { try? PhrasePattern($0) }
   }
-
-  static let allPhrases = there + started + planned
 }

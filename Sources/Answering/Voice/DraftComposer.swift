@@ -36,12 +36,13 @@ struct DraftComposer: Sendable {
   }
 
   /// The draft that rests on a rule.
-  func draft(_ reading: Reading, rule: Rule, pattern: PhrasePattern) -> Draft {
+  func draft(_ reading: Reading, firing: RuleBook.Firing) -> Draft {
+    let rule = firing.rule
     let isSafety = rule.lane == .safety
     var draft = blank(
       reading,
       isSafety ? .escalated : .matched,
-      "the rule’s pattern “\(pattern.text)” was found"
+      "the rule’s pattern “\(firing.pattern.text)” was found"
     )
     draft.item = rule.id
     draft.lane = rule.lane
@@ -49,10 +50,8 @@ struct DraftComposer: Sendable {
     draft.confidence = 1
     draft.margin = 1
     draft.evidence.source = rule.source
-    draft.evidence.pattern = pattern.text
-    if let range = pattern.firstMatch(in: reading.tokens) {
-      draft.evidence.matchedWords = reading.tokens[range].map(\.original)
-    }
+    draft.evidence.pattern = firing.pattern.text
+    draft.evidence.matchedWords = reading.tokens[firing.range].map(\.original)
     let parts = answerParts(rule.answer, rule.source, reading)
     return finish(draft, with: parts, values: values(for: reading, link: nil))
   }

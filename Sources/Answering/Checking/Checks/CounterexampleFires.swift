@@ -7,7 +7,7 @@ struct CounterexampleFires: KnowledgeCheck {
   func findings(in context: CheckContext) -> [Finding] {
     context.knowledge.rules.flatMap { rule in
       rule.counterexamples.places.compactMap { language, place, text in
-        guard let pattern = rule.firingPattern(on: Tokenizer.tokens(of: text)) else { return nil }
+        guard let pattern = rule.firing(on: Tokenizer.tokens(of: text))?.pattern else { return nil }
         // A lane that yields may fire, as long as the knowledge has the last word.
         if rule.lane.yieldsToKnowledge, context.draft(for: text).item != rule.id { return nil }
         return fault(
