@@ -67,6 +67,11 @@ package struct Responder: Sendable {
     )
     return followUp(reading, in: thread) ?? ruled(reading) ?? retrieved(reading)
   }
+
+  /// What the items' texts alone make of `question`, whatever the rules say.
+  package func ranking(for question: Question, limit: Int) -> Ranking {
+    retriever.rank(question.text, language: question.language, limit: limit)
+  }
 }
 
 /// A question, analysed once.
