@@ -65,7 +65,9 @@ package struct Responder: Sendable {
       ranking: ranking,
       language: ranking.language
     )
-    return followUp(reading, in: thread) ?? ruled(reading) ?? retrieved(reading)
+    let firing = rules.gravest(in: tokens)
+    return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
+      ?? retrieved(reading)
   }
 
   /// What the items' texts alone make of `question`, whatever the rules say.
@@ -86,13 +88,17 @@ struct Reading {
 // MARK: - Rules
 
 extension Responder {
-  /// The draft that a rule gives, if one fires and is not to yield.
-  private func ruled(_ reading: Reading) -> Draft? {
-    let firing = rules.gravest(in: reading.tokens)
+  /// The draft for somebody who may be in danger; nothing goes before it.
+  private func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
     if DistressLexicon.isPersonal(reading.tokens) {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself")
     }
+    return nil
+  }
+
+  /// The draft that a rule gives, if one fires and is not to yield.
+  private func ruled(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     guard let firing else { return nil }
     if firing.rule.lane.yieldsToKnowledge, isConfident(reading.ranking, from: thresholds.lightYield) {
       return nil
