@@ -106,7 +106,15 @@ package struct PromiseGuard: Sendable {
 
   /// Whether something in the clause, up to the end of the phrase, takes it back: “nothing is planned”.
   private static func isReversed(_ range: Range<Int>, in clause: [Token]) -> Bool {
-    clause[..<range.upperBound].contains { PromiseLexicon.reversals.contains($0.folded) }
+    (0..<range.upperBound).contains {
+      PromiseLexicon.reversals.contains(clause[$0].folded) && !isMonth($0, in: clause)
+    }
+  }
+
+  /// Whether “may” is the month, and takes nothing back: “in May we’ll add it”.
+  private static func isMonth(_ place: Int, in clause: [Token]) -> Bool {
+    clause[place].folded == "may" && place > 0
+      && ["in", "by", "for", "from", "since", "early", "mid", "late", "of"].contains(clause[place - 1].folded)
   }
 
   /// Whether the phrase belongs to one that promises nothing: “you’ll get an answer”.
