@@ -25,7 +25,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "LineEditing", dependencies: ["CEditline"], swiftSettings: strict),
-    .target(name: "Retrieval", swiftSettings: strict),
+    .target(
+      name: "Retrieval",
+      resources: [.copy("Resources/vectors.bin")],
+      // Training is arithmetic in long loops: without optimising them a debug build would spend minutes in each.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+    ),
     .target(
       name: "Answering",
       dependencies: ["Retrieval", .product(name: "Yams", package: "Yams")],

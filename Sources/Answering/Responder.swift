@@ -11,18 +11,29 @@ package struct Thresholds: Sendable, Hashable {
   /// From which confidence on, each taken alone, two candidates are rivals and neither is offered.
   package var rivalry: Confidence
 
-  /// From which confidence on an item goes before thanks or a joke.
+  /// From which confidence on a post that is most like the examples of a safety rule is handed to a human.
+  package var alarm: Confidence = 0.3
+
+  /// From which confidence in an item on thanks or a joke get no light answer: where it falls short of a draft of its
+  /// own, a human reads the post.
   package var lightYield: Confidence
 
   package init(confidence: Confidence, margin: Double, rivalry: Confidence, lightYield: Confidence) {
-    self.lightYield = lightYield
     self.confidence = confidence
     self.margin = margin
     self.rivalry = rivalry
+    self.lightYield = lightYield
   }
 
-  /// The one place where the defaults stand.
-  package static let standard = Thresholds(confidence: 0.5, margin: 0.15, rivalry: 0.95, lightYield: 0.75)
+  /// The one place where the defaults stand, given from which confidence on the matcher’s target precision holds.
+  package init(calibrated confidence: Confidence) {
+    self.init(
+      confidence: confidence,
+      margin: 0.15,
+      rivalry: confidence,
+      lightYield: 0.5
+    )
+  }
 }
 
 /// Turns a question into a draft: rules, then retrieval, then thresholds, then voice, then guards.
@@ -36,16 +47,26 @@ package struct Responder: Sendable {
   private let retriever: Retriever
   private let composer: DraftComposer
 
-  /// Drafts keep to the length rule of `network`, or of the campaign's own if it is nil.
-  package init(knowledge: Knowledge, network: Network? = nil, thresholds: Thresholds = .standard) {
+  /// Drafts keep to the length rule of `network`, or of the campaign's own if it is nil; the thresholds are those
+  /// of the matcher's target precision if they are nil.
+  ///
+  /// `cache` keeps what the matcher learns from the knowledge, so that the next start needn't learn it again.
+  package init(
+    knowledge: Knowledge,
+    network: Network? = nil,
+    thresholds: Thresholds? = nil,
+    cache: ModelCache? = nil
+  ) {
     self.knowledge = knowledge
-    self.thresholds = thresholds
     lengthRule = LengthRule(network ?? knowledge.campaign.network)
     rules = RuleBook(knowledge.rules)
     retriever = Retriever(
-      documents: knowledge.items.map(\.document),
-      fallbackLanguage: knowledge.campaign.languages.first ?? .english
+      documents: knowledge.items.map(\.document) + knowledge.rules.map(\.document),
+      fallbackLanguage: knowledge.campaign.languages.first ?? .english,
+      cache: cache
     )
+    self.thresholds =
+      thresholds ?? Thresholds(calibrated: retriever.threshold(for: knowledge.campaign.precision))
     composer = DraftComposer(knowledge: knowledge, lengthRule: lengthRule)
   }
 
@@ -57,7 +78,7 @@ package struct Responder: Sendable {
   /// `wording` 0 is the first choice of words; other numbers give others, as far as the voice has variants.
   package func draft(for question: Question, in thread: QuestionThread? = nil, wording: Int = 0) -> Draft {
     let tokens = Tokenizer.tokens(of: question.text)
-    let ranking = retriever.rank(question.text, language: question.language)
+    let ranking = retriever.rank(tokens, language: question.language)
     let reading = Reading(
       question: question,
       wording: wording,
@@ -69,6 +90,9 @@ package struct Responder: Sendable {
     return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
+
+  /// What each ask of the knowledge would find if it had not been written down.
+  package var leftOutAsks: [LeftOutAsk] { retriever.leftOut }
 
   /// What the items' texts alone make of `question`, whatever the rules say.
   package func ranking(for question: Question, limit: Int) -> Ranking {
@@ -94,20 +118,37 @@ extension Responder {
     if DistressLexicon.isPersonal(reading.tokens) {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself")
     }
+    if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
+      best.confidence >= thresholds.alarm
+    {
+      return composer.escalation(reading, "it is like what people in danger write: read this one yourself")
+    }
     return nil
   }
 
   /// The draft that a rule gives, if one fires and is not to yield.
   private func ruled(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     guard let firing else { return nil }
-    if firing.rule.lane.yieldsToKnowledge, isConfident(reading.ranking, from: thresholds.lightYield) {
-      return nil
+    if firing.rule.lane.yieldsToKnowledge, let best = reading.ranking.documents.first,
+      rule(of: best)?.lane.yieldsToKnowledge != true, best.confidence >= thresholds.lightYield
+    {
+      if isConfident(reading.ranking) { return nil }
+      return composer.silence(
+        reading,
+        .fallback,
+        "\(firing.rule.lane.rawValue), and perhaps a request with it"
+      )
     }
-    if firing.rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
-      return composer.escalation(reading, "violence or fear is spoken of: no light answer")
-    }
-    return composer.draft(reading, firing: firing)
+    return lightly(firing.rule, reading) ?? composer.draft(reading, firing: firing)
   }
+
+  /// A human, where `rule` would answer lightly what is no light matter.
+  private func lightly(_ rule: Rule, _ reading: Reading) -> Draft? {
+    guard rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) else { return nil }
+    return composer.escalation(reading, "violence or fear is spoken of: no light answer")
+  }
+
+  private func rule(of document: RankedDocument) -> Rule? { ItemID(document.id).flatMap(knowledge.rule) }
 }
 
 extension Lane {
@@ -118,9 +159,9 @@ extension Lane {
 // MARK: - Retrieval
 
 extension Responder {
-  private func isConfident(_ ranking: Ranking, from least: Confidence? = nil) -> Bool {
+  private func isConfident(_ ranking: Ranking) -> Bool {
     guard let best = ranking.documents.first else { return false }
-    return best.confidence >= least ?? thresholds.confidence && ranking.margin >= thresholds.margin
+    return best.confidence >= thresholds.confidence && ranking.margin >= thresholds.margin
   }
 
   private func retrieved(_ reading: Reading) -> Draft {
@@ -128,15 +169,14 @@ extension Responder {
     if let negation = NegatedWish.find(in: reading.tokens) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
     }
-    guard isConfident(ranking), let best = ranking.documents.first, let id = ItemID(best.id),
-      let item = knowledge.item(id)
-    else {
-      let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
-      return rivals == 2
-        ? composer.silence(reading, .ambiguous, "two items fit about equally well")
-        : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+    if isConfident(ranking), let best = ranking.documents.first {
+      if let item = ItemID(best.id).flatMap(knowledge.item) { return composer.draft(reading, item: item) }
+      if let rule = rule(of: best) { return lightly(rule, reading) ?? composer.draft(reading, rule: rule) }
     }
-    return composer.draft(reading, item: item)
+    let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
+    return rivals == 2
+      ? composer.silence(reading, .ambiguous, "two items fit about equally well")
+      : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
   }
 
   private func followUp(_ reading: Reading, in thread: QuestionThread?) -> Draft? {
@@ -157,6 +197,17 @@ extension KnowledgeItem {
       id: id.description,
       passages: passages(title, .title) + passages(asks, .ask) + passages(answer, .answer)
         + passages(nearMisses, .nearMiss)
+    )
+  }
+}
+
+extension Rule {
+  /// What the matcher reads of it: its examples, and what it must not be taken for.
+  package var document: Document {
+    Document(
+      id: id.description,
+      passages: examples.all.map { Document.Passage(role: .ask, language: $0.language, text: $0.text) }
+        + counterexamples.all.map { Document.Passage(role: .nearMiss, language: $0.language, text: $0.text) }
     )
   }
 }

@@ -32,6 +32,18 @@ package struct RankedDocument: Sendable, Hashable {
   package var explanation: Explanation
 }
 
+/// An ask of the knowledge base as if it were a stranger's question: what it finds where it hasn't been learnt.
+package struct LeftOutAsk: Sendable, Hashable {
+  package var text: String
+
+  /// The document it stands under.
+  package var document: String
+
+  /// The document it finds.
+  package var found: String
+  package var confidence: Confidence
+}
+
 /// What a score is made of.
 package struct Explanation: Sendable, Hashable {
   /// A word of the question that counted.
@@ -42,21 +54,21 @@ package struct Explanation: Sendable, Hashable {
     /// The word of the knowledge base it was taken for, if it was misspelt; else nil.
     package var readAs: String?
 
-    /// Its share of the BM25 score.
+    /// How much of the document's score is due to it; below 0 where it speaks against.
     package var weight: Double
   }
 
-  /// Heaviest first.
+  /// Heaviest first; only for the first few documents of a ranking.
   package var terms: [Term]
 
-  /// BM25 over all passages of the document, as a share of what the question could reach at most, 0...1.
-  package var bm25: Double
-
-  /// Similarity to the nearest ask: cosine of idf-weighted words, 0...1.
+  /// How like the question is to the nearest ask, in wording and meaning, 0...1.
   package var nearestSimilarity: Double
 
   /// The nearest ask, as it was written.
   package var nearestAsk: String?
+
+  /// Whether that ask was learnt from a decision and doesn't stand in the knowledge base.
+  package var isLearnt = false
 
   /// The near miss that this question resembles more than any ask, if there is one.
   package var nearMiss: String?

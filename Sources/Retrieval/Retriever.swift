@@ -1,29 +1,45 @@
-import Foundation
-
 /// Finds the documents that a question may be about: the whole seam between Fireside and its matcher.
 package struct Retriever: Sendable {
   private let documents: [Document]
-  private let indexes: [LexicalIndex]
   private let detector: LanguageDetector
-  private let calibration: Calibration
+  private var model: TrainedModel
 
+  /// How many documents of a ranking say which words counted.
+  private static let explained = 3
+
+  /// Trains on `documents`, or takes what `cache` holds of the same training.
   /// - Parameters:
   ///   - documents: what can be found; ids are unique.
   ///   - fallbackLanguage: what a post is read in that gives no sign of its language.
-  ///   - calibration: how scores become confidence.
-  package init(
-    documents: [Document],
-    fallbackLanguage: Language = .english,
-    calibration: Calibration = .measured
-  ) {
+  ///   - cache: where trained models are kept; nil trains each time.
+  package init(documents: [Document], fallbackLanguage: Language = .english, cache: ModelCache? = nil) {
+    // By id: ties are broken by it, whatever the order of the files.
+    let documents = documents.sorted { $0.id < $1.id }
     self.documents = documents
-    self.calibration = calibration
     var detector = LanguageDetector(fallback: fallbackLanguage)
     for passage in documents.lazy.flatMap(\.passages) where passage.role != .answer {
       detector.learn(Tokenizer.tokens(of: passage.text), as: passage.language)
     }
     self.detector = detector
-    indexes = Language.allCases.map { LexicalIndex(language: $0, documents: documents) }
+    let trainer = ModelTrainer(vectors: .standard)
+    model = cache?.model(for: documents, trainer) ?? trainer.train(documents)
+  }
+
+  /// From which confidence on a share of `precision` of the drafts offered is right, 0...1.
+  package func threshold(for precision: Double) -> Confidence {
+    Confidence(rawValue: model.calibration.threshold(for: precision))
+  }
+
+  /// What each ask would have found if the model had not learnt it, in the order of the documents.
+  package var leftOut: [LeftOutAsk] {
+    model.leftOut.map { left in
+      LeftOutAsk(
+        text: model.asks[left.ask].text,
+        document: documents[model.asks[left.ask].document].id,
+        found: documents[left.found].id,
+        confidence: Confidence(rawValue: left.confidence)
+      )
+    }
   }
 
   /// The language of `text`, as far as its words tell.
@@ -32,59 +48,36 @@ package struct Retriever: Sendable {
   }
 
   /// Ranks the documents for a question, in `language` or in the one its words tell.
-  package func rank(_ text: String, language: Language? = nil, limit: Int = 5) -> Ranking {
-    let tokens = Tokenizer.tokens(of: text)
-    let language = language ?? detector.language(of: tokens)
-    var found: [Int: (score: Double, explanation: Explanation)] = [:]
-    for index in indexes {
-      // A question in one language may still share its nouns with asks in the other.
-      let share = index.language == language ? 1 : 0.8
-      for hit in index.search(tokens) {
-        let score = share * Self.fused(hit.explanation)
-        if score > found[hit.document]?.score ?? 0 { found[hit.document] = (score, hit.explanation) }
-      }
-    }
-    let best = found.sorted {
-      ($1.value.score, documents[$0.key].id) < ($0.value.score, documents[$1.key].id)
-    }
-    let scores = best.prefix(2).map(\.value.score)
-    let ranked = best.prefix(max(0, limit)).enumerated().map { place, hit in
-      let rival = place == 0 ? scores.dropFirst().first ?? 0 : scores[0]
+  package func rank(_ tokens: [Token], language: Language? = nil, limit: Int = 5) -> Ranking {
+    let text = model.encoder.encode(tokens)
+    let candidates = model.candidates(for: text)
+    let found = candidates.ranked.prefix { $0.score > 0 }
+    let ranked = found.prefix(max(0, limit)).indices.map { place in
+      let candidate = candidates.ranked[place]
       return RankedDocument(
-        id: documents[hit.key].id,
-        score: Score(rawValue: hit.value.score),
-        confidence: calibration.confidence(score: hit.value.score, rival: rival),
-        confidenceAlone: calibration.confidence(score: hit.value.score, rival: 0),
-        explanation: hit.value.explanation
+        id: documents[candidate.document].id,
+        score: Score(rawValue: Double(candidate.score)),
+        confidence: model.confidence(in: candidates, place: place),
+        confidenceAlone: model.confidence(in: candidates, place: place, absent: place == 0 ? 1 : 0),
+        explanation: Explanation(
+          terms: place < Self.explained ? model.terms(of: tokens, as: text, for: candidate.document) : [],
+          nearestSimilarity: Double(candidate.similarity),
+          nearestAsk: candidate.ask.map { model.asks[$0].text },
+          nearMiss: candidate.nearMiss.map { model.asks[$0].text }
+        )
       )
     }
-    return Ranking(language: language, documents: ranked)
+    return Ranking(language: language ?? detector.language(of: tokens), documents: ranked)
   }
 
-  private static func fused(_ explanation: Explanation) -> Double {
-    let score = 0.5 * explanation.bm25 + 0.5 * explanation.nearestSimilarity
-    return explanation.nearMiss == nil ? score : score * 0.1
+  /// Ranks the documents for the question in `text`.
+  package func rank(_ text: String, language: Language? = nil, limit: Int = 5) -> Ranking {
+    rank(Tokenizer.tokens(of: text), language: language, limit: limit)
   }
 }
 
-/// Turns scores into confidence by a logistic curve over the score and its lead.
-package struct Calibration: Sendable {
-  package var bias: Double
-  package var score: Double
-  package var lead: Double
-
-  package init(bias: Double, score: Double, lead: Double) {
-    self.bias = bias
-    self.score = score
-    self.lead = lead
+extension TrainedModel {
+  fileprivate func confidence(in candidates: Candidates, place: Int, absent: Int? = nil) -> Confidence {
+    Confidence(rawValue: calibration.confidence(Signals(candidates, place: place, absent: absent)))
   }
-
-  package func confidence(score: Double, rival: Double) -> Confidence {
-    let logit = bias + self.score * score + lead * (score - rival)
-    return Confidence(rawValue: 1 / (1 + exp(-logit)))
-  }
-
-  /// Logistic regression over the validation questions of CLINC150 and BANKING77 with 5 and 10 asks an item,
-  /// out-of-scope questions included (9,280 in all).
-  package static let measured = Calibration(bias: -1.53, score: 2.29, lead: 7.77)
 }

@@ -41,7 +41,7 @@ struct ResponderTests {
     }
   }
 
-  private func responder(_ thresholds: Thresholds = .standard) throws -> Responder {
+  private func responder(_ thresholds: Thresholds? = nil) throws -> Responder {
     var voice = Voice.silent
     voice.openers = .voice(["Hello."])
     voice.signOffs = .voice(["– {founder}"])
@@ -61,7 +61,7 @@ struct ResponderTests {
     #expect(draft.lane == nil)
     #expect(draft.text == "Hello. \(item.answer.text(in: .english) ?? "") – Maya")
     #expect(draft.isApprovable)
-    #expect(draft.confidence >= Thresholds.standard.confidence.rawValue)
+    #expect(draft.confidence >= (try responder().thresholds.confidence.rawValue))
     #expect(draft.evidence.source == item.source)
     #expect(draft.evidence.nearestAsk == ask)
     #expect(draft.evidence.candidates.first?.item == item.id)
@@ -216,7 +216,7 @@ struct ResponderTests {
     ]
   )
   func light(text: String, item: String) throws {
-    let low = Thresholds(confidence: 0.1, margin: 0, rivalry: 1.0, lightYield: 0.1)
+    let low = Thresholds(confidence: 0.5, margin: 0, rivalry: 1.0, lightYield: 0.5)
     #expect(try responder(low).draft(for: .post(text)).item?.description == item)
   }
 

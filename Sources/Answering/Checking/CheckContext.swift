@@ -12,11 +12,11 @@ package struct CheckContext: Sendable {
   /// All text that a stranger may come to read.
   package let publicTexts: [PublicText]
 
-  package init(knowledge: Knowledge, today: CalendarDate) {
+  package init(knowledge: Knowledge, today: CalendarDate, responder: Responder? = nil) {
     self.knowledge = knowledge
     self.today = today
-    responder = Responder(knowledge: knowledge)
-    probes = AskProbe.all(in: knowledge, responder)
+    self.responder = responder ?? Responder(knowledge: knowledge)
+    probes = AskProbe.all(in: knowledge, self.responder)
     publicTexts = PublicText.all(in: knowledge)
   }
 
@@ -43,20 +43,11 @@ package struct AskProbe: Sendable {
   /// puts it a little differently; nil if it would find none for certain.
   package var foundWithoutIt: ItemID?
 
-  /// Puts every ask once to `responder`, and once to a retriever that doesn't know it.
-  ///
-  /// The nth asks of all items are left out together, so that few indexes are built however many asks there are.
+  /// Puts every ask once to `responder`, and looks up what it would find if nobody had written it down.
   static func all(in knowledge: Knowledge, _ responder: Responder) -> [AskProbe] {
-    let longest = knowledge.items.flatMap { $0.asks.variants.values.map(\.count) }.max() ?? 0
-    let withoutNth = (0..<longest).map { place in
-      var knowledge = knowledge
-      for item in knowledge.items.indices {
-        knowledge.items[item].asks = knowledge.items[item].asks.leavingOut(place)
-      }
-      return Retriever(
-        documents: knowledge.items.map(\.document),
-        fallbackLanguage: knowledge.campaign.languages.first ?? .english
-      )
+    var found: [String: ItemID] = [:]
+    for ask in responder.leftOutAsks where ask.confidence >= certain {
+      found[ask.document + "\n" + ask.text] = ItemID(ask.found)
     }
     return knowledge.items.flatMap { item in
       item.asks.places.map { language, place, text in
@@ -65,20 +56,14 @@ package struct AskProbe: Sendable {
           text: text,
           location: item.location(of: "asks", language, place),
           draft: responder.draft(for: Question(network: .plain, text: text)),
-          foundWithoutIt: withoutNth[place].rank(text).certainMatch
+          foundWithoutIt: found["\(item.id)\n\(text)"]
         )
       }
     }
   }
-}
 
-extension Ranking {
-  /// The item that fits without a doubt. The bar is higher than for a draft: an ask is left out together with
-  /// one of every other item, which makes each of them look a little stranger than it is.
-  fileprivate var certainMatch: ItemID? {
-    guard let best = documents.first, best.confidence >= 0.75, margin >= 0.4 else { return nil }
-    return ItemID(best.id)
-  }
+  /// From which confidence on an item counts as found.
+  private static let certain: Confidence = 0.9
 }
 
 extension LocalizedText {
@@ -87,14 +72,6 @@ extension LocalizedText {
     languages.flatMap { language in
       variants[language, default: []].enumerated().map { (language, $0.offset, $0.element) }
     }
-  }
-
-  fileprivate func leavingOut(_ place: Int) -> LocalizedText {
-    LocalizedText(
-      variants.mapValues { texts in
-        texts.enumerated().filter { $0.offset != place }.map(\.element)
-      }
-    )
   }
 }
 

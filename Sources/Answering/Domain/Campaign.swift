@@ -27,6 +27,14 @@ package struct Campaign: Sendable, Hashable {
   /// The first is what a post is read in that gives no sign of its language.
   package var languages: [Language]
 
+  /// The share of the drafts offered that are to be right, 0.5...0.99: where that can't be held, there is silence.
+  package var precision = Campaign.standardPrecision
+
+  package static let standardPrecision = 0.95
+
+  /// What may be asked for.
+  package static let precisions = 0.5...0.99
+
   /// Where the campaign begins.
   package var source = SourceLocation(file: "", line: 1)
 

@@ -82,6 +82,16 @@ enum ItemReader {
       }
       return language
     }
+    let precision = reader.text("precision").map { text in
+      let share = Double(text) ?? 0
+      if !Campaign.precisions.contains(share) {
+        faults.add(
+          reader.location(of: "precision"),
+          "“\(text)” is no precision: use a share from 0.5 to 0.99"
+        )
+      }
+      return share
+    }
     let campaign = Campaign(
       name: name ?? "",
       founder: founder,
@@ -89,6 +99,7 @@ enum ItemReader {
       hashtag: reader.text("hashtag"),
       network: reader.choice("network") ?? .plain,
       languages: languages.isEmpty ? Language.allCases : languages,
+      precision: precision ?? Campaign.standardPrecision,
       source: reader.location,
       lines: SourceLines(of: value)
     )

@@ -35,23 +35,35 @@ struct DraftComposer: Sendable {
     return finish(draft, with: parts, values: values(for: reading, link: item.link))
   }
 
-  /// The draft that rests on a rule.
+  /// The draft that rests on a rule that fired.
   func draft(_ reading: Reading, firing: RuleBook.Firing) -> Draft {
-    let rule = firing.rule
-    let isSafety = rule.lane == .safety
-    var draft = blank(
-      reading,
-      isSafety ? .escalated : .matched,
-      "the rule’s pattern “\(firing.pattern.text)” was found"
-    )
+    var draft = blank(reading, .matched, "the rule’s pattern “\(firing.pattern.text)” was found")
+    draft.confidence = 1
+    draft.margin = 1
+    draft.evidence.pattern = firing.pattern.text
+    draft.evidence.matchedWords = reading.tokens[firing.range].map(\.original)
+    return finish(draft, with: firing.rule, reading)
+  }
+
+  /// The draft that rests on a rule whose examples the question is like.
+  func draft(_ reading: Reading, rule: Rule) -> Draft {
+    var draft = blank(reading, .matched, "it is like the rule’s examples")
+    draft.confidence = reading.ranking.documents.first?.confidence.rawValue ?? 0
+    draft.margin = reading.ranking.margin
+    if let explanation = reading.ranking.documents.first?.explanation {
+      draft.evidence.matchedWords = explanation.terms.map(\.word)
+      draft.evidence.nearestAsk = explanation.nearestAsk
+    }
+    return finish(draft, with: rule, reading)
+  }
+
+  private func finish(_ draft: Draft, with rule: Rule, _ reading: Reading) -> Draft {
+    var draft = draft
+    if rule.lane == .safety { draft.outcome = .escalated }
     draft.item = rule.id
     draft.lane = rule.lane
     draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
-    draft.confidence = 1
-    draft.margin = 1
     draft.evidence.source = rule.source
-    draft.evidence.pattern = firing.pattern.text
-    draft.evidence.matchedWords = reading.tokens[firing.range].map(\.original)
     let parts = answerParts(rule.answer, rule.source, reading)
     return finish(draft, with: parts, values: values(for: reading, link: nil))
   }
@@ -194,10 +206,10 @@ extension DraftComposer {
   }
 
   private func candidate(_ document: RankedDocument, _ language: Language) -> Evidence.Candidate? {
-    guard let id = ItemID(document.id), let item = knowledge.item(id) else { return nil }
+    guard let id = ItemID(document.id) else { return nil }
     return Evidence.Candidate(
       item: id,
-      title: item.title.text(in: language) ?? id.name,
+      title: knowledge.item(id)?.title.text(in: language) ?? id.name,
       score: document.score.rawValue,
       confidence: document.confidence.rawValue,
       words: document.explanation.terms.map(\.word)

@@ -32,7 +32,7 @@ struct AskCommand: ParsableCommand {
   }
 
   func run() throws {
-    let responder = Responder(knowledge: try options.loadKnowledge(), network: options.network)
+    let responder = try options.makeResponder()
     let console = Console.standard()
     if !question.isEmpty {
       try show(question.joined(separator: " "), responder, console)

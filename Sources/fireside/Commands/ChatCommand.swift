@@ -21,7 +21,7 @@ struct ChatCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let responder = Responder(knowledge: try options.loadKnowledge(), network: options.network)
+    let responder = try options.makeResponder()
     let store = try ThreadStore(options.logLocation)
     let reader = makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile)
     let session = ReviewSession(

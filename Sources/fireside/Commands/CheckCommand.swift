@@ -24,9 +24,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    var knowledge = try options.loadKnowledge()
-    if let network = options.network { knowledge.campaign.network = network }
-    let findings = KnowledgeAudit.run(knowledge: knowledge, today: today ?? CalendarDate(Date()))
+    let knowledge = try options.loadKnowledge()
+    let findings = KnowledgeAudit.run(
+      knowledge: knowledge,
+      today: today ?? CalendarDate(Date()),
+      cache: options.modelCache
+    )
     let report = CheckReport(knowledge: knowledge, findings: findings)
     let console = Console.standard()
     for line in report.lines { console.line(line) }

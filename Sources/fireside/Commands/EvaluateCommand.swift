@@ -33,7 +33,7 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     let labelled = try LabelledQuestion.load(questions, knowledge: knowledge)
-    let responder = Responder(knowledge: knowledge, network: options.network)
+    let responder = Responder(knowledge: knowledge, cache: options.modelCache)
     let evaluation = Evaluator(responder: responder, language: options.language).run(labelled)
     let console = Console.standard()
     if json {

@@ -29,12 +29,12 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let knowledge = try options.loadKnowledge()
+    let responder = try options.makeResponder()
     let transcripts = try TranscriptLoader.load(files)
     let store = try ThreadStore(accept ? .memory : options.logLocation)
     let console = Console.standard()
     let desk = ReviewDesk(
-      responder: Responder(knowledge: knowledge, network: options.network),
+      responder: responder,
       store: store,
       clock: Date.init
     )

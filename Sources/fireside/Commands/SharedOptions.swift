@@ -28,12 +28,37 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .long, help: "The questions’ language, instead of finding it from their words.")
   var language: Language?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The share of the drafts offered that are to be right, 0.5 to 0.99.",
+      discussion: "Less gives more drafts. Default: the campaign’s own, else 0.95.",
+      valueName: "share"
+    )
+  )
+  var precision: Double?
+
+  func validate() throws {
+    if let precision, !Campaign.precisions.contains(precision) {
+      throw ValidationError("--precision \(precision) is out of range: use a share from 0.5 to 0.99")
+    }
+  }
+
   /// The campaign to work with; which one was taken by default is said on standard error.
   func loadKnowledge() throws -> Knowledge {
     let location = try CampaignFinder.standard.find(knowledge)
     if let note = location.note { Console.standardError(note) }
-    return try KnowledgeLoader.load(folder: location.folder)
+    var knowledge = try KnowledgeLoader.load(folder: location.folder)
+    if let network { knowledge.campaign.network = network }
+    if let precision { knowledge.campaign.precision = precision }
+    return knowledge
   }
+
+  /// What drafts for the campaign to work with.
+  func makeResponder() throws -> Responder { Responder(knowledge: try loadKnowledge(), cache: modelCache) }
+
+  /// Where trained models are kept between runs.
+  var modelCache: ModelCache? { .standard(ProcessInfo.processInfo.environment) }
 
   var logLocation: LogLocation { LogLocation(log) }
 }

@@ -14,7 +14,7 @@ struct Evaluation: Equatable {
   /// The mean of 1 / place of the right item, over in-scope questions.
   var reciprocalRank = 0.0
 
-  /// How well confidence tells questions in scope from those that nothing answers; nil if either is missing.
+  /// How well the best score tells questions in scope from those that nothing answers; nil if either is missing.
   var auroc: Double?
 
   /// The share of in-scope questions that get a draft.
@@ -46,6 +46,9 @@ struct Evaluation: Equatable {
 
     /// All items by their rank.
     var ranked: [ItemID]
+
+    /// Those of the first of them.
+    var score: Double
     var confidence: Double
 
     /// The item of the draft, if one was offered.
@@ -66,8 +69,8 @@ struct Evaluation: Equatable {
     let offers = results.filter { $0.offered != nil }
     precision = offers.isEmpty ? nil : Double(offers.count { $0.offered == $0.wanted }) / Double(offers.count)
     auroc = Metrics.auroc(
-      positive: inScope.map(\.confidence),
-      negative: results.filter { $0.wanted == nil }.map(\.confidence)
+      positive: inScope.map(\.score),
+      negative: results.filter { $0.wanted == nil }.map(\.score)
     )
     calibrationError = Metrics.calibrationError(results.map { ($0.confidence, $0.place == 1) })
     speed = seconds > 0 ? Double(results.count) / seconds : 0

@@ -36,7 +36,8 @@ struct Evaluator {
     return Evaluation.Result(
       wanted: labelled.item,
       ranked: rule + ranking.documents.compactMap { ItemID($0.id) },
-      confidence: draft.confidence,
+      score: ranking.documents.first?.score.rawValue ?? 0,
+      confidence: ranking.documents.first?.confidence.rawValue ?? 0,
       offered: draft.outcome == .matched || !rule.isEmpty ? draft.item : nil
     )
   }

@@ -5,7 +5,7 @@ extension Spoilt {
     Spoilt(
       "ask-finds-another",
       "\"ical file of bookings\"",
-      "\"ical file of bookings\", \"pay crypto with bitcoin\"",
+      "\"ical file of bookings\", \"take my satoshis\"",
       says: "finds roadmap/bitcoin (“Paying with bitcoin”) before its own item"
     ),
     Spoilt(
@@ -51,7 +51,7 @@ extension Spoilt {
     Spoilt(
       "not-matches",
       "My washbasin was dirty",
-      "The bathroom, private?",
+      "is the bathroom private",
       says: "must not match features/bathroom, and does"
     ),
     Spoilt(
@@ -85,9 +85,10 @@ extension Spoilt {
     ),
     Spoilt(
       "example-misses",
-      "Thank you all",
-      "Thanks, crypto payments with bitcoin",
-      says: "is answered by roadmap/bitcoin (“Paying with bitcoin”), before which lane thanks yields"
+      "\"crypto payments\"",
+      "\"Thank you all\", \"thank you all!\"",
+      says: "is no example of rules/thanks: it is handed to a human",
+      at: "examples: { en: [\"Thank you all\"]"
     ),
     Spoilt(
       "example-misses",

@@ -4,7 +4,9 @@ struct AskStandsAlone: KnowledgeCheck {
 
   func findings(in context: CheckContext) -> [Finding] {
     context.probes.compactMap { probe in
-      guard probe.draft.item == probe.item, let other = probe.foundWithoutIt, other != probe.item else {
+      guard probe.draft.item == probe.item, let other = probe.foundWithoutIt,
+        context.knowledge.item(other) != nil, other != probe.item
+      else {
         return nil
       }
       return advice(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Answering
+@testable import Retrieval
 
 @Suite("Stable hash")
 struct StableHashTests {

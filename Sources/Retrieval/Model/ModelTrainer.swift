@@ -1,0 +1,105 @@
+/// Learns from the documents what tells them apart, and how far that is to be trusted.
+struct ModelTrainer {
+  /// A generic text as near as this to an ask is no example of what nobody asks.
+  private static let genericTwin: Float = 0.5
+
+  let vectors: WordVectors?
+
+  /// Changes with whatever a model depends on: 16 hexadecimal digits.
+  func key(of documents: [Document]) -> String {
+    var hash = StableHash()
+    func add(_ text: String) {
+      hash.add(text.utf8)
+      hash.add([0xFF])
+    }
+    add("model \(Self.version), vectors \(vectors?.checksum ?? "none")")
+    for document in documents {
+      add(document.id)
+      for passage in document.passages {
+        add("\(passage.role) \(passage.language.rawValue)")
+        add(passage.text)
+      }
+    }
+    return hash.hexadecimal
+  }
+
+  /// Counts up with every change to what is trained, or to how it is kept.
+  private static let version = 3
+
+  func train(_ documents: [Document]) -> TrainedModel {
+    let texts = documents.enumerated().flatMap { number, document in
+      document.passages.map { (document: number, passage: $0, tokens: Tokenizer.tokens(of: $0.text)) }
+    }
+    let encoder = TextEncoder(
+      spannedBy: texts.filter { $0.passage.role != .nearMiss }.map(\.tokens),
+      vectors: vectors
+    )
+    let asks = texts.map { text in
+      TrainedModel.Ask(
+        document: text.document,
+        role: text.passage.role,
+        text: text.passage.text,
+        encoded: encoder.encode(text.tokens)
+      )
+    }
+    let learnt = asks.indices.filter { asks[$0].role != .nearMiss }
+    let training = TrainingSet(learnt.map { asks[$0] }, dimensions: encoder.space.dimensions)
+    let classifier = training.flatMap(ItemClassifier.init)
+    var model = TrainedModel(
+      encoder: encoder,
+      documents: documents.count,
+      asks: asks,
+      weights: weights(training, classifier, documents: documents.count, encoder),
+      calibration: Calibration(fittedTo: [])
+    )
+    if let training, let classifier {
+      let generics = generics(apartFrom: training, encoder)
+      let sample = CalibrationSample(training, classifier, model, generics: generics)
+      model.calibration = Calibration(fittedTo: sample.examples)
+      model.leftOut = sample.leftOut.map { left in
+        TrainedModel.LeftOut(
+          ask: learnt[left.ask],
+          found: left.found,
+          confidence: model.calibration.confidence(left.signals)
+        )
+      }
+    }
+    return model
+  }
+
+  private func weights(
+    _ training: TrainingSet?,
+    _ classifier: ItemClassifier?,
+    documents: Int,
+    _ encoder: TextEncoder
+  ) -> Matrix {
+    let dimensions = encoder.space.dimensions
+    var weights = Matrix(rows: dimensions + encoder.denseDimensions, columns: documents)
+    guard let training, let classifier else { return weights }
+    let askWeights = classifier.weights
+    for (ask, text) in training.asks.enumerated() {
+      for (index, value) in text.encoded.entries(firstDense: dimensions) {
+        for (item, document) in training.documents.enumerated() {
+          weights[index, document] += value * askWeights[ask, item]
+        }
+      }
+    }
+    return weights
+  }
+
+  private func generics(apartFrom training: TrainingSet, _ encoder: TextEncoder) -> [EncodedText] {
+    GenericTexts.all.map { encoder.encode(Tokenizer.tokens(of: $0)) }.filter { generic in
+      generic.withScattered(dimensions: encoder.space.dimensions) { scattered in
+        training.asks.allSatisfy { scattered.product($0.encoded) < Self.genericTwin }
+      }
+    }
+  }
+}
+
+extension EncodedText {
+  /// Every entry that isn't 0, with its number; those of the dense part begin at `firstDense`.
+  fileprivate func entries(firstDense: Int) -> [(index: Int, value: Float)] {
+    zip(lexical.indices, lexical.values).map { (Int($0), $1) }
+      + dense.enumerated().map { (firstDense + $0.offset, $0.element) }
+  }
+}

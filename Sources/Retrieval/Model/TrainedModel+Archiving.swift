@@ -1,0 +1,120 @@
+import Foundation
+
+extension TrainedModel {
+  /// The model as bytes; the word vectors stay in their own file.
+  var archived: Data {
+    var writer = ArchiveWriter()
+    writer.write([Int32(documents)])
+    writer.write(encoder.reader.words)
+    for block in [encoder.space.words, encoder.space.characters] {
+      writer.write(block.index.hashes)
+      writer.write(block.rarity)
+      writer.write([block.unknownRarity])
+    }
+    writer.write(asks.map { Int32($0.document) })
+    writer.write(asks.map { Int32($0.role.code) })
+    writer.write(asks.map(\.text))
+    writer.write(asks.map { Int32($0.encoded.lexical.count) })
+    writer.write(asks.flatMap(\.encoded.lexical.indices))
+    writer.write(asks.flatMap(\.encoded.lexical.values))
+    writer.write(asks.flatMap(\.encoded.dense))
+    writer.write(weights.values)
+    writer.write(calibration.coefficients)
+    writer.write(calibration.thresholds)
+    writer.write([calibration.typicalScore])
+    writer.write(leftOut.map { Int32($0.ask) })
+    writer.write(leftOut.map { Int32($0.found) })
+    writer.write(leftOut.map(\.confidence))
+    return writer.data
+  }
+
+  /// Reads what `archived` wrote; throws if it is damaged.
+  init(archived data: Data, vectors: WordVectors?) throws {
+    var reader = ArchiveReader(data)
+    let documents = Int(try reader.readOne(Int32.self))
+    let words = WordReader(words: try reader.readTexts())
+    func block() throws -> LexicalSpace.Block {
+      LexicalSpace.Block(
+        index: HashIndex(try reader.read()),
+        rarity: try reader.read(),
+        unknownRarity: try reader.readOne()
+      )
+    }
+    let space = LexicalSpace(words: try block(), characters: try block())
+    let encoder = TextEncoder(reader: words, space: space, vectors: vectors)
+    let asks = try Self.readAsks(&reader, documents: documents, encoder)
+    let values: [Float] = try reader.read()
+    let rows = space.dimensions + encoder.denseDimensions
+    guard values.count == rows * documents else { throw ArchiveReader.Damaged() }
+    let calibration = Calibration(
+      coefficients: try reader.read(),
+      thresholds: try reader.read(),
+      typicalScore: try reader.readOne()
+    )
+    guard calibration.isWhole else { throw ArchiveReader.Damaged() }
+    self.init(
+      encoder: encoder,
+      documents: documents,
+      asks: asks,
+      weights: Matrix(rows: rows, columns: documents, values: values),
+      calibration: calibration
+    )
+    let asked: [Int32] = try reader.read()
+    let found: [Int32] = try reader.read()
+    let confidences: [Double] = try reader.read()
+    guard found.count == asked.count, confidences.count == asked.count,
+      asked.allSatisfy({ asks.indices.contains(Int($0)) }),
+      found.allSatisfy({ (0..<Int32(documents)).contains($0) })
+    else { throw ArchiveReader.Damaged() }
+    leftOut = asked.indices.map {
+      LeftOut(ask: Int(asked[$0]), found: Int(found[$0]), confidence: confidences[$0])
+    }
+  }
+
+  private static func readAsks(
+    _ reader: inout ArchiveReader,
+    documents: Int,
+    _ encoder: TextEncoder
+  ) throws -> [Ask] {
+    let documentOfAsk: [Int32] = try reader.read()
+    let roles: [Int32] = try reader.read()
+    let texts = try reader.readTexts()
+    let counts: [Int32] = try reader.read()
+    let indices: [Int32] = try reader.read()
+    let values: [Float] = try reader.read()
+    let dense: [Float] = try reader.read()
+    let width = encoder.denseDimensions
+    let count = documentOfAsk.count
+    guard [roles.count, texts.count, counts.count].allSatisfy({ $0 == count }), dense.count == count * width,
+      indices.count == values.count, counts.reduce(0, { $0 + Int($1) }) == indices.count,
+      counts.allSatisfy({ $0 >= 0 }), documentOfAsk.allSatisfy({ (0..<Int32(documents)).contains($0) }),
+      indices.allSatisfy({ (0..<Int32(encoder.space.dimensions)).contains($0) })
+    else { throw ArchiveReader.Damaged() }
+    var start = 0
+    return try (0..<count).map { number in
+      guard let role = Document.Passage.Role(code: Int(roles[number])) else { throw ArchiveReader.Damaged() }
+      let end = start + Int(counts[number])
+      defer { start = end }
+      return Ask(
+        document: Int(documentOfAsk[number]),
+        role: role,
+        text: texts[number],
+        encoded: EncodedText(
+          lexical: SparseVector(indices: Array(indices[start..<end]), values: Array(values[start..<end])),
+          dense: Array(dense[number * width..<(number + 1) * width])
+        )
+      )
+    }
+  }
+}
+
+extension Document.Passage.Role {
+  private static let all: [Document.Passage.Role] = [.ask, .title, .answer, .nearMiss]
+
+  fileprivate var code: Int { Self.all.firstIndex(of: self) ?? 0 }
+
+  fileprivate init?(code: Int) {
+    guard Self.all.indices.contains(code) else { return nil }
+    self = Self.all[code]
+  }
+}

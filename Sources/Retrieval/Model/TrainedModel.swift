@@ -1,0 +1,135 @@
+/// All that was learnt from the documents: what a question is scored by.
+struct TrainedModel: Sendable {
+  /// A text that speaks for a document, or against it.
+  struct Ask: Sendable {
+    var document: Int
+    var role: Document.Passage.Role
+    var text: String
+    var encoded: EncodedText
+  }
+
+  let encoder: TextEncoder
+
+  /// How many documents there are.
+  let documents: Int
+
+  private(set) var asks: [Ask]
+
+  /// For each document, where its asks, title included, and where its near misses are.
+  private var asksOfDocument: [[Int]]
+  private var nearMissesOfDocument: [[Int]]
+
+  /// What each entry of an encoded text counts for each document: entry after entry, the lexical ones first.
+  let weights: Matrix
+
+  var calibration: Calibration
+
+  /// What each ask would find if it had not been learnt.
+  var leftOut: [LeftOut] = []
+
+  /// One ask, left out.
+  struct LeftOut: Sendable {
+    /// Its number among the asks.
+    var ask: Int
+
+    /// The document it finds.
+    var found: Int
+    var confidence: Double
+  }
+
+  init(
+    encoder: TextEncoder,
+    documents: Int,
+    asks: [Ask],
+    weights: Matrix,
+    calibration: Calibration
+  ) {
+    self.encoder = encoder
+    self.documents = documents
+    self.asks = asks
+    self.weights = weights
+    self.calibration = calibration
+    asksOfDocument = [[Int]](repeating: [], count: documents)
+    nearMissesOfDocument = asksOfDocument
+    for (number, ask) in asks.enumerated() {
+      switch ask.role {
+      case .ask, .title: asksOfDocument[ask.document].append(number)
+      case .nearMiss: nearMissesOfDocument[ask.document].append(number)
+      case .answer: break
+      }
+    }
+  }
+
+  /// Every document, scored for `text`.
+  func candidates(for text: EncodedText) -> Candidates {
+    text.withScattered(dimensions: encoder.space.dimensions) { scattered in
+      Candidates(scores: scores(of: text)) { document in
+        (
+          ask: nearest(to: scattered, among: asksOfDocument[document]),
+          nearMiss: nearest(to: scattered, among: nearMissesOfDocument[document])
+        )
+      }
+    }
+  }
+
+  private func nearest(to text: ScatteredText, among numbers: [Int]) -> (number: Int, similarity: Float)? {
+    var best: (number: Int, similarity: Float)?
+    for number in numbers {
+      let similarity = text.product(asks[number].encoded)
+      if similarity > best?.similarity ?? -.infinity { best = (number, similarity) }
+    }
+    return best
+  }
+
+  /// What `text` scores for each document.
+  private func scores(of text: EncodedText) -> [Float] {
+    var scores = [Float](repeating: 0, count: documents)
+    let firstDense = encoder.space.dimensions
+    weights.values.withUnsafeBufferPointer { weights in
+      scores.withUnsafeMutableBufferPointer { scores in
+        guard let weights = weights.baseAddress, let scores = scores.baseAddress else { return }
+        for place in 0..<text.lexical.count {
+          let row = Int(text.lexical.indices[place])
+          VectorMath.add(text.lexical.values[place], weights + row * documents, to: scores, documents)
+        }
+        for place in 0..<text.dense.count {
+          VectorMath.add(text.dense[place], weights + (firstDense + place) * documents, to: scores, documents)
+        }
+      }
+    }
+    return scores
+  }
+
+  /// What the entry `index` of an encoded text counts for `document`.
+  func weight(of index: Int, for document: Int) -> Float { weights[index, document] }
+}
+
+/// A text laid out so that its product with many others is found fast.
+struct ScatteredText {
+  let lexical: UnsafeBufferPointer<Float>
+  fileprivate let dense: UnsafeBufferPointer<Float>
+
+  func product(_ other: EncodedText) -> Float {
+    var sum: Float = 0
+    for place in 0..<other.lexical.count {
+      sum += other.lexical.values[place] * lexical[Int(other.lexical.indices[place])]
+    }
+    guard let left = dense.baseAddress else { return sum }
+    return other.dense.withUnsafeBufferPointer { right in
+      right.baseAddress.map { sum + VectorMath.dot(left, $0, dense.count) } ?? sum
+    }
+  }
+}
+
+extension EncodedText {
+  /// Calls `body` with the text laid out; the layout lives as long as the call.
+  func withScattered<Result>(dimensions: Int, _ body: (ScatteredText) -> Result) -> Result {
+    var lexical = [Float](repeating: 0, count: dimensions)
+    for place in 0..<self.lexical.count {
+      lexical[Int(self.lexical.indices[place])] = self.lexical.values[place]
+    }
+    return lexical.withUnsafeBufferPointer { lexical in
+      dense.withUnsafeBufferPointer { body(ScatteredText(lexical: lexical, dense: $0)) }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// The asks to learn from, item by item, and the products of every pair of them.
+struct TrainingSet {
+  let asks: [TrainedModel.Ask]
+
+  /// The documents that have asks, ascending: the items that are told apart.
+  let documents: [Int]
+
+  /// For each item, where its asks are.
+  let members: [Range<Int>]
+
+  /// Asks × asks.
+  let products: Matrix
+
+  /// Nil without a single ask; `asks` are in the order of their documents.
+  init?(_ asks: [TrainedModel.Ask], dimensions: Int) {
+    guard !asks.isEmpty else { return nil }
+    self.asks = asks
+    var documents: [Int] = []
+    var members: [Range<Int>] = []
+    for (number, ask) in asks.enumerated() {
+      if documents.last != ask.document {
+        documents.append(ask.document)
+        members.append(number..<number)
+      }
+      members[members.count - 1] = members[members.count - 1].lowerBound..<number + 1
+    }
+    self.documents = documents
+    self.members = members
+    products = Products.all(of: asks.map(\.encoded), dimensions: dimensions)
+  }
+
+  /// How much each ask counts for the cosine between a text and the mean of an item's asks: asks × items.
+  var centroidWeights: Matrix {
+    var weights = Matrix(rows: asks.count, columns: members.count)
+    for (item, asks) in members.enumerated() {
+      var square: Float = 0
+      for ask in asks { for other in asks { square += products[ask, other] } }
+      for ask in asks { weights[ask, item] = 1 / max(square, .leastNormalMagnitude).squareRoot() }
+    }
+    return weights
+  }
+
+  /// The cosine between each ask and the mean of each item's asks, to which it doesn't belong itself: asks × items.
+  var centroidsWithoutAsk: Matrix {
+    var cosines = Matrix(rows: asks.count, columns: members.count)
+    var sums = Matrix(rows: asks.count, columns: members.count)
+    for ask in asks.indices {
+      for (item, others) in members.enumerated() {
+        for other in others { sums[ask, item] += products[ask, other] }
+      }
+    }
+    for (item, own) in members.enumerated() {
+      let square = own.reduce(0) { $0 + sums[$1, item] }
+      for ask in asks.indices {
+        let isOwn = own.contains(ask)
+        let itself = products[ask, ask]
+        let sum = isOwn ? sums[ask, item] - itself : sums[ask, item]
+        let rest = isOwn ? square - 2 * sums[ask, item] + itself : square
+        cosines[ask, item] = rest > 1e-9 ? sum / rest.squareRoot() : 0
+      }
+    }
+    return cosines
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+
+/// A table of word vectors, mapped into memory: one space that English and French share, one of English alone.
+///
+/// The file, little endian: the bytes `FIRESIDE`; six 32-bit numbers (version 1, words, dimensions of the shared
+/// space, dimensions of the English one, words in the English one, bytes of all words); for each word and one more
+/// the offset at which it starts (32 bits); the scales of the shared vectors (32-bit floats); for each word its row
+/// in the English space, or all ones (32 bits); the scales of the English vectors; the shared components and then
+/// the English ones (a signed byte each, times the scale of their row); for each word how much it leans to English
+/// (a signed byte: 16 times the logarithm of its frequency there over that in French); the words, folded, sorted by
+/// their bytes. `Scripts/build-vectors` writes it.
+struct WordVectors: Sendable {
+  private let file: Data
+  private let count: Int
+  private let layout: Layout
+
+  let sharedDimensions: Int
+  let englishDimensions: Int
+
+  /// Where the parts begin, in bytes.
+  private struct Layout {
+    var offsets = 32
+    var sharedScales: Int
+    var englishRows: Int
+    var englishScales: Int
+    var shared: Int
+    var english: Int
+    var leans: Int
+    var words: Int
+  }
+
+  /// The table that the package ships; nil where it is missing, and texts are compared by their wording alone.
+  static let standard: WordVectors? = Bundle.module.url(forResource: "vectors", withExtension: "bin")
+    .flatMap { WordVectors(contentsOf: $0) }
+
+  /// Maps the file at `url`; nil if it can't be read or is no such table.
+  init?(contentsOf url: URL) {
+    guard let data = try? Data(contentsOf: url, options: .alwaysMapped) else { return nil }
+    self.init(data)
+  }
+
+  init?(_ data: Data) {
+    guard data.count >= 32, data.prefix(8).elementsEqual("FIRESIDE".utf8) else { return nil }
+    let numbers = data.withUnsafeBytes { bytes in (0..<6).map { Self.number(bytes, 8 + 4 * $0) } }
+    guard numbers[0] == 1 else { return nil }
+    file = data
+    count = numbers[1]
+    sharedDimensions = numbers[2]
+    englishDimensions = numbers[3]
+    let sharedScales = 32 + 4 * (count + 1)
+    let englishRows = sharedScales + 4 * count
+    let englishScales = englishRows + 4 * count
+    let shared = englishScales + 4 * numbers[4]
+    let english = shared + count * sharedDimensions
+    let leans = english + numbers[4] * englishDimensions
+    layout = Layout(
+      sharedScales: sharedScales,
+      englishRows: englishRows,
+      englishScales: englishScales,
+      shared: shared,
+      english: english,
+      leans: leans,
+      words: leans + count
+    )
+    guard data.count == layout.words + numbers[5] else { return nil }
+  }
+
+  /// Tells one table from another without reading all of it: its size and its first words' vectors.
+  var checksum: String {
+    var hash = StableHash()
+    hash.add(file.prefix(32))
+    hash.add(file[(file.startIndex + layout.shared)...].prefix(65_536))
+    return hash.hexadecimal
+  }
+
+  /// The number of `word`, which is folded; nil if the table doesn't have it.
+  func number(of word: String) -> Int? {
+    var word = word
+    return word.withUTF8 { sought in
+      file.withUnsafeBytes { bytes in
+        var low = 0
+        var high = count
+        while low < high {
+          let middle = (low + high) / 2
+          let start = layout.words + Self.number(bytes, layout.offsets + 4 * middle)
+          let end = layout.words + Self.number(bytes, layout.offsets + 4 * middle + 4)
+          let order = Self.compare(sought, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+          if order == 0 { return middle }
+          if order < 0 { high = middle } else { low = middle + 1 }
+        }
+        return nil
+      }
+    }
+  }
+
+  /// How much the word with this number leans to English, as the logarithm of its frequency there over that in
+  /// French: -8 to 8.
+  func lean(of number: Int) -> Float {
+    Float(Int8(bitPattern: file[file.startIndex + layout.leans + number])) / 16
+  }
+
+  /// Adds the word's vector in the shared space to `sum`.
+  func addShared(_ number: Int, to sum: inout [Float]) {
+    file.withUnsafeBytes { bytes in
+      let scale = Self.float(bytes, layout.sharedScales + 4 * number)
+      Self.add(bytes, layout.shared + number * sharedDimensions, times: scale, to: &sum)
+    }
+  }
+
+  /// Adds the word's vector in the English space to `sum`; nothing if it has none.
+  func addEnglish(_ number: Int, to sum: inout [Float]) {
+    file.withUnsafeBytes { bytes in
+      let row = Self.number(bytes, layout.englishRows + 4 * number)
+      guard row != Int(UInt32.max) else { return }
+      let scale = Self.float(bytes, layout.englishScales + 4 * row)
+      Self.add(bytes, layout.english + row * englishDimensions, times: scale, to: &sum)
+    }
+  }
+
+  private static func add(
+    _ bytes: UnsafeRawBufferPointer,
+    _ start: Int,
+    times scale: Float,
+    to sum: inout [Float]
+  ) {
+    let components = UnsafeRawBufferPointer(rebasing: bytes[start..<start + sum.count])
+    for index in sum.indices { sum[index] += scale * Float(Int8(bitPattern: components[index])) }
+  }
+
+  private static func compare(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeRawBufferPointer) -> Int {
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return Int(left[index]) - Int(right[index])
+    }
+    return left.count - right.count
+  }
+
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Int {
+    Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+  }
+
+  private static func float(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Float {
+    Float(bitPattern: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+  }
+}
