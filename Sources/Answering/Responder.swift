@@ -44,7 +44,7 @@ package struct Responder: Sendable {
   package let lengthRule: LengthRule
   package let thresholds: Thresholds
   private let rules: RuleBook
-  private let retriever: Retriever
+  private var retriever: Retriever
   private let composer: DraftComposer
 
   /// Drafts keep to the length rule of `network`, or of the campaign's own if it is nil; the thresholds are those
@@ -90,6 +90,21 @@ package struct Responder: Sendable {
     return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
+
+  /// Takes what reviewers decided into account from now on.
+  package mutating func learn(_ lessons: [Lesson]) {
+    for lesson in lessons {
+      retriever.learn(
+        lesson.question,
+        as: lesson.item.description,
+        isRight: lesson.isRight,
+        lesson: lesson.decision
+      )
+    }
+  }
+
+  /// Forgets what was learnt from a decision.
+  package mutating func unlearn(decision: Int64) { retriever.unlearn(lesson: decision) }
 
   /// What each ask of the knowledge would find if it had not been written down.
   package var leftOutAsks: [LeftOutAsk] { retriever.leftOut }

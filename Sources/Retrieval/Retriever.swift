@@ -3,6 +3,7 @@ package struct Retriever: Sendable {
   private let documents: [Document]
   private let detector: LanguageDetector
   private var model: TrainedModel
+  private var lessons: [Int64: TrainedModel.Lesson] = [:]
 
   /// How many documents of a ranking say which words counted.
   private static let explained = 3
@@ -42,6 +43,21 @@ package struct Retriever: Sendable {
     }
   }
 
+  /// Learns that `text` is a question for the document `id`, or that it isn't; nothing if there is no such document.
+  ///
+  /// `lesson` is the number by which `unlearn` takes it back; one that was given already is not learnt again.
+  package mutating func learn(_ text: String, as id: String, isRight: Bool, lesson: Int64) {
+    guard lessons[lesson] == nil, let document = documents.firstIndex(where: { $0.id == id }) else { return }
+    let tokens = Tokenizer.tokens(of: text)
+    guard !tokens.spoken.isEmpty else { return }
+    lessons[lesson] = model.learn(tokens, text: text, document: document, isRight: isRight)
+  }
+
+  /// Takes a lesson back, if it was learnt.
+  package mutating func unlearn(lesson: Int64) {
+    if let learnt = lessons.removeValue(forKey: lesson) { model.unlearn(learnt) }
+  }
+
   /// The language of `text`, as far as its words tell.
   package func language(of text: String) -> Language {
     detector.language(of: Tokenizer.tokens(of: text))
@@ -63,6 +79,7 @@ package struct Retriever: Sendable {
           terms: place < Self.explained ? model.terms(of: tokens, as: text, for: candidate.document) : [],
           nearestSimilarity: Double(candidate.similarity),
           nearestAsk: candidate.ask.map { model.asks[$0].text },
+          isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
           nearMiss: candidate.nearMiss.map { model.asks[$0].text }
         )
       )

@@ -77,6 +77,36 @@ extension ThreadStore {
     }
   }
 
+  /// What the decisions that aren't undone teach, oldest first.
+  package func lessons() throws(LogError) -> [Lesson] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          WITH \(ThreadQuery.current)
+          SELECT decision.id, decision.verdict, \(Question.columns), \(Draft.columns)
+          FROM current
+          JOIN decision ON decision.id = current.decision
+          JOIN question ON question.id = current.question
+          JOIN draft ON draft.id = decision.draft
+          WHERE draft.item IS NOT NULL AND decision.verdict IN ('approve', 'reject')
+          ORDER BY decision.id
+          """
+      )
+      var lessons: [Lesson] = []
+      while let row = try rows.next() {
+        var columns = ColumnReader(row)
+        let (number, verdict): (Int64, Verdict) = (try columns.value(), try columns.case())
+        let question = try Question(from: &columns)
+        let draft = try Draft(from: &columns)
+        if let lesson = Lesson(decision: number, question: question, draft: draft, verdict: verdict) {
+          lessons.append(lesson)
+        }
+      }
+      return lessons
+    }
+  }
+
   /// The newest decision that isn't undone, or `LogError.nothingToUndo`.
   package func lastDecision() throws(LogError) -> LoggedDecision {
     let last = try read { db in

@@ -13,8 +13,8 @@ struct TranscriptTests {
     store: ThreadStore? = nil
   ) throws -> [TranscriptRunner.TurnResult] {
     let file = try campaign.write(turns(yaml), to: "script.yaml")
-    let runner = TranscriptRunner(desk: try campaign.desk(store))
-    return try TranscriptLoader.load([file]).flatMap(runner.run)
+    var runner = TranscriptRunner(desk: try campaign.desk(store))
+    return try TranscriptLoader.load([file]).flatMap { try runner.run($0) }
   }
 
   @Test(arguments: [
@@ -136,8 +136,8 @@ struct TranscriptTests {
 
       """
     let file = try campaign.write(yaml, to: "script.yaml")
-    let runner = TranscriptRunner(desk: try campaign.desk(), takesDecisions: false)
-    let results = try TranscriptLoader.load([file]).flatMap(runner.run)
+    var runner = TranscriptRunner(desk: try campaign.desk(), takesDecisions: false)
+    let results = try TranscriptLoader.load([file]).flatMap { try runner.run($0) }
     let expected = """
       # Kept.
       transcript:
@@ -168,7 +168,8 @@ struct TranscriptTests {
       """
     let file = try campaign.write(turns(yaml), to: "script.yaml")
     let transcript = try #require(try TranscriptLoader.load([file]).first)
-    let xml = JUnitReport.xml([(transcript, try TranscriptRunner(desk: campaign.desk()).run(transcript))])
+    var runner = TranscriptRunner(desk: try campaign.desk())
+    let xml = JUnitReport.xml([(transcript, try runner.run(transcript))])
     #expect(xml.contains("tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\""))
     #expect(xml.contains("&quot;bitcoin&quot; &lt;&amp;&gt; \u{FFFD}?"))
     #expect(!xml.contains("\u{7}"))

@@ -135,6 +135,9 @@ package struct Evidence: Sendable, Codable, Hashable {
   /// The ask that came nearest, as it stands in the knowledge base.
   package var nearestAsk: String?
 
+  /// True where that ask was learnt from a decision; nil where it stands in the knowledge base.
+  package var isLearnt: Bool?
+
   /// The best candidates, best first: the match, and what it was weighed against.
   package var candidates: [Candidate]
 

@@ -21,6 +21,7 @@ struct DraftComposer: Sendable {
       draft.margin = reading.ranking.margin
       draft.evidence.matchedWords = best.explanation.terms.map(\.word)
       draft.evidence.nearestAsk = best.explanation.nearestAsk
+      draft.evidence.isLearnt = best.explanation.isLearnt ? true : nil
     } else {
       draft.confidence = 1
       draft.margin = 1

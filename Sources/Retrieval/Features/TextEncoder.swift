@@ -115,6 +115,14 @@ struct EncodedText: Sendable {
   var englishScale: Float = 0
 }
 
+extension EncodedText {
+  /// Every entry that isn't 0, with its number; those of the dense part begin at `firstDense`.
+  func entries(firstDense: Int) -> [(index: Int, value: Float)] {
+    zip(lexical.indices, lexical.values).map { (Int($0), $1) }
+      + dense.enumerated().map { (firstDense + $0.offset, $0.element) }
+  }
+}
+
 extension [Token] {
   /// What is said: words and numbers, no addresses, names or smileys.
   var spoken: [Token] { filter { $0.kind == .word || $0.kind == .number } }

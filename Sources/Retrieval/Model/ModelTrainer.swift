@@ -95,11 +95,3 @@ struct ModelTrainer {
     }
   }
 }
-
-extension EncodedText {
-  /// Every entry that isn't 0, with its number; those of the dense part begin at `firstDense`.
-  fileprivate func entries(firstDense: Int) -> [(index: Int, value: Float)] {
-    zip(lexical.indices, lexical.values).map { (Int($0), $1) }
-      + dense.enumerated().map { (firstDense + $0.offset, $0.element) }
-  }
-}

@@ -6,6 +6,9 @@ struct TrainedModel: Sendable {
     var role: Document.Passage.Role
     var text: String
     var encoded: EncodedText
+
+    /// Whether it comes from a decision and doesn't stand in the documents.
+    var isLearnt = false
   }
 
   let encoder: TextEncoder
@@ -20,7 +23,7 @@ struct TrainedModel: Sendable {
   private var nearMissesOfDocument: [[Int]]
 
   /// What each entry of an encoded text counts for each document: entry after entry, the lexical ones first.
-  let weights: Matrix
+  private(set) var weights: Matrix
 
   var calibration: Calibration
 
@@ -51,12 +54,34 @@ struct TrainedModel: Sendable {
     self.calibration = calibration
     asksOfDocument = [[Int]](repeating: [], count: documents)
     nearMissesOfDocument = asksOfDocument
-    for (number, ask) in asks.enumerated() {
-      switch ask.role {
-      case .ask, .title: asksOfDocument[ask.document].append(number)
-      case .nearMiss: nearMissesOfDocument[ask.document].append(number)
-      case .answer: break
-      }
+    for number in asks.indices { list(ask: number) }
+  }
+
+  private mutating func list(ask number: Int) {
+    switch asks[number].role {
+    case .ask, .title: asksOfDocument[asks[number].document].append(number)
+    case .nearMiss: nearMissesOfDocument[asks[number].document].append(number)
+    case .answer: break
+    }
+  }
+
+  /// Adds an ask to be compared with, and returns its number.
+  mutating func add(_ ask: Ask) -> Int {
+    asks.append(ask)
+    list(ask: asks.count - 1)
+    return asks.count - 1
+  }
+
+  /// Compares with this ask no more.
+  mutating func remove(ask number: Int) {
+    asksOfDocument[asks[number].document].removeAll { $0 == number }
+    nearMissesOfDocument[asks[number].document].removeAll { $0 == number }
+  }
+
+  /// Adds `factor` times `change` to what the entry `index` counts for each document.
+  mutating func addToWeights(of index: Int, _ change: [Float], times factor: Float) {
+    for (document, value) in change.enumerated() where value != 0 {
+      weights[index, document] += factor * value
     }
   }
 
@@ -82,7 +107,7 @@ struct TrainedModel: Sendable {
   }
 
   /// What `text` scores for each document.
-  private func scores(of text: EncodedText) -> [Float] {
+  func scores(of text: EncodedText) -> [Float] {
     var scores = [Float](repeating: 0, count: documents)
     let firstDense = encoder.space.dimensions
     weights.values.withUnsafeBufferPointer { weights in

@@ -18,6 +18,13 @@ struct ChatCommand: ParsableCommand {
       """
   )
 
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Learn from decisions: an approved question is one more ask of its item, a rejected one a near miss."
+  )
+  var learning = true
+
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -25,7 +32,7 @@ struct ChatCommand: ParsableCommand {
     let store = try ThreadStore(options.logLocation)
     let reader = makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile)
     let session = ReviewSession(
-      desk: ReviewDesk(responder: responder, store: store, clock: Date.init),
+      desk: try ReviewDesk(responder: responder, store: store, isLearning: learning, clock: Date.init),
       reader: reader,
       console: .standard(),
       language: options.language,

@@ -33,12 +33,12 @@ struct RunCommand: ParsableCommand {
     let transcripts = try TranscriptLoader.load(files)
     let store = try ThreadStore(accept ? .memory : options.logLocation)
     let console = Console.standard()
-    let desk = ReviewDesk(
+    let desk = try ReviewDesk(
       responder: responder,
       store: store,
       clock: Date.init
     )
-    let runner = TranscriptRunner(desk: desk, language: options.language, takesDecisions: !accept)
+    var runner = TranscriptRunner(desk: desk, language: options.language, takesDecisions: !accept)
     var runs: [(transcript: Transcript, results: [TranscriptRunner.TurnResult])] = []
     for transcript in transcripts {
       let results = try runner.run(transcript)

@@ -26,7 +26,10 @@ struct DraftView {
     if let source = draft.evidence.source { console.line("  stands at \(source)") }
     if let pattern = draft.evidence.pattern { console.line("  pattern: \(pattern.printable)") }
     if !draft.evidence.matchedWords.isEmpty { console.line("  words: \(words(draft.evidence.matchedWords))") }
-    if let ask = draft.evidence.nearestAsk { console.line("  nearest ask: “\(ask.onOneLine)”") }
+    if let ask = draft.evidence.nearestAsk {
+      let learnt = draft.evidence.isLearnt == true ? ", learnt from a decision in this log" : ""
+      console.line("  nearest ask: “\(ask.onOneLine)”\(learnt)")
+    }
     for part in draft.parts {
       console.line(console.faint("  \(part.role.rawValue): \(part.source)"))
     }
@@ -78,7 +81,9 @@ struct DraftView {
     if !evidence.matchedWords.isEmpty, evidence.pattern == nil {
       reasons.append(words(evidence.matchedWords))
     }
-    if let ask = evidence.nearestAsk { reasons.append("near “\(ask.onOneLine)”") }
+    if let ask = evidence.nearestAsk {
+      reasons.append("near “\(ask.onOneLine)”\(evidence.isLearnt == true ? " (learnt)" : "")")
+    }
     if let source = evidence.source { reasons.append("\(source)") }
     if reasons.isEmpty { reasons = [evidence.reason] }
     for (number, line) in reasons.joined(separator: " · ").printable.wrapped(to: console.width() - 7)

@@ -5,11 +5,24 @@ import ThreadStorage
 
 /// Where drafts are made and decisions become log entries: one way in for a terminal, a pipe and a transcript.
 struct ReviewDesk {
-  let responder: Responder
+  private(set) var responder: Responder
   let store: ThreadStore
 
   /// Says when something was decided.
   let clock: () -> Date
+
+  /// Whether decisions change how the next questions are matched.
+  let isLearning: Bool
+
+  /// With `isLearning`, what was decided before is learnt at once.
+  init(responder: Responder, store: ThreadStore, isLearning: Bool = false, clock: @escaping () -> Date) throws
+  {
+    self.responder = responder
+    self.store = store
+    self.isLearning = isLearning
+    self.clock = clock
+    if isLearning { self.responder.learn(try store.lessons()) }
+  }
 
   /// How many wordings are tried before the same words go to a second person.
   private static let wordings = 12
@@ -40,20 +53,21 @@ struct ReviewDesk {
   }
 
   /// Takes the last decision back, and tells which it was.
-  func undo() throws -> LoggedDecision {
+  mutating func undo() throws -> LoggedDecision {
     let last = try store.lastDecision()
     try store.undo(decision: last.number, at: clock())
+    responder.unlearn(decision: last.number)
     return last
   }
 
   /// Logs the decision; what it shows as taken afterwards is on the disk.
-  func record(
+  mutating func record(
     _ decision: ReviewDecision,
     on draft: Draft,
     for question: Question,
     in thread: QuestionThread?
   ) throws -> RecordedDecision {
-    try store.record(
+    let recorded = try store.record(
       question: question,
       draft: draft,
       decision: decision,
@@ -61,6 +75,14 @@ struct ReviewDesk {
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
+    let lesson = Lesson(
+      decision: recorded.decision,
+      question: question,
+      draft: draft,
+      verdict: decision.verdict
+    )
+    if isLearning, let lesson { responder.learn([lesson]) }
+    return recorded
   }
 }
 

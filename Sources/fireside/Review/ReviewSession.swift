@@ -6,7 +6,7 @@ import ThreadStorage
 
 /// Questions in, drafts shown, decisions taken: over a terminal, a pipe, or a test's script.
 final class ReviewSession {
-  let desk: ReviewDesk
+  private(set) var desk: ReviewDesk
   let reader: any LineReader
   let console: Console
   private let logName: String

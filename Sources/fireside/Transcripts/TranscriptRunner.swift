@@ -5,7 +5,7 @@ import ThreadStorage
 
 /// Drafts every turn of a transcript, compares it with what is expected, takes the decision and logs it.
 struct TranscriptRunner {
-  let desk: ReviewDesk
+  private(set) var desk: ReviewDesk
 
   /// A language for all turns that say none.
   var language: Language?
@@ -35,7 +35,7 @@ struct TranscriptRunner {
 
   enum Logged { case answered, decided, alreadyAnswered, nothing }
 
-  func run(_ transcript: Transcript) throws -> [TurnResult] {
+  mutating func run(_ transcript: Transcript) throws -> [TurnResult] {
     var thread: QuestionThread?
     var occurrences: [String: Int] = [:]
     var results: [TurnResult] = []
@@ -127,7 +127,7 @@ extension TranscriptRunner {
     var thread: Int64?
   }
 
-  private func take(
+  private mutating func take(
     _ scripted: ScriptedDecision,
     on draft: Draft,
     for question: Question,

@@ -41,7 +41,7 @@ final class SampleCampaign {
 
   /// A desk with a log in memory and a clock that stands still.
   func desk(_ store: ThreadStore? = nil) throws -> ReviewDesk {
-    ReviewDesk(
+    try ReviewDesk(
       responder: try responder(),
       store: try store ?? ThreadStore(.memory),
       clock: { Date(timeIntervalSince1970: 1_800_000_000) }

@@ -1,0 +1,28 @@
+/// What a decision teaches: that a question was about an item, or that it was not.
+package struct Lesson: Sendable, Hashable {
+  /// The decision’s number in the log.
+  package var decision: Int64
+  package var question: String
+  package var item: ItemID
+
+  /// False for a draft that was rejected.
+  package var isRight: Bool
+
+  package init(decision: Int64, question: String, item: ItemID, isRight: Bool) {
+    self.decision = decision
+    self.question = question
+    self.item = item
+    self.isRight = isRight
+  }
+
+  /// What a verdict on a draft teaches; nil if it teaches nothing: an edit may have changed the subject, a follow-up
+  /// makes no sense by itself, and rules are taught by their examples alone.
+  package init?(decision: Int64, question: Question, draft: Draft, verdict: Verdict) {
+    guard let item = draft.item, item.section != .rules, draft.evidence.detail == nil else { return nil }
+    switch verdict {
+    case .approve: self.init(decision: decision, question: question.text, item: item, isRight: true)
+    case .reject: self.init(decision: decision, question: question.text, item: item, isRight: false)
+    case .edit, .later, .escalate: return nil
+    }
+  }
+}
