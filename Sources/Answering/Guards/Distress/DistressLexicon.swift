@@ -1,0 +1,56 @@
+import Retrieval
+
+/// The last net under the safety rules, the same for every campaign: words of somebody who may be in danger.
+///
+/// It never drafts. It only keeps lighter drafts away and calls a human, so it may err on the careful side.
+enum DistressLexicon {
+  /// Whether somebody seems to speak of what was done to them or to others, or of what they may do to themselves.
+  static func isPersonal(_ tokens: [Token]) -> Bool {
+    let idioms = Idioms(in: tokens)
+    return idioms.allow(personal, in: tokens) || DistressScene.isTold(in: tokens, apartFrom: idioms)
+  }
+
+  /// Whether violence or fear is spoken of at all: no joke, no cheer.
+  static func isGrave(_ tokens: [Token]) -> Bool {
+    isPersonal(tokens) || Idioms(in: tokens).allow(grave, in: tokens)
+  }
+
+  /// The phrases that alarm by themselves, whoever says them.
+  static let personalPhrases =
+    DistressPhrases.violence + DistressPhrases.menace + DistressPhrases.sexual + DistressPhrases.captivity
+    + DistressPhrases.intrusion + DistressPhrases.peril + DistressPhrases.fear + DistressPhrases.despair
+    + DistressPhrases.hatred + DistressPhrases.exposure + DistressPhrases.aftermath
+
+  /// The words with which nobody should get a joke.
+  static let gravePhrases = [
+    "harass*|harcel*", "threat*|menace*", "stalk*", "assault*|agress*", "rape*|rapist*|viol|violee|violeur*",
+    "abus*", "suicid*", "murder*|kill*|tuer|meurtre*", "die|dying|dead|died|mourir|mort|morte|morts", "violen*",
+    "scared|afraid|terrified|peur", "unsafe", "racis*", "sexis*", "homophob*|transphob*", "antisemit*",
+    "discriminat*|discrimin*", "hate|haine", "bully*|bullied|bullying", "doxx*|dox", "pedo*", "terroris*",
+    "police", "danger*", "victim*", "trauma*", "blackmail*|chantage", "suffer*|souffr*", "crying|pleure*",
+    "creep|creeps|pervert*|pervers", "slur|slurs|insulted|insulte*", "naked|nudes", "grief|deuil", "funeral|obseques",
+    "passed away", "decede|decedee", "hospital|hopital", "bleed*|saign*", "beaten|battu*", "weapon*|arme|armes",
+  ]
+
+  /// Personal phrases that are no more than a way of speaking: “dying to”, “mort de rire”.
+  struct Idioms {
+    private let ranges: [Range<Int>]
+
+    init(in tokens: [Token]) {
+      ranges = DistressIdioms.index.allMatches(in: tokens)
+    }
+
+    /// Whether one of `phrases` is found that is not part of an idiom.
+    func allow(_ phrases: PhraseIndex, in tokens: [Token]) -> Bool {
+      phrases.firstMatch(in: tokens) { _, range in allows(range) } != nil
+    }
+
+    /// Whether the words in `range` mean what they say.
+    func allows(_ range: Range<Int>) -> Bool {
+      !ranges.contains { $0.overlaps(range) }
+    }
+  }
+
+  private static let personal = PromiseLexicon.index(personalPhrases)
+  private static let grave = PromiseLexicon.index(gravePhrases)
+}
