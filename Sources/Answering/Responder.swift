@@ -85,8 +85,8 @@ extension Responder {
   private func ruled(_ reading: Reading) -> Draft? {
     let firing = rules.gravest(in: reading.tokens)
     if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
-    if DistressLexicon.isPersonal(reading.tokens) {
-      return composer.escalation(reading, "somebody may be in danger: read this one yourself")
+    if let alarm = DistressLexicon.alarm(in: reading.tokens) {
+      return composer.escalation(reading, "somebody may be in danger: read this one yourself", for: alarm)
     }
     guard let firing else { return nil }
     if firing.rule.lane.yieldsToKnowledge, isConfident(reading.ranking, from: thresholds.lightYield) {

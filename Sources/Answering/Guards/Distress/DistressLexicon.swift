@@ -4,35 +4,64 @@ import Retrieval
 ///
 /// It never drafts. It only keeps lighter drafts away and calls a human, so it may err on the careful side.
 enum DistressLexicon {
-  /// Whether somebody seems to speak of what was done to them or to others, or of what they may do to themselves.
-  static func isPersonal(_ tokens: [Token]) -> Bool {
+  /// Where somebody seems to speak of what was done to them or to others, or of what they may do to themselves.
+  static func alarm(in tokens: [Token]) -> Range<Int>? {
     let idioms = Idioms(in: tokens)
-    return idioms.allow(personal, in: tokens) || DistressScene.isTold(in: tokens, apartFrom: idioms)
+    return idioms.firstMatch(of: personal, in: tokens) ?? DistressScene.told(in: tokens, apartFrom: idioms)
   }
 
   /// Whether violence or fear is spoken of at all: no joke, no cheer.
   static func isGrave(_ tokens: [Token]) -> Bool {
-    isPersonal(tokens) || Idioms(in: tokens).allow(grave, in: tokens)
+    alarm(in: tokens) != nil || Idioms(in: tokens).firstMatch(of: grave, in: tokens) != nil
   }
 
-  /// The phrases that alarm by themselves, whoever says them.
-  static let personalPhrases =
-    DistressPhrases.violence + DistressPhrases.menace + DistressPhrases.sexual + DistressPhrases.captivity
-    + DistressPhrases.intrusion + DistressPhrases.peril + DistressPhrases.fear + DistressPhrases.despair
-    + DistressPhrases.hatred + DistressPhrases.exposure + DistressPhrases.aftermath
-
   /// The words with which nobody should get a joke.
-  static let gravePhrases = [
-    "harass*|harcel*", "threat*|menace*", "stalk*", "assault*|agress*", "rape*|rapist*|viol|violee|violeur*",
-    "abus*", "suicid*", "murder*|kill*|tuer|meurtre*", "die|dying|dead|died|mourir|mort|morte|morts", "violen*",
-    "scared|afraid|terrified|peur", "unsafe", "racis*", "sexis*", "homophob*|transphob*", "antisemit*",
-    "discriminat*|discrimin*", "hate|haine", "bully*|bullied|bullying", "doxx*|dox", "pedo*", "terroris*",
-    "police", "danger*", "victim*", "trauma*", "blackmail*|chantage", "suffer*|souffr*", "crying|pleure*",
-    "creep|creeps|pervert*|pervers", "slur|slurs|insulted|insulte*", "naked|nudes", "grief|deuil", "funeral|obseques",
-    "passed away", "decede|decedee", "hospital|hopital", "bleed*|saign*", "beaten|battu*", "weapon*|arme|armes",
-  ]
+  static let gravePhrases = DistressPhrases.phrases(
+    """
+    harass*|harcel*
+    threat*|menace*
+    stalk*
+    assault*|agress*
+    rape*|rapist*|viol|violee|violeur*
+    abus*
+    suicid*
+    murder*|kill*|tuer|meurtre*
+    die|dying|dead|died|mourir|mort|morte|morts
+    violen*
+    scared|afraid|terrified|peur
+    unsafe
+    racis*
+    sexis*
+    homophob*|transphob*
+    antisemit*
+    discriminat*|discrimin*
+    hate|haine
+    bully*|bullied|bullying
+    doxx*|dox
+    pedo*
+    terroris*
+    police
+    danger*
+    victim*
+    trauma*
+    blackmail*|chantage
+    suffer*|souffr*
+    crying|pleure*
+    creep|creeps|pervert*|pervers
+    slur|slurs|insulted|insulte*
+    naked|nudes
+    grief|deuil
+    funeral|obseques
+    passed away
+    decede|decedee
+    hospital|hopital
+    bleed*|saign*
+    beaten|battu*
+    weapon*|arme|armes
+    """
+  )
 
-  /// Personal phrases that are no more than a way of speaking: “dying to”, “mort de rire”.
+  /// Places that are no more than a way of speaking: “dying to”, “mort de rire”.
   struct Idioms {
     private let ranges: [Range<Int>]
 
@@ -40,9 +69,9 @@ enum DistressLexicon {
       ranges = DistressIdioms.index.allMatches(in: tokens)
     }
 
-    /// Whether one of `phrases` is found that is not part of an idiom.
-    func allow(_ phrases: PhraseIndex, in tokens: [Token]) -> Bool {
-      phrases.firstMatch(in: tokens) { _, range in allows(range) } != nil
+    /// The first place of one of `phrases` that is not part of an idiom.
+    func firstMatch(of phrases: PhraseIndex, in tokens: [Token]) -> Range<Int>? {
+      phrases.firstMatch(in: tokens) { _, range in allows(range) }
     }
 
     /// Whether the words in `range` mean what they say.
@@ -51,6 +80,6 @@ enum DistressLexicon {
     }
   }
 
-  private static let personal = PromiseLexicon.index(personalPhrases)
+  private static let personal = PromiseLexicon.index(DistressPhrases.all)
   private static let grave = PromiseLexicon.index(gravePhrases)
 }

@@ -4,67 +4,111 @@ import Retrieval
 private enum Cue: Int, CaseIterable {
   case somebody, teller, grave, wish, near, plea, symptom, hostility, age, sexual, tender, night, refusal, origin
 
-  var phrases: [String] {
+  /// The words that speak of it, one phrase a line.
+  var list: String {
     switch self {
     case .somebody:
       // Not the plurals of requests: “hosts”, “strangers”.
-      [
-        "host|owner|landlord|landlady|guest|guy|man|creep|he|she|hes|shes|hell|somebody|someone|stranger|neighbour|neighbor|doorman|teacher|coach|boss|ex|exhusband|boyfriend|husband|uncle|stepdad|driver|stalker|follower|troll|men",
-        "hote|proprio|proprietaire|bailleur|logeur|voyageur|gars|mec|homme|inconnu|voisin|gardien|concierge|prof|patron|mari|conjoint|pervers|harceleur|abonne|quelqu|qqn|quelquun",
-        "un|le|ce type|client|cousin",
-      ]
+      """
+      host|owner|landlord|landlady|guest|guy|man|creep|he|she|hes|shes|hell|somebody|someone|stranger|\
+      neighbour|neighbor|doorman|teacher|coach|boss|ex|exhusband|boyfriend|husband|uncle|stepdad|driver|\
+      stalker|follower|men
+      hote|proprio|proprietaire|bailleur|logeur|voyageur|gars|mec|homme|inconnu|voisin|gardien|concierge|\
+      prof|patron|mari|conjoint|pervers|harceleur|abonne|quelqu|qqn|quelquun
+      un|le|ce type|client|cousin
+      """
     case .teller:
-      ["i|im|ive|me|my|us|we|our|weve|id|ill", "je|j|me|m|moi|ma|mon|mes|nous|notre|nos|on"]
-    case .grave: DistressLexicon.gravePhrases
+      """
+      i|im|ive|me|my|us|we|our|weve|id|ill
+      je|j|me|m|moi|ma|mon|mes|nous|notre|nos|on
+      """
+    case .grave: DistressLexicon.gravePhrases.joined(separator: "\n")
     case .wish:
-      [
-        "let|lets|add|please|make|give|allow|stop|ban|show|hide|offer|want|need|should|could|can|how|where|wish|feature|option|filter|button|setting|settings|policy|rules|rule|would|love|id|if|when|who|plan",
-        "laissez|ajoutez|mettez|faites|svp|plait|voudrais|aimerais|faudrait|faut|pouvoir|peut|peuvent|puis|comment|option|filtre|bouton|reglage|fonction|reglement|regles|bannissez|arretez|pouvez|interdisez|masquez|quand|si|qui|prevu",
-      ]
+      """
+      let|lets|add|please|make|give|allow|stop|ban|show|hide|offer|want|need|should|could|can|how|where|\
+      wish|feature|option|filter|button|setting|settings|policy|rules|rule|would|love|id|if|when|who|plan
+      laissez|ajoutez|mettez|faites|svp|plait|voudrais|aimerais|faudrait|faut|pouvoir|peut|peuvent|puis|\
+      comment|option|filtre|bouton|reglage|fonction|reglement|regles|bannissez|arretez|pouvez|interdisez|\
+      masquez|quand|si|qui|prevu
+      """
     case .near:
-      [
-        "downstairs|upstairs", "hes|shes|theyre|he|she is|are|still|back|outside|here|at|coming|behind", "at|outside|behind the|my door",
-        "est|sont|toujours en bas|la|devant|derriere|dehors|revenu|encore", "en bas|derriere la",
-      ]
+      """
+      downstairs|upstairs
+      hes|shes|theyre|he|she is|are|still|back|outside|here|at|coming|behind
+      at|outside|behind the|my door
+      est|sont|toujours en bas|la|devant|derriere|dehors|revenu|encore
+      en bas|derriere la
+      """
     case .plea:
-      [
-        "help|pls|plz|please", "what|wat do|should|can i|we", "do something", "aidez|aide|secours|svp", "je|on fais|fait quoi",
-        "que faire", "faites quelque chose",
-      ]
+      """
+      help|pls|plz|please
+      what|wat do|should|can i|we
+      do something
+      aidez|aide|secours|svp
+      je|on fais|fait quoi
+      que faire
+      faites quelque chose
+      """
     case .symptom:
-      [
-        "cant|couldnt|dont|not|hardly|barely|havent sleep|slept|breathe|eat", "shaking|trembling|nightmare|nightmares|sobbing|crying|panicking",
-        "left|leave|leaves|leaving ... her|his|my|the flat|house|room|bed", "hours a night", "tremble*|tremblant*|cauchemar*|panique*|j etouffe",
-        "dors|dort|mange|sort|sors plus", "malade", "sleep|dors <number>|2h|3h", "tenir|bout|peux plus",
-      ]
+      """
+      cant|couldnt|dont|not|hardly|barely|havent sleep|slept|breathe|eat
+      shaking|trembling|nightmare|nightmares|sobbing|crying|panicking
+      left|leave|leaves|leaving ... her|his|my|the flat|house|room|bed
+      hours a night
+      tremble*|tremblant*|cauchemar*|panique*|j etouffe
+      dors|dort|mange|sort|sors plus
+      malade
+      sleep|dors <number>|2h|3h
+      tenir|bout|peux plus
+      """
     case .hostility:
-      [
-        "harass*|harcel*|abuse|abusive|bully*|hate|hateful|insult*|slur*|threat*|menac*|troll|trolls|attaqu*|acharn*|haine*|lynch*|raid|dogpile*|deferl*|injur*|mob|hostile|violent*|cruel",
-        "they|ils wont|dont|never|n ... stop|arretent", "arretent|lachent pas|plus",
-      ]
+      """
+      harass*|harcel*|abuse|abusive|bully*|hate|hateful|insult*|slur*|threat*|menac*|attaqu*|acharn*|haine*|\
+      lynch*|dogpile*|deferl*|injur*
+      they|ils wont|dont|never|n ... stop|arretent
+      arretent|lachent pas|plus
+      """
     case .age:
-      [
-        "im|i|am|was|is|shes|hes|aged|only 8|9|10|11|12|13|14|15|16|17|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen",
-        "7|8|9|10|11|12|13|14|15|16|17|dix|onze|douze|treize|quatorze|quinze|seize ans", "8|9|10|11|12|13|14|15|16|17|nine|ten|twelve|thirteen year|years|yo|yr",
-        "minor|underage|mineur*",
-      ]
+      """
+      im|i|am|was|is|shes|hes|aged|only 8|9|10|11|12|13|14|15|16|17|seven|eight|nine|ten|eleven|twelve|\
+      thirteen|fourteen|fifteen|sixteen|seventeen
+      7|8|9|10|11|12|13|14|15|16|17|dix|onze|douze|treize|quatorze|quinze|seize ans
+      8|9|10|11|12|13|14|15|16|17|nine|ten|twelve|thirteen year|years|yo|yr
+      minor|underage|mineur*
+      """
     case .sexual:
-      [
-        "naked|nude|nudes|underwear|undress*|bikini|slept|sex|sexy|sexual*|single|virgin|bra|kiss*|porn*|nue|nues|nudes|sexe*|maillot|culotte|celibataire|embrass*|grope*|bedtime|touch*|strip*",
-        "alone|secret|meet|seule", "photos|pictures|pics",
-      ]
-    case .tender: ["my|our|her|his|a \(DistressPhrases.kin)", "ma|mon|mes|notre|nos|une|un|sa \(DistressPhrases.famille)"]
-    case .night: ["night|nights|asleep|sleep|sleeping|woke|midnight|3am|2am|4am|drunk|nuit|nuits|dormait|dormir|reveille*|ivre|soul|bourre|alone|seule"]
+      """
+      naked|nude|nudes|underwear|undress*|bikini|slept|sex|sexy|sexual*|single|virgin|bra|kiss*|porn*|nue|\
+      nues|nudes|sexe*|maillot|culotte|celibataire|embrass*|grope*|bedtime|touch*|strip*
+      """
+    case .tender:
+      """
+      my|our|her|his|a \(DistressPhrases.kin)
+      ma|mon|mes|notre|nos|une|un|sa \(DistressPhrases.famille)
+      """
+    case .night:
+      """
+      night|nights|asleep|sleep|sleeping|woke|midnight|3am|2am|4am|drunk|nuit|nuits|dormait|dormir|\
+      reveille*|ivre|soul|bourre
+      """
     case .refusal:
-      [
-        "refus*|reject*|annul*|cancelled|canceled|declined|denied|unavailable|excluded|turned away|kicked", "not|wasnt|werent|isnt|no longer|any|more available|welcome",
-        "wouldnt|didnt|wont|not let|accept|accepted", "plus libre|disponible", "pas laisse*|entrer", "out of the|our|their",
-      ]
+      """
+      refus*|reject*|annul*|cancelled|canceled|declined|denied|unavailable|excluded|turned away|kicked
+      not|wasnt|werent|isnt|no longer|any|more available|welcome
+      wouldnt|didnt|wont|not let|accept|accepted
+      plus libre|disponible
+      pas laisse*|entrer
+      out of the|our|their
+      """
     case .origin:
-      [
-        "im|i am|we|were|are|is|hes|shes|my|our|her|his|a|because|of|under|as ... \(DistressPhrases.peoples)", "two men|women|guys", "guide|assistance dog",
-        "je|suis|sommes|est|mon|ma|notre|sa|son|avec|cause|de ... \(DistressPhrases.peoples)", "deux hommes|femmes", "chien guide|d",
-      ]
+      """
+      im|i am|we|were|are|is|hes|shes|my|our|her|his|a|because|of|under|as ... \(DistressPhrases.peoples)
+      two men|women|guys
+      guide|assistance dog
+      je|suis|sommes|est|mon|ma|notre|sa|son|avec|cause|de ... \(DistressPhrases.peoples)
+      deux hommes|femmes
+      chien guide|d
+      """
     }
   }
 }
@@ -87,21 +131,26 @@ enum DistressScene {
     [.somebody, .sexual, .age], [.refusal, .origin, .somebody], [.hostility, .symptom, .teller],
   ]
 
-  private static let phrases = Cue.allCases.flatMap { cue in cue.phrases.map { (cue: cue, phrase: $0) } }
+  private static let phrases = Cue.allCases.flatMap { cue in DistressPhrases.phrases(cue.list).map { (cue: cue, phrase: $0) } }
   private static let index = PromiseLexicon.index(phrases.map(\.phrase))
 
-  /// Whether `tokens` tell such a scene, `idioms` left aside.
-  static func isTold(in tokens: [Token], apartFrom idioms: DistressLexicon.Idioms) -> Bool {
+  /// Where `tokens` tell such a scene, `idioms` left aside: a sentence, or the whole post.
+  static func told(in tokens: [Token], apartFrom idioms: DistressLexicon.Idioms) -> Range<Int>? {
     var cues: [Int: Set<Cue>] = [:]
     index.forEachMatch(in: tokens) { number, range in
       if idioms.allows(range) { cues[tokens[range.lowerBound].sentence, default: []].insert(phrases[number].cue) }
       return true
     }
+    for (sentence, found) in cues.sorted(by: { $0.key < $1.key }) where isScene(found) {
+      guard let first = tokens.firstIndex(where: { $0.sentence == sentence }) else { continue }
+      return first..<(tokens[first...].firstIndex { $0.sentence != sentence } ?? tokens.endIndex)
+    }
     let all = cues.values.reduce(into: Set<Cue>()) { $0.formUnion($1) }
-    return inOnePost.contains { $0.isSubset(of: all) }
-      || cues.values.contains { found in
-        inOneSentence.contains { $0.isSubset(of: found) }
-          || (!found.contains(.wish) && unlessItIsAWish.contains { $0.isSubset(of: found) })
-      }
+    return inOnePost.contains { $0.isSubset(of: all) } ? tokens.indices : nil
+  }
+
+  private static func isScene(_ found: Set<Cue>) -> Bool {
+    inOneSentence.contains { $0.isSubset(of: found) }
+      || (!found.contains(.wish) && unlessItIsAWish.contains { $0.isSubset(of: found) })
   }
 }
