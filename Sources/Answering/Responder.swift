@@ -95,6 +95,10 @@ extension Responder {
     if firing.rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
       return composer.escalation(reading, "violence or fear is spoken of: no light answer")
     }
+    if firing.rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.tokens) {
+      let words = reading.tokens[reserve].map(\.original).joined(separator: " ")
+      return composer.silence(reading, .fallback, "thanks with a “\(words)” in them: no cheer")
+    }
     return composer.draft(reading, firing: firing)
   }
 }

@@ -18,7 +18,7 @@ enum NegatedWish {
     "personne ne veut", "ne ... surtout pas", "non a|aux|au",
   ]
 
-  private static let patterns = PromiseLexicon.index(phrases)
+  private static let patterns = PhraseList.index(phrases)
 
   /// The words by which a post asks not to do something, as they were typed.
   static func find(in tokens: [Token]) -> String? {

@@ -3,16 +3,17 @@ enum DistressIdioms {
   private static let things = """
     algorithm|algo|app|apps|battery|batteries|fee|fees|price|prices|ad|ads|adverts|advertising|phone|\
     feature|features|button|trend|trends|bots|bot|spam|newsletters|notification|notifications|update|\
-    design|redesign|font|logo|vibe|mood|joke|thread|search|scroll|eyes|back|wallet|budget|booking|\
-    bookings|timeline|feed|time|it|taste|sense|patience|internet|wifi|stairs|heat|bed|sofa|mattress|\
-    mosquito*|wasps|bed|bugs|spider|spiders|seagulls|prose|post|posts|bird|platform|market|holidays|trip|\
-    algorithme|batterie|frais|prix|pub|pubs|publicite*|telephone|fonction|bouton|tendance|tendances|\
-    police|appli|blague|fil|recherche|yeux|dos|portefeuille|reservation|escalier|escaliers|chaleur|lit|\
-    matelas|moustiques|guepes|oiseau|site|attente|refonte|logo|gout|temps|ambiance|wifi|impots|lenteur|\
-    legende|legend|show|crowd|dragon|habits|vibe
+    design|redesign|font|logo|vibe|mood|joke|thread|search|scroll|eyes|back|wallet|budget|autocorrect|\
+    captcha|rate|rates|limit|exchange|suggestion|box|boite|correcteur|suggestions|taux|habit|habits|\
+    booking|bookings|timeline|feed|time|it|taste|sense|patience|internet|wifi|stairs|heat|bed|sofa|\
+    mattress|mosquito*|wasps|bed|bugs|spider|spiders|seagulls|prose|post|posts|bird|platform|market|\
+    holidays|trip|algorithme|batterie|frais|prix|pub|pubs|publicite*|telephone|fonction|bouton|tendance|\
+    tendances|police|appli|blague|fil|recherche|yeux|dos|portefeuille|reservation|escalier|escaliers|\
+    chaleur|lit|matelas|moustiques|guepes|oiseau|site|attente|refonte|logo|gout|temps|ambiance|wifi|\
+    impots|lenteur|legende|legend|show|crowd|dragon|habits|vibe
     """
 
-  static let phrases = DistressPhrases.phrases(
+  static let phrases = PhraseList.phrases(
     """
     # Death as a measure of delight, boredom or want.
     dying|die|dies|dead|died|death|mort|morte|morts|mourir|meurs|creve|crever for|to|of|inside|laughing|\
@@ -28,7 +29,7 @@ enum DistressIdioms {
     \(things) ... kill|killing|killed|attacking|hurts|hurting|beat me|us|my
     attacked|bitten|eaten|bombarded|harassed|bullied|beaten|chased|spammed|stalked|haunted|followed by|\
     with|for mosquitoes|mosquitos|wasps|bedbugs|seagulls|geese|ads|emails|mails|notifications|newsletters|\
-    spam|pop|bots|adverts|push|offers|prices|fees|a
+    spam|pop|bots|adverts|push|offers|prices|fees
     attacked by ... mosquito*|wasps|seagulls|bugs|gull|goose|geese|bees|ducks|ants
     attaque*|devore*|harcele*|bombarde* par|de|d ... moustique*|guepes|punaises|pub|pubs|publicite*|\
     notification*|mails|courriels|spam|mouettes|mail|frais|relances
@@ -81,8 +82,7 @@ enum DistressIdioms {
     words|gentillesse|sourire|mot|mots|accueil|heart|deeply|geste|post
     story|message|letter|kindness|gesture|words|welcome|video|post|host|thread|gentillesse|mot|accueil|\
     lettre|sourire|geste|recit|histoire ... touched|moved|touche|touchee|touches me|us|par|nous|a|by $
-    gentillesse|sourire|accueil|message|mot|geste|attention|histoire ... m|nous a|ont touche*|emue|emu|\
-    emus
+    gentillesse|sourire|accueil|message|mot|geste|attention|histoire ... m|nous a|ont touche*|emue|emu|emus
     mort|morte a moi|cause|nous
     shoot|shot me|us|you|a|your|an|them|him an|a|your|over|dm|email|message|line|text|some
     take ... shot|shots
@@ -181,9 +181,17 @@ enum DistressIdioms {
     hit with|by a|the|another|an
     threaten*|menace|menacer to|de|d leave|quit|partir|quitter|switch|boycotter ... until|if|the|this|\
     your|si|l|cette|vous
+    robbed|attacked|assaulted|harassed|stalked|hit|killed|murdered|threatened|abused|bullied by|with ... \
+    \(things)
+    harass|harasses|harassing|harcele|harcelent|poursuit|poursuivent me|us|nous with|avec|par|partout|across
+    \(things) ... stalk|stalks|stalking|following|harass*|harcele*|poursui* me|us|nous
+    me|nous harcele|harcelent avec|de|d|par
+    volee|vole|volees attaquee|par|affichez
+    \(things) ... m|nous a|ont volee|vole|volees|attaquee|attaque
+    parrot|goat|goose|rooster|perroquet|chevre|coq ... insult*|attack*|bit|stole|attaque*|vole
     """
   )
 
   /// All of them at once.
-  static let index = PromiseLexicon.index(phrases)
+  static let index = PhraseList.index(phrases)
 }

@@ -15,8 +15,24 @@ enum DistressLexicon {
     alarm(in: tokens) != nil || Idioms(in: tokens).firstMatch(of: grave, in: tokens) != nil
   }
 
+  /// Where thanks are taken back or meant bitterly: “lovely stay, except”.
+  static func reserve(in tokens: [Token]) -> Range<Int>? { reserves.firstMatch(in: tokens) }
+
+  static let reservePhrases = PhraseList.phrases(
+    """
+    but|though|although|except|minus|shame|pity|however|sadly|unfortunately|apart|too from|bad
+    but|though|although|except|minus|shame|pity|however|sadly|unfortunately
+    we|they|he|she|host|guest dont|doesnt|didnt|wont|wouldnt|refused|said|told
+    mais|sauf|dommage|malheureusement|hormis|helas
+    par contre
+    a part
+    on|il|elle|ils|nous ne|n ... pas|plus|jamais
+    il|elle|ils|hote|proprietaire a|ont|avait dit|refuse|fait
+    """
+  )
+
   /// The words with which nobody should get a joke.
-  static let gravePhrases = DistressPhrases.phrases(
+  static let gravePhrases = PhraseList.phrases(
     """
     harass*|harcel*
     threat*|menace*
@@ -80,6 +96,7 @@ enum DistressLexicon {
     }
   }
 
-  private static let personal = PromiseLexicon.index(DistressPhrases.all)
-  private static let grave = PromiseLexicon.index(gravePhrases)
+  private static let personal = PhraseList.index(DistressPhrases.all)
+  private static let reserves = PhraseList.index(reservePhrases)
+  private static let grave = PhraseList.index(gravePhrases)
 }

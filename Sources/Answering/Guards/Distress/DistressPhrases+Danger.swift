@@ -2,7 +2,7 @@
 extension DistressPhrases {
   // MARK: - Shut in, shut out
 
-  static let captivity = phrases(
+  static let captivity = PhraseList.phrases(
     """
     locked|lock|locks|shut|trapped me|us|them|her|him|myself|ourselves in|inside|out|up|into
     im|were|am|are|was|is|got locked|trapped|stuck|shut in|inside|out|on
@@ -50,12 +50,20 @@ extension DistressPhrases {
     coupe|coupee|coupait|coupent ... chauffage|eau|electricite|courant|gaz ... partir|sortir|virer|bebe|\
     nouveau|enfants
     pour|to nous|me|make|force ... faire|us|me|expulser partir|leave|out
+    wont|doesnt|didnt|not|never ... let|allow me|us|her|him ... call|phone
+    laisse|laissait|laissent pas ... appeler|telephoner
+    drove|took|emmene|conduit me|us|her|m|nous ... somewhere|elsewhere|locked|ailleurs|doors
+    if i say|said|refuse no ... out|street|him|sex|lose
+    si je dis|refuse ... non|rue|dehors
+    nailed|blocked|locked|bolted|chained shut|exit|exits
+    issues|sorties|portes ... clouees|bloquees|condamnees|cadenassees|fermees
+    listening|listens|ecoute|ecoutait|ecoutent to|nous|a|derriere us|me|porte|mur
     """
   )
 
   // MARK: - Home entered
 
-  static let intrusion = phrases(
+  static let intrusion = PhraseList.phrases(
     """
     broke|broken|break|breaks|breaking in|into ... our|my|the|her|while|and flat|house|home|room|\
     apartment|place|we|i|car|took|stole
@@ -115,7 +123,7 @@ extension DistressPhrases {
 
   // MARK: - Cameras, gas, wounds
 
-  static let peril = phrases(
+  static let peril = PhraseList.phrases(
     """
     hidden|secret|spy|concealed|tiny camera|cam|lens|microphone|mic|recorder ... in|behind|inside|under|\
     facing|found

@@ -2,7 +2,7 @@
 extension DistressPhrases {
   // MARK: - Fear
 
-  static let fear = phrases(
+  static let fear = PhraseList.phrases(
     """
     i|im|am|was|were|we|feel|felt|is|are|she|he|hes|shes ... scared|afraid|terrified|frightened|petrified|\
     shaking $
@@ -49,12 +49,15 @@ extension DistressPhrases {
     sursaute*|cauchemar* ... quand|depuis|chaque|toutes|toujours|nuit|encore|a
     j|m etouffe|etouffent $
     respire|respirer plus|pas $
+    close|ferme|fermer ... my|plus|l eyes|oeil ... since|depuis
+    left|leave|ran|fled|partis|partie|parti|sauves at|in|a|en|au ... 1am|2am|3am|4am|1h|2h|3h|4h|night|\
+    nuit|milieu ... because|parce|with|avec|baby|bebe|kids|owner|proprietaire
     """
   )
 
   // MARK: - Despair
 
-  static let despair = phrases(
+  static let despair = PhraseList.phrases(
     """
     end|ending|ended|take|taking|took|taken my|her|his|their|own own|life|lives
     end|ending it all|tonight|now|myself

@@ -20,7 +20,7 @@ extension DistressPhrases {
 
   // MARK: - Hate and pile-ons
 
-  static let hatred = phrases(
+  static let hatred = PhraseList.phrases(
     """
     calls|called|calling|call me|us|him|her|them|my|people ... \(names)|\(slurs)|n
     being|been|got|get|gets|getting|was|were|am called ... \(names)|\(slurs)|n
@@ -130,12 +130,17 @@ extension DistressPhrases {
     migrants|foreigners
     page|account|group|groupe|compte|hashtag|thread|fil of|de|about|d ... hate|haine|mocking|humiliat*
     hate|hateful page|account|group|campaign ... about|on|against|of|me|my|her|him
+    your|their|his|my kind ... rent|here|serve|want|cheers|no|out
+    dont|wont|not|ne|n rent|serve|host|accept|loue|louons|accueille|servons ... to|pas|you|your|a kind|\
+    people|gens|us|vous|nous
+    saying|says|telling|tell|said|dire|disent ... victim|survivor|victime ... lying|liar|lies|menteuse|\
+    ment
     """
   )
 
   // MARK: - Shown to the world, or faked
 
-  static let exposure = phrases(
+  static let exposure = PhraseList.phrases(
     """
     posted|posts|published|publishes|shared|leaked|leaks|spread|spreads|dropped|dox* ... my|our|her|his|\
     their|parents|whose ... address|phone|number|house|door|school|workplace|street|home|location|name|\
@@ -229,12 +234,16 @@ extension DistressPhrases {
     her|his|nos|leurs|mes|ses numbers|addresses|names|phones|photos|numeros|adresses|noms|number|address
     list|liste of|de|des everyone|people|all|tous|toutes|gens|ceux|women|femmes ... works|work|know|\
     travaill*|connai*|me|avec
+    figured|worked|found|know|knows|compris|sait|savent|trouve ... which|what|when|quel|quelle|ou|quand \
+    ... bus|train|school|route|kid|kids|daughter|son|ecole|gamin|fille|fils|enfants
+    check|look|someone|somebody|please|allez|voyez|checke ... on|voir ... posted|wrote|said|says|ecrit|\
+    poste|dit ... rope|pills|bye|goodbye|sorry|end|corde|adieu|cachets|finir
     """
   )
 
   // MARK: - What is left of it
 
-  static let aftermath = phrases(
+  static let aftermath = PhraseList.phrases(
     """
     happened to me|us|her|him|in|there|that|at|my|them ... night|house|apartment|flat|room|place|rooms|\
     places|one|still|and|since|in|home|by|wont|she|he

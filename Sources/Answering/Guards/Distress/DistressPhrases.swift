@@ -5,11 +5,6 @@ enum DistressPhrases {
     violence, menace, sexual, captivity, intrusion, peril, fear, despair, hatred, exposure, aftermath,
   ].flatMap { $0 }
 
-  /// The phrases of a list: one a line, “#” before a remark.
-  static func phrases(_ list: String) -> [String] {
-    list.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
-  }
-
   // MARK: - Words that several phrases share
 
   /// Whom somebody speaks for.
@@ -50,7 +45,7 @@ enum DistressPhrases {
 
   // MARK: - Violence
 
-  static let violence = phrases(
+  static let violence = PhraseList.phrases(
     """
     \(blows) me|us|her|him
     \(blows) my|our|his|her|their \(kin)
@@ -103,11 +98,25 @@ enum DistressPhrases {
     leve la main sur
     bit|bites|bitten|mordu|mordue my|our|his|her|me|us|mon|ma|notre \(kin)|\(famille)|in|on|au
     spat|spits|spitting at|on
-    got|became|turned|was|gets|is|est|devenu|devient|etait|devenue violent|aggressive|physical|agressif|\
-    brutal
+    he|she|host|guest|husband|boyfriend|partner|ex|father|mari|copain|conjoint|hote|il|elle ... violent|\
+    aggressive|physical|agressif|brutal
     was|were|been|got killed|murdered|stabbed|shot by|in|after|at|last
     ete tue|tuee|tues|assassine|assassinee|poignarde|poignardee par|dans|chez|apres
     fait|fais|faite|m|nous cracher|crache|crachent dessus|au|sur
+    beat|beats|beating|beaten up
+    beat|beats|beating|hits|hitting|slaps|slapping his|her|their|the children|kids|child|wife|girlfriend|\
+    son|daughter|dog
+    bat|battent|battait|tape|frappe|frappait ses|sa|son|leurs|leur|les|des|le enfants|gosses|femme|fille|\
+    fils|gamin|gamine|chien|copine|mari
+    a|ont|avait tabasse|frappe|gifle|battu|roue le|la|un|une|des|les ... gamin|gamine|fille|garcon|homme|\
+    femme|enfant|voisin|type
+    tabass*
+    shouting|screaming|yelling|smashing|breaking|throwing ... plates|glasses|furniture|doors|things|\
+    bottles
+    hurlait|hurle|cassait|casse|jetait|lancait ... assiettes|verres|meubles|vaisselle|bouteilles|portes
+    rape|rapes|raped|viol|viols victim|victims|survivor|survivors
+    victime|victimes de|d viol|viols|agression|inceste|coups|abus|violences
+    rape|viol|assault ... my|i|me|mon|moi|je|ma
     """
   )
 
@@ -116,7 +125,7 @@ enum DistressPhrases {
   private static let places = 
     "live|lives|lived|work|works|worked|sleep|sleeps|park|stay|am|are|kids|school|family|house"
 
-  static let menace = phrases(
+  static let menace = PhraseList.phrases(
     """
     death|rape|bomb threats ... me|us|my|i|we|daily|every
     i|ive|we|weve|my|got|gets|get|getting|receive*|receiving|sent|send* ... death|rape threat*
@@ -229,12 +238,24 @@ enum DistressPhrases {
     veut|veulent|voudraient que je|j|nous|elle ... degage*|disparais*|creve*|parte|meure
     sends|sending|sent|got|send|envoie|recu ... killing|torturing|tuer|torture|egorge ... dog|cat|animal|\
     chien|chat
+    bounty|price on my|our|her|his|their
+    tete a prix
+    should|shouldve|ought|aurais|devrais|devrait|aurait have|had|du|mieux ... died|dead|drowned|aborted|\
+    mourir|crever|creve
+    hide|planning|plan|plans|prevois|preparer|prepare how|comment ... it|faire|finir
+    rope|noose|corde ready|prete|tied|nouee|is|neck|cou
+    knocked|knocking|knocks|frappe|tape|sonne for|pendant|toute|all|at ... hour|hours|heure|heures|nuit|\
+    night
+    gave|gives|given|give|donne|donnait ... my|our|her|mon|notre|ma|sa room|address|chambre|numero|code|\
+    adresse ... to|man|him|homme|a|type|inconnu
+    expelled|fired|deported|evicted|sacked because|for
+    renvoyer|virer|expulser|licencier parce|pour
     """
   )
 
   // MARK: - Sexual violence
 
-  static let sexual = phrases(
+  static let sexual = PhraseList.phrases(
     """
     exposed|exposing|exposes himself|herself|themselves
     flashed me|us|her|my
@@ -289,7 +310,7 @@ enum DistressPhrases {
     peloter|tripoter|tripotait|reluquer|reluquait|matait|mater|mate
     essaye|essaie|essayait|tente|voulait|veut|voulu|propose ... m|me|nous|d|l embrasser|toucher|\
     deshabiller|entrer|coucher|rejoindre|masser|dormir ... douche|lit|moi|nous|fille|force|bain|elle
-    m|nous|l|la a|ont|avait ... embrasse*|caresse*|touchee|pelote*|regardee|matee|reluquee|drague*|renifle*
+    m|l|la a|ont|avait ... embrassee|caresse*|touchee|pelote*|regardee|matee|reluquee|drague*|renifle*
     mate|matait|matent|matee|epie|epiait|reluque*|espionn* ... serrure|douche|fenetre|chambre|dormir|nue|\
     filles|rideau|trou
     trou de la|serrure
@@ -323,6 +344,18 @@ enum DistressPhrases {
     demandent ... ma|mon|mes|des|nos|les fille|filles|petite|soeur|fils|niece|gamine|gamines|ados|enfants
     picture|pictures|photo|photos|video|videos of|de|du ... my|ma|mon|his|corps|her ... daughters|sons|\
     body|corps|childs|fille|fils|niece
+    grab|grabs|grabbed|grabbing|slap|slapped|touched|squeezed|pinched my|her|our backside|behind|butt|bum|\
+    ass|bottom|chest|breast|breasts|crotch
+    attrape|pince|pelote|touche|claque|mis ... les|aux|mes|ses|la fesses|seins|cul|entrejambe
+    bathrobe|robe|towel|peignoir|serviette ... nothing|rien|dropping|drop|opened|open|tomber|ouvert|\
+    dessous
+    in|wearing|with nothing|only|just his|her|a underwear|pants|towel|boxers|bathrobe
+    free|gratis|gratuit|gratuitement|discount|remise|cheaper if|si ... friendly|nice|gentil|gentille|\
+    sympa|company
+    of|de me|moi ... changing|undressing|undressed|changer|deshabiller
+    videos|video|photos|pictures|images of|de women|girls|femmes|filles ... subway|metro|street|changing|\
+    toilets|shower|rue|vestiaire*|without|insu
+    drague|draguent|draguer des|mes|les gamines|mineures|petites|filles|ados|gamins
     """
   )
 }

@@ -131,8 +131,8 @@ enum DistressScene {
     [.somebody, .sexual, .age], [.refusal, .origin, .somebody], [.hostility, .symptom, .teller],
   ]
 
-  private static let phrases = Cue.allCases.flatMap { cue in DistressPhrases.phrases(cue.list).map { (cue: cue, phrase: $0) } }
-  private static let index = PromiseLexicon.index(phrases.map(\.phrase))
+  private static let phrases = Cue.allCases.flatMap { cue in PhraseList.phrases(cue.list).map { (cue: cue, phrase: $0) } }
+  private static let index = PhraseList.index(phrases.map(\.phrase))
 
   /// Where `tokens` tell such a scene, `idioms` left aside: a sentence, or the whole post.
   static func told(in tokens: [Token], apartFrom idioms: DistressLexicon.Idioms) -> Range<Int>? {
