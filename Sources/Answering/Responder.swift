@@ -65,7 +65,14 @@ package struct Responder: Sendable {
       ranking: ranking,
       language: ranking.language
     )
-    return followUp(reading, in: thread) ?? ruled(reading) ?? retrieved(reading)
+    let firing = rules.gravest(in: tokens)
+    return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
+      ?? retrieved(reading)
+  }
+
+  /// What the items' texts alone make of `question`, whatever the rules say.
+  package func ranking(for question: Question, limit: Int) -> Ranking {
+    retriever.rank(question.text, language: question.language, limit: limit)
   }
 }
 
@@ -81,13 +88,17 @@ struct Reading {
 // MARK: - Rules
 
 extension Responder {
-  /// The draft that a rule gives, if one fires and is not to yield.
-  private func ruled(_ reading: Reading) -> Draft? {
-    let firing = rules.gravest(in: reading.tokens)
+  /// The draft for somebody who may be in danger; nothing goes before it.
+  private func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
     if let alarm = DistressLexicon.alarm(in: reading.tokens) {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself", for: alarm)
     }
+    return nil
+  }
+
+  /// The draft that a rule gives, if one fires and is not to yield.
+  private func ruled(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     guard let firing else { return nil }
     if firing.rule.lane.yieldsToKnowledge, isConfident(reading.ranking, from: thresholds.lightYield) {
       return nil

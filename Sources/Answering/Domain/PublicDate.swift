@@ -23,7 +23,7 @@ package struct PublicDate: Sendable, Hashable {
       (1...4).contains(quarter)
     {
       months = (quarter * 3 - 2)...(quarter * 3)
-    } else if second.count == 2, let month = Int(second), (1...12).contains(month) {
+    } else if second.count == 2, second.first != "+", let month = Int(second), (1...12).contains(month) {
       months = month...month
     } else {
       return nil

@@ -6,7 +6,8 @@ enum NegatedWish {
     "^ dont|never ever|add|launch|introduce|build|bring|do|make|put|start|give|allow|turn|let|even|touch|change|you",
     "^ do not", "please|pls|plz|just dont|never", "please|pls|plz|just do not", "please|pls no",
     "whatever you do dont", "but dont|never add|launch|introduce|build|bring|allow|do",
-    "i|we dont want|need", "we|i do not want|need", "nobody|noone|no one wants|needs|asked",
+    "i|we dont want|need", "we|i do not want|need", "nobody|noone wants|needs|asked",
+    "no one wants|needs|asked",
     "hope you never|dont",
     "never ... add|introduce|launch|bring|allow", "dont ... add|introduce|launch|bring back",
     "promise ... never|not|wont", "say no to", "stay away from", "without ever",
@@ -18,7 +19,7 @@ enum NegatedWish {
     "personne ne veut", "ne ... surtout pas", "non a|aux|au",
   ]
 
-  private static let patterns = PhraseList.index(phrases)
+  private static let patterns = PromiseLexicon.index(phrases)
 
   /// The words by which a post asks not to do something, as they were typed.
   static func find(in tokens: [Token]) -> String? {

@@ -151,12 +151,26 @@ package struct PromiseGuard: Sendable {
     in clause: [Token],
     _ conditions: Set<String>
   ) -> Bool {
-    if clause[..<range.upperBound].contains(where: { conditions.contains($0.folded) }) { return true }
+    let isConditional = clause[..<range.upperBound].indices.contains {
+      conditions.contains(clause[$0].folded) && !isMonth($0, in: clause)
+    }
+    if isConditional { return true }
     let negation = clause[..<range.upperBound].lastIndex { PromiseLexicon.negations.contains($0.folded) }
     guard let negation else { return false }
+    if negation < range.lowerBound, PromiseLexicon.subjects.contains(clause[range.lowerBound].folded),
+      !clause[negation..<range.lowerBound].contains(where: { PromiseLexicon.bridges.contains($0.folded) })
+    {
+      return false
+    }
     let between = places.filter { $0.lowerBound > negation && $0.upperBound <= range.lowerBound }
     guard let last = between.map(\.upperBound).max() else { return true }
     return clause[last..<range.lowerBound].contains { PromiseLexicon.carriers.contains($0.folded) }
+  }
+
+  /// Whether “may” is the month, and takes nothing back: “in May we’ll add it”.
+  private static func isMonth(_ place: Int, in clause: [Token]) -> Bool {
+    clause[place].folded == "may" && place > 0
+      && ["in", "by", "for", "from", "since", "early", "mid", "late", "of"].contains(clause[place - 1].folded)
   }
 
   /// Whether the phrase belongs to one that promises nothing: “you’ll get an answer”.

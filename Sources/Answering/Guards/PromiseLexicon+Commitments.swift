@@ -11,7 +11,7 @@ extension PromiseLexicon {
   private static let fait =
     "fait|lance|ajoute|construit|sort|livre|developpe|prepare|ouvre|faisons|lancons|ajoutons|construisons|sortons"
 
-  static let there = PhraseList.phrases(
+  static let there = phrases(
     """
     its|theyre there|live|here|available|out|done|ready
     it|that|this is live|there|available|out|done|ready
@@ -22,7 +22,10 @@ extension PromiseLexicon {
     have|has it|that|this already
     it already exists
     exists already|today
-    weve|we ... have launched|shipped|released
+    weve|ive launched|shipped|released
+    weve|ive just|now|already|finally launched|shipped|released
+    we|i have launched|shipped|released
+    we|i have just|now|already|finally launched|shipped|released
     has|have been launched|shipped|released
     has|have launched|landed|arrived|shipped
     we launched|shipped|released it|this|that
@@ -34,56 +37,29 @@ extension PromiseLexicon {
     you can|may use|try it
     go|come try|use|enjoy it
     try it now|today|out
-    c est|existe* deja
+    c est deja
+    existe|existent deja
     deja disponible*|la|possible|en|sorti|sortie|actif|active
     est|sont deja
     est|sont disponible*
     c est la|disponible*|fait|pret|prete|sorti|live
     est|sont sorti|sortie|sortis|lance|lancee
     vient de sortir|arriver
-    c est|est en ligne|place|service|production
-    nous l avons|proposons deja
-    on l a|propose deja
-    nous avons|on a lance|livre|sorti
+    c est en ligne|place|service
+    est en ligne|place|service|production
+    nous l avons deja
+    nous proposons deja
+    on l a deja
+    on propose deja
+    nous avons|l'avons lance*|livre*|sorti*
+    on a|l'a lance*|livre*|sorti*
     vous l avez deja
     vous pouvez maintenant|desormais|deja
     essayez|testez le|la|les
     """
   )
 
-  /// Vouches for it: no status of the roadmap allows that.
-  static let promised = PhraseList.phrases(
-    """
-    i|we promise|guarantee
-    ^ promise|promised|guaranteed $
-    guarantee|guaranteed $
-    you|u have|got my|our word
-    count on it|us|me|that
-    bet on it
-    consider it|this|that done
-    rest assured
-    take my|our word
-    your wish is
-    leave it|that to us|me
-    trust us|me
-    we|i will|shall|well|ill definitely|certainly|surely|absolutely|gladly \(makes)
-    je|nous|on promets|promettons|promet
-    ^ promis|promise|garanti $
-    promis
-    je|nous|on|vous garantis|garantit|garantissons
-    le|la|les garantis|garantit|garantissons
-    garanti|garantis $
-    comptez|compte dessus|sur
-    considerez|considere que|cela|ca
-    comme si c|cela etait
-    ma|notre parole
-    sans aucun|le doute|faute|moindre
-    vos desirs|souhaits sont
-    faites nous|moi confiance
-    """
-  )
-
-  static let started = PhraseList.phrases(
+  static let started = phrases(
     """
     working on
     were|are|im|am|is ... building|developing|testing|finishing|rolling|prototyping|designing|coding|making
@@ -113,7 +89,7 @@ extension PromiseLexicon {
     """
   )
 
-  static let planned = PhraseList.phrases(
+  static let planned = phrases(
     """
     planned
     we|i plan|intend|aim
@@ -188,10 +164,37 @@ extension PromiseLexicon {
     est|sera a|pour vous|bientot
     c est pour tres|bientot|demain|vous
     bien sur ... ajoute|fais|fait|vient|fera|aurez
+    # Vouches for it.
+    i|we promise|guarantee
+    ^ promise|promised|guaranteed $
+    guarantee|guaranteed $
+    you|u have|got my|our word
+    count on it|us|me|that
+    bet on it
+    consider it|this|that done
+    rest assured
+    take my|our word
+    your wish is
+    leave it|that to us|me
+    trust us|me
+    we|i will|shall|well|ill definitely|certainly|surely|absolutely|gladly \(makes)
+    je|nous|on promets|promettons|promet
+    ^ promis|promise|garanti $
+    promis
+    je|nous|on|vous garantis|garantit|garantissons
+    le|la|les garantis|garantit|garantissons
+    garanti|garantis $
+    comptez|compte dessus|sur
+    considerez|considere que|cela|ca
+    comme si c|cela etait
+    ma|notre parole
+    sans aucun|le doute|faute|moindre
+    vos desirs|souhaits sont
+    faites nous|moi confiance
     """
   )
 
-  static let madeOfNegations = PhraseList.phrases(
+  static let madeOfNegations = phrases(
     """
     wont|not|never be|take long
     wont|not|never|dont|no have|need to wait long|much

@@ -9,12 +9,15 @@ extension PromiseLexicon {
     "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|several|some|<number>"
   private static let nombre =
     "un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|quelques|peu|<number>"
-  private static let spans = "day|days|week|weeks|month|months|quarter|quarters|sprint|sprints|hour|hours|fortnight"
-  private static let durees = "jour|jours|semaine|semaines|mois|trimestre|trimestres|sprint|sprints|heure|heures"
+  private static let spans =
+    "day|days|week|weeks|month|months|quarter|quarters|sprint|sprints|hour|hours|fortnight"
+  private static let durees =
+    "jour|jours|semaine|semaines|mois|trimestre|trimestres|sprint|sprints|heure|heures"
   private static let feasts = "christmas|xmas|easter|halloween|thanksgiving|birthday|holidays|break"
   private static let fetes = "noel|paques|halloween|anniversaire|vacances|fetes|rentree|toussaint"
 
-  static let dates = PhraseList.index(
+  static let dates = index(datePhrases)
+  static let datePhrases = phrases(
     """
     soon|shortly|imminent|imminently|tomorrow
     \(makes)|live|out|ready|there|it|this ... tonight
@@ -52,7 +55,9 @@ extension PromiseLexicon {
     22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
     january|february|april|june|july|august|september|october|november|december
     in|by|before|until|till|early|late|mid|of|this|next|from|on|around march|may
-    march|may <number>|1st|2nd|3rd|next|at
+    march|may <number>|1st|2nd|3rd
+    in|by|for|from|since|early|mid|late|of march|may
+    en|fin|debut|mi|courant|des|depuis|pour mars|mai
     <number> march|may|mars|mai
     q1|q2|q3|q4|h1|h2|t1|t2|t3|t4
     first|second|third|fourth quarter|half
@@ -73,7 +78,8 @@ extension PromiseLexicon {
     dans|encore \(nombre) ou|a \(nombre) \(durees)
     affaire|question de|d \(durees)|\(nombre)|quelques
     donnez|laissez nous|moi \(nombre) \(durees)
-    avant|pour|a|d ici|des|apres|vers \(fetes)
+    avant|pour|a|ici|des|apres|vers \(fetes)
+    \(jour)
     avant|pour|a|des|apres|vers la|les|l|votre|ton|le|temps \(fetes)|\(saisons)|fin|pour
     a temps pour \(fetes)|la|les|l
     debut|fin|mi|courant d|de|du|l annee|mois|an|semaine|trimestre|janvier
@@ -89,7 +95,8 @@ extension PromiseLexicon {
   )
 
   /// Weekdays that come round, and are no date: “every Monday”, “le lundi”.
-  static let habits = PhraseList.index(
+  static let habits = index(habitPhrases)
+  static let habitPhrases = phrases(
     """
     every|each|most|on|a|usual \(weekday) and|or|through|to|morning|mornings
     every|each \(weekday)

@@ -29,7 +29,11 @@ enum ItemReader {
     if item.answer.isEmpty, !item.isInternal, !isDeclined { reader.missing("answer") }
     if isDeclined, item.why.isEmpty, !item.isInternal { reader.missing("why") }
     reader.finish()
-    checkPlaceholders(item.answer, item.why, item.followUp, at: reader.location(of: "answer"), faults)
+    let spoken = [("answer", item.answer), ("why", item.why), ("follow_up", item.followUp)]
+    let details = item.details.map { ("details.\($0.rawValue)", $1) }
+    for (key, text) in spoken + details {
+      checkPlaceholders(text, key, in: item.lines, from: item.source, faults)
+    }
     return id == nil || standing == nil ? nil : item
   }
 
@@ -37,9 +41,9 @@ enum ItemReader {
     guard var reader = MappingReader(value, kind: "a rule", faults: faults) else { return nil }
     let id = id(&reader, in: .rules, faults: faults)
     let lane: Lane? = reader.choice("lane", required: true)
-    let when = patterns(&reader, "when", faults: faults)
-    let unless = patterns(&reader, "unless", faults: faults)
-    if when.isEmpty, !reader.has("when") { reader.missing("when") }
+    let lines = SourceLines(of: value)
+    let when = patterns(&reader, "when", required: true, in: lines, faults: faults)
+    let unless = patterns(&reader, "unless", in: lines, faults: faults)
     let rule = Rule(
       id: id ?? ItemID(section: .rules, name: "?"),
       lane: lane ?? .spam,
@@ -49,11 +53,11 @@ enum ItemReader {
       counterexamples: reader.localized("counterexamples"),
       answer: reader.localized("answer"),
       source: reader.location,
-      lines: SourceLines(of: value)
+      lines: lines
     )
     if rule.answer.isEmpty, rule.lane != .spam { reader.missing("answer") }
     reader.finish()
-    checkPlaceholders(rule.answer, at: reader.location(of: "answer"), faults)
+    checkPlaceholders(rule.answer, "answer", in: lines, from: rule.source, faults)
     return id == nil || lane == nil ? nil : rule
   }
 
@@ -95,11 +99,12 @@ enum ItemReader {
   static func voice(_ value: YAMLValue, faults: FaultList) -> Voice? {
     guard var reader = MappingReader(value, kind: "voice", faults: faults) else { return nil }
     var voice = Voice.plain
-    voice.lines = SourceLines(of: value)
-    func sourced(_ reader: inout MappingReader, _ key: String) -> SourcedText? {
+    let lines = SourceLines(of: value)
+    voice.lines = lines
+    func sourced(_ reader: inout MappingReader, _ key: String, below path: String = "") -> SourcedText? {
       let text = reader.localized(key)
       let source = reader.location(of: key)
-      checkPlaceholders(text, at: source, faults)
+      checkPlaceholders(text, path + key, in: lines, from: source, faults)
       return text.isEmpty ? nil : SourcedText(text, source: source)
     }
     voice.openers = sourced(&reader, "openers") ?? voice.openers
@@ -107,7 +112,7 @@ enum ItemReader {
     voice.fallback = sourced(&reader, "fallback") ?? voice.fallback
     if let value = reader.value("leads"), var leads = MappingReader(value, kind: "leads", faults: faults) {
       for status in RoadmapStatus.allCases {
-        voice.leads[status] = sourced(&leads, status.rawValue) ?? voice.leads[status]
+        voice.leads[status] = sourced(&leads, status.rawValue, below: "leads.") ?? voice.leads[status]
       }
       leads.finish()
     }
@@ -186,13 +191,15 @@ extension ItemReader {
   private static func patterns(
     _ reader: inout MappingReader,
     _ key: String,
+    required: Bool = false,
+    in lines: SourceLines,
     faults: FaultList
   ) -> [PhrasePattern] {
-    let location = reader.location(of: key)
-    return reader.localized(key).all.compactMap { _, text in
+    reader.localized(key, required: required).places.compactMap { language, place, text in
       do throws(PhrasePattern.SyntaxError) {
         return try PhrasePattern(text)
       } catch {
+        let location = reader.location.of("\(key).\(language.rawValue).\(place)", in: lines)
         faults.add(location, "the pattern “\(text)” can't be read: \(error)")
         return nil
       }
@@ -200,14 +207,17 @@ extension ItemReader {
   }
 
   private static func checkPlaceholders(
-    _ texts: LocalizedText...,
-    at source: SourceLocation,
+    _ text: LocalizedText,
+    _ key: String,
+    in lines: SourceLines,
+    from start: SourceLocation,
     _ faults: FaultList
   ) {
-    for (_, text) in texts.flatMap(\.all) {
+    for (language, place, text) in text.places {
       for name in Placeholders.names(in: text) where !Placeholders.known.contains(name) {
         let known = Placeholders.known.map { "{\($0)}" }.joined(separator: ", ")
-        faults.add(source, "“{\(name)}” is no placeholder: use one of \(known)")
+        let location = start.of("\(key).\(language.rawValue).\(place)", in: lines)
+        faults.add(location, "“{\(name)}” is no placeholder: use one of \(known)")
       }
     }
   }

@@ -61,13 +61,16 @@ package struct MappingReader {
     return list
   }
 
-  /// A text, or a list of texts, for each language.
+  /// A text, or a list of texts, for each language; a fault if it is `required` and there is none.
   package mutating func localized(_ key: String, required: Bool = false) -> LocalizedText {
     guard let value = value(key) else {
       if required { missing(key) }
       return LocalizedText()
     }
-    return Self.localized(value, key: key, faults: faults)
+    let known = faults.faults.count
+    let text = Self.localized(value, key: key, faults: faults)
+    if required, text.isEmpty, faults.faults.count == known { missing(key) }
+    return text
   }
 
   /// The case of an enumeration that `key` names.

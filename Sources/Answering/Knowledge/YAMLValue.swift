@@ -24,6 +24,9 @@ package struct YAMLValue: Sendable {
   /// The largest file that is read, in bytes.
   package static let largestFile = 16 * 1024 * 1024
 
+  /// How deep lists and mappings may lie in one another; keeps a hostile file from using up the stack.
+  private static let deepest = 64
+
   /// Reads the one YAML document in the file at `path`; faults name the file as `name`.
   package static func read(fileAt path: String, as name: String) throws(FaultyInput) -> YAMLValue {
     let start = SourceLocation(file: name, line: 1)
@@ -52,9 +55,13 @@ package struct YAMLValue: Sendable {
       guard let node = try Yams.compose(yaml: text) else {
         return YAMLValue(shape: .null, location: SourceLocation(file: name, line: 1))
       }
-      return YAMLValue(node, file: name, depth: 0)
+      // No file holds more values than bytes, but for those that its aliases repeat.
+      var room = data.count + 100_000
+      return try YAMLValue(node, file: name, depth: 0, room: &room)
     } catch let error as YamlError {
       throw FaultyInput([fault(error, name)])
+    } catch let error as FaultyInput {
+      throw error
     } catch {
       throw FaultyInput([Fault(SourceLocation(file: name, line: 1), "\(error)")])
     }
@@ -65,12 +72,15 @@ package struct YAMLValue: Sendable {
     self.location = location
   }
 
-  private init(_ node: Node, file: String, depth: Int) {
+  /// `room` is how many more values may be made; anchors could multiply them without end.
+  private init(_ node: Node, file: String, depth: Int, room: inout Int) throws(FaultyInput) {
     location = SourceLocation(file: file, line: node.mark?.line ?? 1)
-    // Deeper than any file of ours; keeps a hostile one from using up the stack.
-    guard depth < 64 else {
-      shape = .null
-      return
+    guard depth < Self.deepest else {
+      throw FaultyInput([Fault(location, "nested over \(Self.deepest) deep: look for brackets left open")])
+    }
+    room -= 1
+    guard room >= 0 else {
+      throw FaultyInput([Fault(location, "the aliases of anchors (*) repeat too much: write the values out")])
     }
     switch node {
     case .scalar(let scalar):
@@ -78,17 +88,23 @@ package struct YAMLValue: Sendable {
       let isNull = isPlain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
       shape = isNull ? .null : .text(scalar.string)
     case .sequence(let sequence):
-      shape = .list(sequence.map { YAMLValue($0, file: file, depth: depth + 1) })
+      var values: [YAMLValue] = []
+      for value in sequence {
+        values.append(try YAMLValue(value, file: file, depth: depth + 1, room: &room))
+      }
+      shape = .list(values)
     case .mapping(let mapping):
-      shape = .mapping(
-        mapping.map { key, value in
+      var entries: [Entry] = []
+      for (key, value) in mapping {
+        entries.append(
           Entry(
             key: key.string ?? "",
             keyLocation: SourceLocation(file: file, line: key.mark?.line ?? 1),
-            value: YAMLValue(value, file: file, depth: depth + 1)
+            value: try YAMLValue(value, file: file, depth: depth + 1, room: &room)
           )
-        }
-      )
+        )
+      }
+      shape = .mapping(entries)
     case .alias:
       shape = .null
     }

@@ -88,10 +88,7 @@ package struct LengthRule: Sendable, Hashable {
 
   /// `@ana@example.social` counts as `@ana` on Mastodon.
   private static func withoutMentionDomains(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-      return parts.count == 3 && parts[0].isEmpty ? "@" + parts[1] : String(word)
-    }
-    .joined(separator: " ")
+    // The shape of Account::MENTION_RE in Mastodon's source.
+    text.replacing(/(^|[^\w\/])(@\w+(?:[\w.\-]*\w)?)@[\w.\-]*\w/) { "\($0.1)\($0.2)" }
   }
 }

@@ -56,7 +56,7 @@ extension Spoilt {
       "over-promise",
       "Trains are planned.",
       "Trains are planned for May and soon in June.",
-      says: "“soon” says when: say the public date and no other"
+      says: "“for May” says when: say the public date and no other"
     ),
     Spoilt(
       "over-promise",

@@ -13,7 +13,7 @@ enum DistressIdioms {
     impots|lenteur|legende|legend|show|crowd|dragon|habits|vibe
     """
 
-  static let phrases = PhraseList.phrases(
+  static let phrases = PromiseLexicon.phrases(
     """
     # Death as a measure of delight, boredom or want.
     dying|die|dies|dead|died|death|mort|morte|morts|mourir|meurs|creve|crever for|to|of|inside|laughing|\
@@ -112,7 +112,7 @@ enum DistressIdioms {
     peur|peurs de|des ... etoiles|avis|prix|frais|notes|facture*|surprise*
     bitcoin|crypto|prix|frais|pub|pubs|facture|algorithme|ia|mise|nouveautes|ca|cela|tarif|tarifs|\
     chiffres|montant ... me|nous|m fait|font peur
-    ca|c|me|cela|les fait|font peur
+    ca|cela fait|font peur
     avait|avais|avons peur qu|que|de|d ... pleuv*|rater|manquer|pluie|mauvais|decu|soit|temps|prix|\
     arnaque|pas
     dont|not|never|feel|isnt|doesnt feel|safe|felt|feel|be safe|secure with|without|paying|using|giving|\
@@ -135,7 +135,6 @@ enum DistressIdioms {
     end it all|now with|the|these|here ... fees|ads|pop
     en finir|finir avec les|le|la|l|ces|cette ... frais|pub|pubs|mots|attente|avis|spam|notifications|\
     arnaques|fausses|bots|prix|file
-    crime|criminal|vol|voleurs|robbery|robbed|theft|thieves|racket|daylight
     find|finding me|us a|an|another|some|somewhere|my|other|something|places|homes|the
     followed|follows|following|follow|suit|suis|suivent me|us|her|back|on|ici|depuis ... back|on|here|\
     since|account|accounts|for|le|la|un|debut|twitter|instagram|mastodon|reseau|years
@@ -189,9 +188,14 @@ enum DistressIdioms {
     volee|vole|volees attaquee|par|affichez
     \(things) ... m|nous a|ont volee|vole|volees|attaquee|attaque
     parrot|goat|goose|rooster|perroquet|chevre|coq ... insult*|attack*|bit|stole|attaque*|vole
+    pinned my|the|our|a post|posts|tweet|reply|message|list
+    dangerously|dangereusement|terribly|terriblement|awfully good|bon|bonne|cheap|close|addictive|beau|\
+    belle
+    nobody|noone|personne ... spy|spies|espionne|stalk|stalks|track|tracks|find|finds|follow|follows me|us
+    personne ne nous|me ... espionne|suive|retrouve|traque
     """
   )
 
   /// All of them at once.
-  static let index = PhraseList.index(phrases)
+  static let index = PromiseLexicon.index(phrases)
 }

@@ -15,10 +15,12 @@ enum DistressLexicon {
     alarm(in: tokens) != nil || Idioms(in: tokens).firstMatch(of: grave, in: tokens) != nil
   }
 
+  static var personalPhrases: [String] { DistressPhrases.all }
+
   /// Where thanks are taken back or meant bitterly: “lovely stay, except”.
   static func reserve(in tokens: [Token]) -> Range<Int>? { reserves.firstMatch(in: tokens) }
 
-  static let reservePhrases = PhraseList.phrases(
+  static let reservePhrases = PromiseLexicon.phrases(
     """
     but|though|although|except|minus|shame|pity|however|sadly|unfortunately|apart|too from|bad
     but|though|although|except|minus|shame|pity|however|sadly|unfortunately
@@ -32,7 +34,7 @@ enum DistressLexicon {
   )
 
   /// The words with which nobody should get a joke.
-  static let gravePhrases = PhraseList.phrases(
+  static let gravePhrases = PromiseLexicon.phrases(
     """
     harass*|harcel*
     threat*|menace*
@@ -96,7 +98,7 @@ enum DistressLexicon {
     }
   }
 
-  private static let personal = PhraseList.index(DistressPhrases.all)
-  private static let reserves = PhraseList.index(reservePhrases)
-  private static let grave = PhraseList.index(gravePhrases)
+  private static let personal = PromiseLexicon.index(personalPhrases)
+  private static let reserves = PromiseLexicon.index(reservePhrases)
+  private static let grave = PromiseLexicon.index(gravePhrases)
 }

@@ -2,7 +2,7 @@
 extension DistressPhrases {
   // MARK: - Shut in, shut out
 
-  static let captivity = PhraseList.phrases(
+  static let captivity = PromiseLexicon.phrases(
     """
     locked|lock|locks|shut|trapped me|us|them|her|him|myself|ourselves in|inside|out|up|into
     im|were|am|are|was|is|got locked|trapped|stuck|shut in|inside|out|on
@@ -63,7 +63,7 @@ extension DistressPhrases {
 
   // MARK: - Home entered
 
-  static let intrusion = PhraseList.phrases(
+  static let intrusion = PromiseLexicon.phrases(
     """
     broke|broken|break|breaks|breaking in|into ... our|my|the|her|while|and flat|house|home|room|\
     apartment|place|we|i|car|took|stole
@@ -76,7 +76,8 @@ extension DistressPhrases {
     garden|garage|attic
     came|comes|coming|walked|walks|entered|enters|snuck|sneaked|crept|broke|got|gets|let|lets ... in|into|\
     inside|himself|herself|on|to my|our|the|her|us room|bedroom|bathroom|bed|shower|tent
-    let|lets|letting himself|herself|themselves in|into
+    let|lets|letting himself|herself|themselves into my|our|her
+    let|lets|letting himself|herself|themselves in while|when|at|with|again|without
     came into my|our
     entered our|my|the|without ... home|flat|house|room|bedroom|apartment|place|asking|permission|\
     knocking|key
@@ -123,7 +124,7 @@ extension DistressPhrases {
 
   // MARK: - Cameras, gas, wounds
 
-  static let peril = PhraseList.phrases(
+  static let peril = PromiseLexicon.phrases(
     """
     hidden|secret|spy|concealed|tiny camera|cam|lens|microphone|mic|recorder ... in|behind|inside|under|\
     facing|found

@@ -2,7 +2,7 @@
 extension DistressPhrases {
   // MARK: - Fear
 
-  static let fear = PhraseList.phrases(
+  static let fear = PromiseLexicon.phrases(
     """
     i|im|am|was|were|we|feel|felt|is|are|she|he|hes|shes ... scared|afraid|terrified|frightened|petrified|\
     shaking $
@@ -52,12 +52,14 @@ extension DistressPhrases {
     close|ferme|fermer ... my|plus|l eyes|oeil ... since|depuis
     left|leave|ran|fled|partis|partie|parti|sauves at|in|a|en|au ... 1am|2am|3am|4am|1h|2h|3h|4h|night|\
     nuit|milieu ... because|parce|with|avec|baby|bebe|kids|owner|proprietaire
+    il|elle|ils|hote|proprietaire|voisin|type|homme|ex|mari me|nous|lui fait|font|faisait peur
+    me|nous|se sens|sent|sentons|sentais en danger
     """
   )
 
   // MARK: - Despair
 
-  static let despair = PhraseList.phrases(
+  static let despair = PromiseLexicon.phrases(
     """
     end|ending|ended|take|taking|took|taken my|her|his|their|own own|life|lives
     end|ending it all|tonight|now|myself

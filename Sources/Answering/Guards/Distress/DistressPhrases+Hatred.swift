@@ -20,7 +20,7 @@ extension DistressPhrases {
 
   // MARK: - Hate and pile-ons
 
-  static let hatred = PhraseList.phrases(
+  static let hatred = PromiseLexicon.phrases(
     """
     calls|called|calling|call me|us|him|her|them|my|people ... \(names)|\(slurs)|n
     being|been|got|get|gets|getting|was|were|am called ... \(names)|\(slurs)|n
@@ -135,12 +135,15 @@ extension DistressPhrases {
     people|gens|us|vous|nous
     saying|says|telling|tell|said|dire|disent ... victim|survivor|victime ... lying|liar|lies|menteuse|\
     ment
+    deux hommes|femmes ... on|nous|suis|est|etait
+    libre|disponible ... quand|voyant|vus|vu|regarde*|soudain
+    chambre|logement|appartement ... soudain|subitement|plus ... libre|disponible
     """
   )
 
   // MARK: - Shown to the world, or faked
 
-  static let exposure = PhraseList.phrases(
+  static let exposure = PromiseLexicon.phrases(
     """
     posted|posts|published|publishes|shared|leaked|leaks|spread|spreads|dropped|dox* ... my|our|her|his|\
     their|parents|whose ... address|phone|number|house|door|school|workplace|street|home|location|name|\
@@ -243,7 +246,7 @@ extension DistressPhrases {
 
   // MARK: - What is left of it
 
-  static let aftermath = PhraseList.phrases(
+  static let aftermath = PromiseLexicon.phrases(
     """
     happened to me|us|her|him|in|there|that|at|my|them ... night|house|apartment|flat|room|place|rooms|\
     places|one|still|and|since|in|home|by|wont|she|he

@@ -23,11 +23,11 @@ enum DistressPhrases {
   static let dont = "ma|mon|mes|notre|nos|sa|son|ses|leur|une|un"
 
   private static let blows = """
-    hit|hits|slapped|slaps|punched|punches|kicked|shoved|shoves|pushed|choked|strangled|stabbed|grabbed|\
-    grabs|groped|gropes|fondled|molested|cornered|dragged|chased|drugged|beat|beats|beaten|headbutted|\
-    kidnapped|undressed|raped|assaulted|attacked|harassed|harasses|harassing|abused|abuses|bullied|\
-    bullies|threatened|threatens|threatening|stalked|stalks|stalking|doxxed|doxed|swatted|blackmailed|\
-    blackmails|humiliated|humiliates|insulted|insults|robbed|mugged|spiked|tied|outed|hounded
+    hit|hits|pinned|slapped|slaps|punched|punches|kicked|shoved|shoves|pushed|choked|strangled|stabbed|\
+    grabbed|grabs|groped|gropes|fondled|molested|cornered|dragged|chased|drugged|beat|beats|beaten|\
+    headbutted|kidnapped|undressed|raped|assaulted|attacked|harassed|harasses|harassing|abused|abuses|\
+    bullied|bullies|threatened|threatens|threatening|stalked|stalks|stalking|doxxed|doxed|swatted|\
+    blackmailed|blackmails|humiliated|humiliates|insulted|insults|robbed|mugged|spiked|tied|outed|hounded
     """
   private static let coups = """
     frappe|frappee|frappes|frappees|gifle|giflee|cogne|cognee|tape|tapee|bouscule|bousculee|pousse|\
@@ -45,7 +45,7 @@ enum DistressPhrases {
 
   // MARK: - Violence
 
-  static let violence = PhraseList.phrases(
+  static let violence = PromiseLexicon.phrases(
     """
     \(blows) me|us|her|him
     \(blows) my|our|his|her|their \(kin)
@@ -111,8 +111,7 @@ enum DistressPhrases {
     a|ont|avait tabasse|frappe|gifle|battu|roue le|la|un|une|des|les ... gamin|gamine|fille|garcon|homme|\
     femme|enfant|voisin|type
     tabass*
-    shouting|screaming|yelling|smashing|breaking|throwing ... plates|glasses|furniture|doors|things|\
-    bottles
+    shouting|screaming|yelling|smashing|breaking|throwing ... plates|glasses|furniture|doors|things|bottles
     hurlait|hurle|cassait|casse|jetait|lancait ... assiettes|verres|meubles|vaisselle|bouteilles|portes
     rape|rapes|raped|viol|viols victim|victims|survivor|survivors
     victime|victimes de|d viol|viols|agression|inceste|coups|abus|violences
@@ -122,10 +121,10 @@ enum DistressPhrases {
 
   // MARK: - Threats and stalking
 
-  private static let places = 
+  private static let places =
     "live|lives|lived|work|works|worked|sleep|sleeps|park|stay|am|are|kids|school|family|house"
 
-  static let menace = PhraseList.phrases(
+  static let menace = PromiseLexicon.phrases(
     """
     death|rape|bomb threats ... me|us|my|i|we|daily|every
     i|ive|we|weve|my|got|gets|get|getting|receive*|receiving|sent|send* ... death|rape threat*
@@ -250,12 +249,15 @@ enum DistressPhrases {
     adresse ... to|man|him|homme|a|type|inconnu
     expelled|fired|deported|evicted|sacked because|for
     renvoyer|virer|expulser|licencier parce|pour
+    me|m|nous|la poursuivait|poursuit|poursuivent|pourchass* ... avec|dans|jusqu|rue|batte|couteau|voiture
+    dort|dormait|campe|attend|reste ... voiture|camion|van ... bas|devant|dehors|depuis|chez
+    ill|hell|theyll find you|me|her|him
     """
   )
 
   // MARK: - Sexual violence
 
-  static let sexual = PhraseList.phrases(
+  static let sexual = PromiseLexicon.phrases(
     """
     exposed|exposing|exposes himself|herself|themselves
     flashed me|us|her|my
@@ -347,8 +349,7 @@ enum DistressPhrases {
     grab|grabs|grabbed|grabbing|slap|slapped|touched|squeezed|pinched my|her|our backside|behind|butt|bum|\
     ass|bottom|chest|breast|breasts|crotch
     attrape|pince|pelote|touche|claque|mis ... les|aux|mes|ses|la fesses|seins|cul|entrejambe
-    bathrobe|robe|towel|peignoir|serviette ... nothing|rien|dropping|drop|opened|open|tomber|ouvert|\
-    dessous
+    bathrobe|robe|towel|peignoir|serviette ... nothing|rien|dropping|drop|opened|open|tomber|ouvert|dessous
     in|wearing|with nothing|only|just his|her|a underwear|pants|towel|boxers|bathrobe
     free|gratis|gratuit|gratuitement|discount|remise|cheaper if|si ... friendly|nice|gentil|gentille|\
     sympa|company

@@ -2,7 +2,8 @@ import Retrieval
 
 /// What a post can speak of that alarms only together with something else.
 private enum Cue: Int, CaseIterable {
-  case somebody, teller, grave, wish, near, plea, symptom, hostility, age, sexual, tender, night, refusal, origin
+  case somebody, teller, grave, wish, near, plea, symptom
+  case hostility, age, sexual, tender, night, refusal, origin
 
   /// The words that speak of it, one phrase a line.
   var list: String {
@@ -117,13 +118,14 @@ private enum Cue: Int, CaseIterable {
 enum DistressScene {
   /// In one sentence.
   private static let inOneSentence: [Set<Cue>] = [
-    [.near, .plea], [.somebody, .tender, .age, .sexual], [.somebody, .teller, .sexual, .night], [.origin, .refusal],
-    [.hostility, .symptom], [.plea, .symptom, .teller],
+    [.near, .plea], [.somebody, .tender, .age, .sexual], [.somebody, .teller, .sexual, .night],
+    [.origin, .refusal], [.hostility, .symptom], [.plea, .symptom, .teller],
   ]
 
   /// In one sentence that asks for nothing.
   private static let unlessItIsAWish: [Set<Cue>] = [
-    [.somebody, .teller, .grave], [.somebody, .tender, .grave], [.tender, .hostility], [.somebody, .teller, .hostility],
+    [.somebody, .teller, .grave], [.somebody, .tender, .grave], [.tender, .hostility],
+    [.somebody, .teller, .hostility],
   ]
 
   /// Anywhere in the post.
@@ -131,21 +133,27 @@ enum DistressScene {
     [.somebody, .sexual, .age], [.refusal, .origin, .somebody], [.hostility, .symptom, .teller],
   ]
 
-  private static let phrases = Cue.allCases.flatMap { cue in PhraseList.phrases(cue.list).map { (cue: cue, phrase: $0) } }
-  private static let index = PhraseList.index(phrases.map(\.phrase))
+  private static let cues = Cue.allCases.flatMap { cue in
+    PromiseLexicon.phrases(cue.list).map { (cue: cue, phrase: $0) }
+  }
+
+  /// The phrases of all cues.
+  static var phrases: [String] { cues.map(\.phrase) }
+  private static let index = PromiseLexicon.index(phrases)
 
   /// Where `tokens` tell such a scene, `idioms` left aside: a sentence, or the whole post.
   static func told(in tokens: [Token], apartFrom idioms: DistressLexicon.Idioms) -> Range<Int>? {
-    var cues: [Int: Set<Cue>] = [:]
+    var found: [Int: Set<Cue>] = [:]
     index.forEachMatch(in: tokens) { number, range in
-      if idioms.allows(range) { cues[tokens[range.lowerBound].sentence, default: []].insert(phrases[number].cue) }
+      let sentence = tokens[range.lowerBound].sentence
+      if idioms.allows(range) { found[sentence, default: []].insert(cues[number].cue) }
       return true
     }
-    for (sentence, found) in cues.sorted(by: { $0.key < $1.key }) where isScene(found) {
+    for (sentence, told) in found.sorted(by: { $0.key < $1.key }) where isScene(told) {
       guard let first = tokens.firstIndex(where: { $0.sentence == sentence }) else { continue }
       return first..<(tokens[first...].firstIndex { $0.sentence != sentence } ?? tokens.endIndex)
     }
-    let all = cues.values.reduce(into: Set<Cue>()) { $0.formUnion($1) }
+    let all = found.values.reduce(into: Set<Cue>()) { $0.formUnion($1) }
     return inOnePost.contains { $0.isSubset(of: all) } ? tokens.indices : nil
   }
 

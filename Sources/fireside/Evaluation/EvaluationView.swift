@@ -1,0 +1,49 @@
+import Foundation
+
+/// How an evaluation looks on a terminal.
+struct EvaluationView {
+  let console: Console
+
+  func show(_ evaluation: Evaluation) {
+    for (name, value) in rows(evaluation) { console.line(name.padded(to: 32) + value) }
+    if !evaluation.confusions.isEmpty {
+      console.line()
+      console.line("most confused")
+      for confusion in evaluation.confusions.prefix(10) {
+        console.line("  \(confusion.count)  \(confusion.wanted) taken for \(confusion.found)")
+      }
+    }
+    if let curve = evaluation.curve {
+      console.line()
+      console.line("right drafts while learning, by hundred questions")
+      for (place, share) in curve.enumerated() {
+        console.line("  \(String((place + 1) * 100).padded(to: 8))\(Self.percent(share))")
+      }
+    }
+  }
+
+  private func rows(_ evaluation: Evaluation) -> [(String, String)] {
+    [
+      ("questions", String(evaluation.count)),
+      ("right item first", Self.percent(evaluation.top1)),
+      ("right item among three", Self.percent(evaluation.top3)),
+      ("mean reciprocal rank", Self.thousandths(evaluation.reciprocalRank)),
+      ("AUROC in against out of scope", evaluation.auroc.map(Self.thousandths) ?? "nothing out of scope"),
+      ("in scope that get a draft", Self.percent(evaluation.coverage)),
+      ("drafts that are right", evaluation.precision.map(Self.percent) ?? "no draft"),
+      ("calibration error", Self.thousandths(evaluation.calibrationError)),
+      ("drafts a second, one core", String(Int(evaluation.speed.rounded()))),
+    ]
+  }
+
+  private static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
+
+  private static func thousandths(_ value: Double) -> String {
+    let digits = String(Int((value * 1000).rounded()))
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "\(padded.dropLast(3)).\(padded.suffix(3))"
+  }
+}

@@ -1,0 +1,151 @@
+import Retrieval
+import Testing
+
+@testable import Answering
+
+/// A list of phrases that a guard looks for.
+struct PhraseList: Sendable, CustomTestStringConvertible {
+  var name: String
+  var phrases: [String]
+
+  var testDescription: String { name }
+
+  static let all = [
+    PhraseList(name: "it is there", phrases: PromiseLexicon.there),
+    PhraseList(name: "it is being worked on", phrases: PromiseLexicon.started),
+    PhraseList(name: "it is planned", phrases: PromiseLexicon.planned),
+    PhraseList(name: "dates", phrases: PromiseLexicon.datePhrases),
+    PhraseList(name: "promises made of negations", phrases: PromiseLexicon.madeOfNegations),
+    PhraseList(name: "habits", phrases: PromiseLexicon.habitPhrases),
+    PhraseList(name: "idioms", phrases: PromiseLexicon.idiomPhrases),
+    PhraseList(name: "says open", phrases: PromiseLexicon.saysOpen),
+    PhraseList(name: "says planned", phrases: PromiseLexicon.saysPlanned),
+    PhraseList(name: "says completed", phrases: PromiseLexicon.saysCompleted),
+    PhraseList(name: "says declined", phrases: PromiseLexicon.saysDeclined),
+    PhraseList(name: "personal", phrases: DistressLexicon.personalPhrases),
+    PhraseList(name: "grave", phrases: DistressLexicon.gravePhrases),
+    PhraseList(name: "reserves", phrases: DistressLexicon.reservePhrases),
+    PhraseList(name: "ways of speaking", phrases: DistressIdioms.phrases),
+    PhraseList(name: "scenes", phrases: DistressScene.phrases),
+    PhraseList(name: "negated wishes", phrases: NegatedWish.phrases),
+  ]
+}
+
+@Suite("The guards' phrases")
+struct LexiconTests {
+  @Test("Every phrase can be read: none is lost in silence", arguments: PhraseList.all)
+  func readable(list: PhraseList) {
+    #expect(!list.phrases.isEmpty)
+    for phrase in list.phrases {
+      #expect(throws: Never.self, "“\(phrase)”") { try PhrasePattern(phrase) }
+    }
+    #expect(PromiseLexicon.patterns(list.phrases).map(\.text) == list.phrases)
+  }
+
+  @Test("No phrase stands twice in a list", arguments: PhraseList.all.filter { $0.name != "says completed" })
+  func unique(list: PhraseList) {
+    #expect(list.phrases.filter { phrase in list.phrases.count { $0 == phrase } > 1 } == [])
+  }
+
+  @Test("A commitment's number tells how grave it is")
+  func gravity() {
+    let counts = [PromiseLexicon.there.count, PromiseLexicon.started.count, PromiseLexicon.planned.count]
+    let gravities = (0..<counts.reduce(0, +)).map(PromiseLexicon.commitment)
+    #expect(gravities.count { $0 == .there } == counts[0])
+    #expect(gravities.count { $0 == .started } == counts[1])
+    #expect(gravities.count { $0 == .planned } == counts[2])
+    #expect(gravities == gravities.sorted(by: >))
+  }
+
+  @Test("Words that take a promise back are folded, as the words of a text are")
+  func reversals() {
+    for word in PromiseLexicon.negations.union(PromiseLexicon.conditions).union(PromiseLexicon.carriers) {
+      #expect(Tokenizer.tokens(of: word).map(\.folded) == [word])
+    }
+  }
+}
+
+@Suite("Words of distress")
+struct DistressLexiconTests {
+  @Test(
+    "Somebody who may be in danger is heard",
+    arguments: [
+      "A host harassed me", "I'm being stalked by a host", "I was threatened last night", "he hit me",
+      "I feel really unsafe here", "I'm scared", "they said they'd kill me", "I want to die",
+      "I keep cutting myself",
+      "I got death threats", "there is a hidden camera in the room", "somebody came into my room",
+      "he touched me",
+      "I've been thinking of suicide", "I WAS RAPED", "im so scared for my kids",
+      "we were assaulted by the owner",
+      "Un hôte m'a harcelée", "j'ai peur", "je me sens en danger", "il m'a menacé",
+      "j'ai reçu des menaces de mort",
+      "je veux me suicider", "je me fais harceler", "une caméra cachée dans la chambre", "il me fait peur",
+      "nous avons été agressés", "envie de mourir", "il me harcèle",
+    ]
+  )
+  func personal(text: String) {
+    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) != nil)
+    #expect(DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
+  }
+
+  @Test(
+    "Violence that is only spoken of is grave, not personal",
+    arguments: [
+      "What do you do against harassment?", "the police came", "racist hosts", "hate speech",
+      "bullying at work",
+      "Que faites-vous contre le harcèlement ?", "la violence en ligne", "un hôte raciste", "haine en ligne",
+    ]
+  )
+  func grave(text: String) {
+    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) == nil)
+    #expect(DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
+  }
+
+  @Test(
+    "Everyday wishes are neither",
+    arguments: [
+      "Let me pay with bitcoin", "a filter for swimming pools", "beat the queue", "show the wifi speed", "",
+      "help me find a home",
+      "Payer en bitcoin", "une piscine chauffée", "suivre mes réservations",
+    ]
+  )
+  func everyday(text: String) {
+    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) == nil)
+    #expect(!DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
+  }
+}
+
+@Suite("Wishes not to do something")
+struct NegatedWishTests {
+  @Test(
+    "Found, as it was typed",
+    arguments: [
+      ("Please don't add bitcoin", "Please don't"), ("Don't add bitcoin", "Don't add"),
+      ("Do not take bitcoin", "Do not"), ("pls no bitcoin", "pls no"),
+      ("We don't want bitcoin", "We don't want"),
+      ("Nobody needs bitcoin", "Nobody needs"), ("never ever add bitcoin", "never ever"),
+      ("No one asked for bitcoin", "No one asked"),
+      ("bitcoin? Not this again, please!", "Not this again please"),
+      ("Say NO to bitcoin", "Say NO to"), ("Surtout pas le bitcoin", "Surtout pas"),
+      ("N'ajoutez pas le bitcoin", "N ajoutez pas"), ("Pas de bitcoin", "Pas de"),
+      ("s'il vous plaît, pas de bitcoin", "s il vous plaît pas de"),
+      ("Personne ne veut du bitcoin", "Personne ne veut"),
+      ("On ne veut pas du bitcoin", "On ne veut pas"), ("Non au bitcoin", "Non au"),
+    ]
+  )
+  func found(text: String, words: String) {
+    #expect(NegatedWish.find(in: Tokenizer.tokens(of: text)) == words)
+  }
+
+  @Test(
+    "Not found in a wish",
+    arguments: [
+      "Please add bitcoin", "I don't know how to pay", "Why don't you take bitcoin?",
+      "I can't pay with bitcoin",
+      "Never mind", "Ajoutez le bitcoin", "Je ne trouve pas le bitcoin", "Pourquoi pas le bitcoin ?", "",
+    ]
+  )
+  func notFound(text: String) {
+    #expect(NegatedWish.find(in: Tokenizer.tokens(of: text)) == nil)
+  }
+}
