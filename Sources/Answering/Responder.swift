@@ -14,15 +14,32 @@ package struct Thresholds: Sendable, Hashable {
   /// From which confidence on an item goes before thanks or a joke.
   package var lightYield: Confidence
 
-  package init(confidence: Confidence, margin: Double, rivalry: Confidence, lightYield: Confidence) {
+  /// From which confidence on an item answers a post that tells what somebody did to its writer: a pitch
+  /// hurts more than silence where the story is a bad one.
+  package var storyYield: Confidence
+
+  package init(
+    confidence: Confidence,
+    margin: Double,
+    rivalry: Confidence,
+    lightYield: Confidence,
+    storyYield: Confidence
+  ) {
     self.lightYield = lightYield
+    self.storyYield = storyYield
     self.confidence = confidence
     self.margin = margin
     self.rivalry = rivalry
   }
 
   /// The one place where the defaults stand.
-  package static let standard = Thresholds(confidence: 0.5, margin: 0.15, rivalry: 0.95, lightYield: 0.75)
+  package static let standard = Thresholds(
+    confidence: 0.5,
+    margin: 0.15,
+    rivalry: 0.95,
+    lightYield: 0.75,
+    storyYield: 0.75
+  )
 }
 
 /// Turns a question into a draft: rules, then retrieval, then thresholds, then voice, then guards.
@@ -131,6 +148,10 @@ extension Responder {
     let ranking = reading.ranking
     if let negation = NegatedWish.find(in: reading.tokens) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
+    }
+    let isStory = !reading.question.text.contains("?") && DistressScene.isStory(reading.tokens)
+    if isStory, !isConfident(ranking, from: thresholds.storyYield) {
+      return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
     }
     guard isConfident(ranking), let best = ranking.documents.first, let id = ItemID(best.id),
       let item = knowledge.item(id)

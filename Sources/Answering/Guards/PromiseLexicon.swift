@@ -51,7 +51,7 @@ enum PromiseLexicon {
   /// Begin a clause of their own, which a negation reaches only over one of the `bridges`: “don’t worry we will”.
   static let subjects: Set<String> = [
     "i", "im", "ill", "we", "were", "weve", "well", "it", "its", "itll", "you", "youll", "they", "theyll",
-    "je", "j", "nous", "on", "vous", "ca", "c", "il",
+    "je", "j", "nous", "vous", "ca", "c", "il",
   ]
 
   /// Carry a negation over into the next clause: “I can’t say we will”.

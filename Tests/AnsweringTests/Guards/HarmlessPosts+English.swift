@@ -93,6 +93,12 @@ extension HarmlessPosts {
     the booking vanished, I panicked for an hour
     we felt at home, the owner hugged us goodbye
     can I see who else stays in the house
+    I'd give my left arm for a sea view filter
+    the cat followed me to bed every night, perfect host
+    the heating is a bomb, hide gas stoves from search please
+    can I refuse a guest who smokes
+    we got lost and cried a bit, put the pin on the right street
+    please show which beds squeak
     """
   )
 

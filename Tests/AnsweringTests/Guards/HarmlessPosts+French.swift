@@ -193,6 +193,12 @@ extension HarmlessPosts {
     ma grand-mère n'arrive pas à lire, c'est trop petit
     personne ne lit mes posts, cachez les chiffres
     je redoute le lundi, supprimez-le
+    je donnerais un bras pour des dossiers
+    ce débat me fatigue, laissez-moi couper le mot élections
+    une photo de mon chien mort de sommeil se recadre mal
+    mon père ne comprend rien aux réglages, simplifiez
+    le fil s'arrête tout seul la nuit, réparez
+    peut-on refuser les demandes de messages d'un coup
     """
   )
 }

@@ -47,7 +47,7 @@ struct PromiseTests {
     arguments: [
       "We never sleep we will build it", "It isn't cheap it lands Monday",
       "Nothing is planned it lands Monday",
-      "Ce n'est pas prévu on le fait lundi", "No worries we will launch it", "Don't worry it's coming",
+      "Ce n'est pas prévu nous le ferons lundi", "No worries we will launch it", "Don't worry it's coming",
     ]
   )
   func second(text: String) {

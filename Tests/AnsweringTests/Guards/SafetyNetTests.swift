@@ -10,7 +10,10 @@ enum HarmlessPosts {
   static func posts(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
 
   /// Posts that are taken for grave ones today.
-  static let misread: Set<String> = []
+  static let misread: Set<String> = [
+    "My mother in law is the real threat to my holidays lol", "kill me, another UI redesign",
+    "who do I have to threaten to get an edit button",
+  ]
 }
 
 @Suite("The net under the safety rules")
@@ -55,6 +58,18 @@ struct SafetyNetTests {
   )
   func idioms(post: String) {
     #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: post)) != nil)
+  }
+
+  @Test(
+    "What somebody did is a story; a wish is none",
+    arguments: [
+      ("I asked to leave early and he hid my suitcase", true), ("L'hôte a caché ma valise", true),
+      ("Let me hide my suitcase from the host", false), ("bookmark folders", false),
+      ("A guest wrote a lie about me. I want to respond", false),
+    ]
+  )
+  func story(post: String, isStory: Bool) {
+    #expect(DistressScene.isStory(Tokenizer.tokens(of: post)) == isStory)
   }
 
   /// The words by which `post` is escalated, or gets no light answer.

@@ -189,9 +189,8 @@ enum DistressIdioms {
     \(things) ... m|nous a|ont volee|vole|volees|attaquee|attaque
     parrot|goat|goose|rooster|perroquet|chevre|coq ... insult*|attack*|bit|stole|attaque*|vole
     pinned my|the|our|a post|posts|tweet|reply|message|list
-    dangerously|dangereusement|terribly|terriblement|awfully good|bon|bonne|cheap|close|addictive|beau|\
-    belle
-    nobody|noone|personne ... spy|spies|espionne|stalk|stalks|track|tracks|find|finds|follow|follows me|us
+    dangerously|dangereusement|terribly|terriblement|awfully good|bon|bonne|cheap|close|addictive|beau|belle
+    nobody|noone|personne ... spy|spies|stalk|stalks|track|tracks|find|finds|follow|follows on|me|us
     personne ne nous|me ... espionne|suive|retrouve|traque
     """
   )

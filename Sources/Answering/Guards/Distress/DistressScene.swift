@@ -12,7 +12,7 @@ private enum Cue: Int, CaseIterable {
       // Not the plurals of requests: “hosts”, “strangers”.
       """
       host|owner|landlord|landlady|guest|guy|man|creep|he|she|hes|shes|hell|somebody|someone|stranger|\
-      neighbour|neighbor|doorman|teacher|coach|boss|ex|exhusband|boyfriend|husband|uncle|stepdad|driver|\
+      neighbour|neighbor|doorman|teacher|coach|ex|exhusband|boyfriend|husband|uncle|stepdad|driver|\
       stalker|follower|men
       hote|proprio|proprietaire|bailleur|logeur|voyageur|gars|mec|homme|inconnu|voisin|gardien|concierge|\
       prof|patron|mari|conjoint|pervers|harceleur|abonne|quelqu|qqn|quelquun
@@ -128,6 +128,9 @@ enum DistressScene {
     [.somebody, .teller, .hostility],
   ]
 
+  /// No alarm, but a story: in one sentence, where the post asks for nothing.
+  private static let stories: [Set<Cue>] = [[.somebody, .teller], [.grave, .teller]]
+
   /// Anywhere in the post.
   private static let inOnePost: [Set<Cue>] = [
     [.somebody, .sexual, .age], [.refusal, .origin, .somebody], [.hostility, .symptom, .teller],
@@ -143,18 +146,34 @@ enum DistressScene {
 
   /// Where `tokens` tell such a scene, `idioms` left aside: a sentence, or the whole post.
   static func told(in tokens: [Token], apartFrom idioms: DistressLexicon.Idioms) -> Range<Int>? {
-    var found: [Int: Set<Cue>] = [:]
-    index.forEachMatch(in: tokens) { number, range in
-      let sentence = tokens[range.lowerBound].sentence
-      if idioms.allows(range) { found[sentence, default: []].insert(cues[number].cue) }
-      return true
-    }
+    let found = cues(in: tokens, apartFrom: idioms)
     for (sentence, told) in found.sorted(by: { $0.key < $1.key }) where isScene(told) {
       guard let first = tokens.firstIndex(where: { $0.sentence == sentence }) else { continue }
       return first..<(tokens[first...].firstIndex { $0.sentence != sentence } ?? tokens.endIndex)
     }
     let all = found.values.reduce(into: Set<Cue>()) { $0.formUnion($1) }
     return inOnePost.contains { $0.isSubset(of: all) } ? tokens.indices : nil
+  }
+
+  /// Whether a sentence tells what somebody did, in a post that asks for nothing.
+  static func isStory(_ tokens: [Token]) -> Bool {
+    let found = cues(in: tokens, apartFrom: DistressLexicon.Idioms(in: tokens)).values
+    return !found.contains { $0.contains(.wish) }
+      && found.contains { told in stories.contains { $0.isSubset(of: told) } }
+  }
+
+  /// The cues of each sentence.
+  private static func cues(
+    in tokens: [Token],
+    apartFrom idioms: DistressLexicon.Idioms
+  ) -> [Int: Set<Cue>] {
+    var found: [Int: Set<Cue>] = [:]
+    index.forEachMatch(in: tokens) { number, range in
+      let sentence = tokens[range.lowerBound].sentence
+      if idioms.allows(range) { found[sentence, default: []].insert(cues[number].cue) }
+      return true
+    }
+    return found
   }
 
   private static func isScene(_ found: Set<Cue>) -> Bool {
