@@ -18,7 +18,19 @@ package struct Thresholds: Sendable, Hashable {
   /// own, a human reads the post.
   package var lightYield: Confidence
 
-  package init(confidence: Confidence, margin: Double, rivalry: Confidence, lightYield: Confidence) {
+  /// From which confidence on an item answers a post that tells what somebody did to its writer: a pitch
+  /// hurts more than silence where the story is a bad one.
+  package var storyYield: Confidence
+
+  package init(
+    confidence: Confidence,
+    margin: Double,
+    rivalry: Confidence,
+    lightYield: Confidence,
+    storyYield: Confidence
+  ) {
+    self.lightYield = lightYield
+    self.storyYield = storyYield
     self.confidence = confidence
     self.margin = margin
     self.rivalry = rivalry
@@ -31,7 +43,8 @@ package struct Thresholds: Sendable, Hashable {
       confidence: confidence,
       margin: 0.15,
       rivalry: confidence,
-      lightYield: 0.5
+      lightYield: 0.5,
+      storyYield: max(confidence, 0.8)
     )
   }
 }
@@ -130,8 +143,8 @@ extension Responder {
   /// The draft for somebody who may be in danger; nothing goes before it.
   private func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
-    if DistressLexicon.isPersonal(reading.tokens) {
-      return composer.escalation(reading, "somebody may be in danger: read this one yourself")
+    if let alarm = DistressLexicon.alarm(in: reading.tokens) {
+      return composer.escalation(reading, "somebody may be in danger: read this one yourself", for: alarm)
     }
     if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
       best.confidence >= thresholds.alarm
@@ -157,10 +170,16 @@ extension Responder {
     return lightly(firing.rule, reading) ?? composer.draft(reading, firing: firing)
   }
 
-  /// A human, where `rule` would answer lightly what is no light matter.
+  /// What goes before a light answer of `rule` where the matter is no light one.
   private func lightly(_ rule: Rule, _ reading: Reading) -> Draft? {
-    guard rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) else { return nil }
-    return composer.escalation(reading, "violence or fear is spoken of: no light answer")
+    if rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
+      return composer.escalation(reading, "violence or fear is spoken of: no light answer")
+    }
+    if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.tokens) {
+      let words = reading.tokens[reserve].map(\.original).joined(separator: " ")
+      return composer.silence(reading, .fallback, "thanks with a “\(words)” in them: no cheer")
+    }
+    return nil
   }
 
   private func rule(of document: RankedDocument) -> Rule? { ItemID(document.id).flatMap(knowledge.rule) }
@@ -174,15 +193,19 @@ extension Lane {
 // MARK: - Retrieval
 
 extension Responder {
-  private func isConfident(_ ranking: Ranking) -> Bool {
+  private func isConfident(_ ranking: Ranking, from least: Confidence? = nil) -> Bool {
     guard let best = ranking.documents.first else { return false }
-    return best.confidence >= thresholds.confidence && ranking.margin >= thresholds.margin
+    return best.confidence >= least ?? thresholds.confidence && ranking.margin >= thresholds.margin
   }
 
   private func retrieved(_ reading: Reading) -> Draft {
     let ranking = reading.ranking
     if let negation = NegatedWish.find(in: reading.tokens) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
+    }
+    let isStory = !reading.question.text.contains("?") && DistressScene.isStory(reading.tokens)
+    if isStory, !isConfident(ranking, from: thresholds.storyYield) {
+      return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
     }
     if isConfident(ranking), let best = ranking.documents.first {
       if let item = ItemID(best.id).flatMap(knowledge.item) { return composer.draft(reading, item: item) }

@@ -38,7 +38,7 @@ struct IdiomTests {
     ]
   )
   func distress(text: String, isPersonal: Bool) {
-    #expect(DistressLexicon.isPersonal(Tokenizer.tokens(of: text)) == isPersonal)
+    #expect((DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) != nil) == isPersonal)
   }
 
   @Test(

@@ -99,7 +99,13 @@ struct ResponderTests {
   func thresholds() throws {
     let question = Question.post("Let me pay with bitcoin")
     func outcome(confidence: Confidence, margin: Double) throws -> Outcome {
-      let thresholds = Thresholds(confidence: confidence, margin: margin, rivalry: 1.0, lightYield: 0.0)
+      let thresholds = Thresholds(
+        confidence: confidence,
+        margin: margin,
+        rivalry: 1.0,
+        lightYield: 0.0,
+        storyYield: 0.0
+      )
       return try responder(thresholds).draft(for: question).outcome
     }
     let found = try responder().draft(for: question)
@@ -216,13 +222,13 @@ struct ResponderTests {
     ]
   )
   func light(text: String, item: String) throws {
-    let low = Thresholds(confidence: 0.5, margin: 0, rivalry: 1.0, lightYield: 0.5)
+    let low = Thresholds(confidence: 0.5, margin: 0, rivalry: 1.0, lightYield: 0.5, storyYield: 0.5)
     #expect(try responder(low).draft(for: .post(text)).item?.description == item)
   }
 
   @Test("A light rule keeps what no item fits surely enough")
   func lightKeeps() throws {
-    let high = Thresholds(confidence: 0.1, margin: 1.1, rivalry: 1.0, lightYield: 1.0)
+    let high = Thresholds(confidence: 0.1, margin: 1.1, rivalry: 1.0, lightYield: 1.0, storyYield: 1.0)
     #expect(try responder(high).draft(for: .post("Let me pay with bitcoin, thanks")).lane == .thanks)
   }
 

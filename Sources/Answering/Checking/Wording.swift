@@ -21,7 +21,9 @@ extension Rule {
     guard when.contains(where: { $0.firstMatch(in: tokens) != nil }) else {
       return "must fire \(id), and none of its patterns is found: add one to “when”"
     }
-    let exception = unless.first { $0.firstMatch(in: tokens) != nil }
-    return "must fire \(id), and its “unless” pattern “\(exception?.text ?? "")” forbids it: narrow that one"
+    guard let exception = unless.first(where: { $0.firstMatch(in: tokens) != nil }) else {
+      return "must fire \(id), and its words are taken for a way of speaking: reword it"
+    }
+    return "must fire \(id), and its “unless” pattern “\(exception.text)” forbids it: narrow that one"
   }
 }

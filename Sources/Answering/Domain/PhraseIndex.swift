@@ -50,8 +50,18 @@ package struct PhraseIndex: Sendable {
     return found
   }
 
+  /// The places in `tokens` where any of the patterns is found.
+  func allMatches(in tokens: [Token]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    forEachMatch(in: tokens) { _, range in
+      ranges.append(range)
+      return true
+    }
+    return ranges
+  }
+
   /// Calls `body` for each match, by its start and then by the pattern's number, until it returns false.
-  private func forEachMatch(in tokens: [Token], _ body: (Int, Range<Int>) -> Bool) {
+  func forEachMatch(in tokens: [Token], _ body: (Int, Range<Int>) -> Bool) {
     for start in tokens.indices {
       let candidates = candidates(for: tokens[start])
       guard !candidates.isEmpty else { continue }

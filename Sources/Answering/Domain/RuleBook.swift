@@ -27,11 +27,16 @@ package struct RuleBook: Sendable {
   }
 
   /// The gravest rule that fires on `tokens`: one of its phrases is found, and none of its exceptions.
+  ///
+  /// A safety rule doesn't fire by words that are no more than a way of speaking: “ads are stalking me”.
   package func gravest(in tokens: [Token]) -> Firing? {
     let found = index.firstMatches(in: tokens)
     guard !found.isEmpty else { return nil }
+    let idioms = DistressLexicon.Idioms(in: tokens)
     for (rule, phrases) in zip(rules, phrases) {
-      guard let number = phrases.when.first(where: { found[$0] != nil }), let range = found[number],
+      let isMeant = { (range: Range<Int>) in rule.lane != .safety || idioms.allows(range) }
+      guard let number = phrases.when.first(where: { found[$0].map(isMeant) == true }),
+        let range = found[number],
         !phrases.unless.contains(where: { found[$0] != nil })
       else { continue }
       return Firing(rule: rule, pattern: rule.when[number - phrases.when.lowerBound], range: range)

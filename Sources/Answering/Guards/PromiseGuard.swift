@@ -31,15 +31,18 @@ package struct PromiseGuard: Sendable {
   private func promise(in clauses: [[Token]]) -> Concern? {
     let allowed = Commitment(atMostFor: standing)
     for clause in clauses {
-      let range = PromiseLexicon.commitments.firstMatch(in: clause) { number, range in
-        PromiseLexicon.commitment(of: number) > allowed && !Self.isReversed(range, in: clause)
-          && !Self.isIdiom(range, in: clause)
+      let range = Self.firstMeant(PromiseLexicon.commitments, in: clause, unless: PromiseLexicon.conditions) {
+        PromiseLexicon.commitment(of: $0) > allowed && !Self.isIdiom($1, in: clause)
       }
-      guard let range else { continue }
+      guard let range = range ?? negatedPromise(in: clause, allowed) else { continue }
       let words = clause[range].map(\.original).joined(separator: " ")
       return Concern(.promise, "“\(words)” promises more than “\(standing.name)” allows: \(wording)")
     }
     return nil
+  }
+
+  private func negatedPromise(in clause: [Token], _ allowed: Commitment) -> Range<Int>? {
+    allowed < .planned ? PromiseLexicon.negatedPromises.firstMatch(in: clause) : nil
   }
 
   private var wording: String {
@@ -58,10 +61,13 @@ package struct PromiseGuard: Sendable {
     case .roadmap: break
     }
     for clause in clauses {
-      let range = PromiseLexicon.dates.firstMatch(in: clause) { _, range in
-        !Self.isReversed(range, in: clause) && !isPublic(clause[range])
+      let range = Self.firstMeant(PromiseLexicon.dates, in: clause) { _, range in
+        !isPublic(clause[range]) && !Self.isIdiom(range, in: clause)
+          && PromiseLexicon.habits.firstMatch(in: clause) { $1.overlaps(range) } == nil
       }
-      if let range { return dateConcern(clause[range].map(\.original).joined(separator: " ")) }
+      if let range = range ?? delay(in: clause) ?? calendarDay(in: clause) {
+        return dateConcern(clause[range].map(\.original).joined(separator: " "))
+      }
       for token in clause where token.kind == .number {
         if let year = Int(token.folded), (2020...2199).contains(year), year != target?.year {
           return dateConcern(token.original)
@@ -69,6 +75,20 @@ package struct PromiseGuard: Sendable {
       }
     }
     return nil
+  }
+
+  /// “It won’t be long” says when, to whoever may be told that it comes.
+  private func delay(in clause: [Token]) -> Range<Int>? {
+    Commitment(atMostFor: standing) < .planned ? nil : PromiseLexicon.negatedPromises.firstMatch(in: clause)
+  }
+
+  /// A calendar’s sign and what stands beside it, or a day written `15/03`.
+  private func calendarDay(in clause: [Token]) -> Range<Int>? {
+    let sign = clause.firstIndex { $0.original.contains(where: PromiseLexicon.calendars.contains) }
+    guard let sign else { return nil }
+    let named = clause.indices.first { clause[$0].kind == .number || Self.month(clause[$0].folded) != nil }
+    guard let named, !isPublic(clause[named...named]) else { return nil }
+    return min(sign, named)..<max(sign, named) + 1
   }
 
   private func dateConcern(_ words: String) -> Concern {
@@ -88,9 +108,13 @@ package struct PromiseGuard: Sendable {
       }
     }
     return folded.contains { word in
-      guard let month = Self.months.firstIndex(where: { $0.contains(word) }) else { return false }
-      return target.months.contains(month + 1)
+      Self.month(word).map(target.months.contains) ?? false
     }
+  }
+
+  /// The month that `word` names, 1...12.
+  private static func month(_ word: String) -> Int? {
+    months.firstIndex { $0.contains(word) }.map { $0 + 1 }
   }
 
   private static let ordinals = [
@@ -104,11 +128,43 @@ package struct PromiseGuard: Sendable {
     ["october", "octobre"], ["november", "novembre"], ["december", "decembre"],
   ]
 
-  /// Whether something in the clause, up to the end of the phrase, takes it back: “nothing is planned”.
-  private static func isReversed(_ range: Range<Int>, in clause: [Token]) -> Bool {
-    (0..<range.upperBound).contains {
-      PromiseLexicon.reversals.contains(clause[$0].folded) && !isMonth($0, in: clause)
+  /// The first phrase in the clause that is wanted and not taken back.
+  ///
+  /// A negation takes back the next phrase, and further ones only as far as “or” carries it: in “it isn’t planned,
+  /// it lands Monday” typed without the comma, Monday stands.
+  private static func firstMeant(
+    _ phrases: PhraseIndex,
+    in clause: [Token],
+    unless conditions: Set<String> = [],
+    where isWanted: (Int, Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    let places = phrases.allMatches(in: clause)
+    return phrases.firstMatch(in: clause) { number, range in
+      isWanted(number, range) && !isReversed(range, among: places, in: clause, conditions)
     }
+  }
+
+  /// Whether a negation before the end of the phrase reaches it, or a condition stands before it.
+  private static func isReversed(
+    _ range: Range<Int>,
+    among places: [Range<Int>],
+    in clause: [Token],
+    _ conditions: Set<String>
+  ) -> Bool {
+    let isConditional = clause[..<range.upperBound].indices.contains {
+      conditions.contains(clause[$0].folded) && !isMonth($0, in: clause)
+    }
+    if isConditional { return true }
+    let negation = clause[..<range.upperBound].lastIndex { PromiseLexicon.negations.contains($0.folded) }
+    guard let negation else { return false }
+    if negation < range.lowerBound, PromiseLexicon.subjects.contains(clause[range.lowerBound].folded),
+      !clause[negation..<range.lowerBound].contains(where: { PromiseLexicon.bridges.contains($0.folded) })
+    {
+      return false
+    }
+    let between = places.filter { $0.lowerBound > negation && $0.upperBound <= range.lowerBound }
+    guard let last = between.map(\.upperBound).max() else { return true }
+    return clause[last..<range.lowerBound].contains { PromiseLexicon.carriers.contains($0.folded) }
   }
 
   /// Whether “may” is the month, and takes nothing back: “in May we’ll add it”.

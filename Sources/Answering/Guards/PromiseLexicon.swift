@@ -20,7 +20,7 @@ enum Commitment: Int, Comparable {
 /// The phrases by which people commit themselves, in English and French, and those that take it back.
 enum PromiseLexicon {
   /// The phrases that commit, the gravest first; `commitment(of:)` says to what.
-  static let commitments = PhraseIndex(patterns(there + started + planned))
+  static let commitments = index(there + started + planned)
 
   /// What the phrase with this number in `commitments` commits to.
   static func commitment(of number: Int) -> Commitment {
@@ -28,36 +28,39 @@ enum PromiseLexicon {
     return number < there.count + started.count ? .started : .planned
   }
 
-  /// Say when.
-  static let dates = index(datePhrases)
-  static let datePhrases = [
-    "soon|shortly", "next week|month|quarter|year|spring|summer|autumn|fall|winter|release|version",
-    "this week|month|quarter|year|spring|summer|autumn|fall|winter", "tomorrow",
-    "in|within a|one|two|three|four|five|six|few|couple|<number> weeks|week|months|month|quarters",
-    "in|within a few weeks|months", "couple of weeks|months",
-    "in|within the coming|next weeks|months|days", "in|within <number> weeks|months", "by the end of",
-    "any day|time now", "in|by|for|from|since|early|mid|late|of march|may",
-    "january|february|april|june|july|august|september|october|november|december",
-    "q1|q2|q3|q4", "first|second|third|fourth quarter", "coming weeks|months",
-    "bientot|prochainement", "la semaine prochaine", "le mois prochain", "l annee prochaine", "l an prochain",
-    "cette semaine|annee", "ce mois ci", "sous peu",
-    // “D'ici là” says no more than “until then”.
-    "d ici a|au|aux|l|fin|quelques|peu|un|une|deux|trois|quatre|six", "d ici <number>",
-    "d ici la fin|rentree|saison|semaine|prochaine", "tres vite", "demain",
-    "l ete|hiver|automne prochain",
-    "au printemps", "cet ete|hiver|automne", "dans les prochaines|prochains semaines|mois|jours",
-    "dans quelques semaines|mois|jours", "dans un|deux|trois|quatre|six|<number> mois|semaines",
-    "en|fin|debut|mi|courant|des|depuis|pour mars|mai",
-    "janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre",
-    "premier|deuxieme|troisieme|quatrieme trimestre", "1er|2e|3e|4e trimestre",
+  /// Promises that are made of a negation, and say when or that: “it won’t be long”.
+  static let negatedPromises = index(madeOfNegations)
+
+  /// Take back the promise or the date that follows in the same clause: “nothing is planned”.
+  static let negations: Set<String> = [
+    "no", "not", "never", "nothing", "none", "nor", "neither", "without", "nobody", "noone", "hardly",
+    "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "wont", "wouldnt", "cant", "cannot", "couldnt",
+    "havent", "hasnt", "shouldnt",
+    "ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "sans", "ni", "personne", "plutot", "rather",
   ]
 
-  /// Turn what follows in the same clause into no promise.
-  static let reversals: Set<String> = [
-    "no", "not", "never", "nothing", "none", "nor", "neither", "without", "dont", "doesnt", "didnt", "isnt",
-    "arent", "wasnt", "wont", "wouldnt", "cant", "cannot", "havent", "hasnt", "if", "whether", "before",
-    "unless", "until", "would", "could", "might", "may",
-    "ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "sans", "ni", "si", "avant", "serait", "pourrait",
+  /// Make a promise depend on something; a date stays a date: “it may land in June”.
+  static let conditions: Set<String> = [
+    "if", "whether", "before", "unless", "until", "would", "could", "might", "may",
+    "si", "avant", "serait", "pourrait",
+  ]
+
+  /// Carry a negation on to what follows: “neither planned nor started”.
+  static let carriers: Set<String> = ["or", "nor", "ou", "ni"]
+
+  /// Begin a clause of their own, which a negation reaches only over one of the `bridges`: “don’t worry we will”.
+  static let subjects: Set<String> = [
+    "i", "im", "ill", "we", "were", "weve", "well", "it", "its", "itll", "you", "youll", "they", "theyll",
+    "je", "j", "nous", "vous", "ca", "c", "il",
+  ]
+
+  /// Carry a negation over into the next clause: “I can’t say we will”.
+  static let bridges: Set<String> = [
+    "say", "tell", "promise", "think", "know", "mean", "believe", "sure", "certain", "that", "whether",
+    "when",
+    "how", "what", "something", "anything", "thing", "claim", "expect", "see", "suppose", "dire", "dirai",
+    "dis", "promettre", "pense", "crois", "sais",
+    "que", "qu", "quand", "comment", "sur", "certaine", "chose",
   ]
 
   /// Have the words of a promise and promise a reply at most: “you’ll get an answer”, “we promise nothing”.
@@ -65,6 +68,9 @@ enum PromiseLexicon {
   static let idiomPhrases = [
     "promise nothing|no", "promets|promettons|promet rien|aucun*",
     "get|have|receive an|a|your|our answer|reply|response", "aurez|recevrez une|la|votre|notre reponse",
+    // How long a reply takes, not a filter.
+    "as|usually|normally|generally ... days|hours|weeks",
+    "en|d|souvent general|habitude|sous ... jours|heures|semaines",
     "qui|y|m|vous|nous|lui|leur arrive|arrivent", "arrive|arrivent souvent|parfois|que|de|d|a",
   ]
 
@@ -84,56 +90,6 @@ enum PromiseLexicon {
   private static let startedStatements = index(started)
   private static let completedStatements = index(saysCompleted)
   private static let declinedStatements = index(saysDeclined)
-
-  static let there = [
-    "its|theyre there|live|here|available|out|done|ready",
-    "it|that|this is live|there|available|out|done|ready",
-    "already|now available|live|there|possible|supported", "available now|today|already",
-    "we already have|do|offer|support", "we have it|that|this", "have|has it|that|this already",
-    "it already exists", "exists already|today", "weve|ive launched|shipped|released",
-    "weve|ive just|now|already|finally launched|shipped|released",
-    "we|i have launched|shipped|released", "we|i have just|now|already|finally launched|shipped|released",
-    "has|have been launched|shipped|released", "we launched|shipped|released it|this|that",
-    "you have it", "you can now", "c est deja", "existe|existent deja", "deja disponible*|la|possible|en",
-    "est|sont deja",
-    "est|sont disponible*", "c est la|disponible*|fait|pret|prete", "c est en ligne|place",
-    "est en ligne|place", "nous l avons deja", "nous proposons deja", "on l a deja", "on propose deja",
-    "nous avons|l'avons lance*|livre*|sorti*", "on a|l'a lance*|livre*|sorti*", "vous l avez deja",
-    "vous pouvez maintenant|desormais",
-  ]
-
-  static let started = [
-    "working on", "were|are|im|am ... building|developing|testing|finishing|rolling|prototyping|designing",
-    "team is on it", "im|were on it", "we are on it", "in progress|development|beta|testing",
-    "being built|tested|developed|rolled", "under way|development|construction", "underway",
-    "y travaill*", "travaill* dessus|sur|a", "en cours", "en developpement|chantier|test|tests|beta",
-    "nous|on construisons|construit|testons|teste|developpons|developpe|finissons|finit|preparons|prepare",
-    "est|sommes|suis dessus",
-  ]
-
-  static let planned = [
-    "planned", "we|i plan|intend", "plan to", "on|in our|the|my roadmap", "on|in our|the|my plan|plans",
-    "well|ill build|add|launch|ship|make|bring|do|offer|support|release|deliver|fix|introduce|open|create|get|have",
-    "we|i will|shall build|add|launch|ship|make|bring|do|offer|support|release|deliver|fix|introduce|open|create|get|have",
-    "going to build|add|launch|ship|make|bring|do|offer|support|release|deliver|fix|introduce|open|create",
-    "it|this|that will|ll be|come|arrive|launch|happen", "youll be able",
-    "youll have|get|see", "you will have|get|see",
-    "you will be able",
-    "is|are|its|theyre coming", "coming soon|next", "i|we promise", "its|is on its|the way",
-    "you have my word",
-    "prevu*", "nous prevoyons|comptons", "on prevoit|compte", "notre|la|ma feuille de route",
-    "nos|au plans|programme",
-    "nous allons ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
-    "nous allons l|le|la|les|y|en|vous ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
-    "on va ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
-    "on va l|le|la|les|y|en|vous ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
-    "je vais ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
-    "je vais l|le|la|les|y|en|vous ajouter|lancer|faire|proposer|construire|sortir|mettre|livrer|ouvrir|corriger|creer|offrir",
-    "va|vont arriver|sortir|venir", "arrive|arrivent|arrivera|arriveront|viendra|sortira|sortiront",
-    "ajouterons|lancerons|ferons|proposerons|construirons|sortirons|mettrons|livrerons|ouvrirons|corrigerons",
-    "ajouterai|lancerai|ferai|proposerai|vous pourrez|aurez", "je|nous|on promets|promettons|promet",
-    "promis",
-  ]
 
   static let saysOpen = [
     "listening|listen", "no|cant|wont promise*",
@@ -161,6 +117,11 @@ enum PromiseLexicon {
   ]
 
   static func index(_ phrases: [String]) -> PhraseIndex { PhraseIndex(patterns(phrases)) }
+
+  /// The phrases of a list: one a line, “#” before a remark.
+  static func phrases(_ list: String) -> [String] {
+    list.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+  }
 
   /// Phrases that can't be read are left out; a test holds that there are none.
   static func patterns(_ phrases: [String]) -> [PhrasePattern] {

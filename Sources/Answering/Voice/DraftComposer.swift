@@ -78,12 +78,13 @@ struct DraftComposer: Sendable {
     return draft
   }
 
-  /// No draft, and a human has to look.
-  func escalation(_ reading: Reading, _ reason: String) -> Draft {
+  /// No draft, and a human has to look: at the tokens in `words`, where they are known.
+  func escalation(_ reading: Reading, _ reason: String, for words: Range<Int> = 0..<0) -> Draft {
     var draft = blank(reading, .escalated, reason)
     draft.confidence = 1
     draft.margin = 1
     draft.lane = .safety
+    draft.evidence.matchedWords = reading.tokens[words].map(\.original)
     return draft
   }
 }

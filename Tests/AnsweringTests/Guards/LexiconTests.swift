@@ -15,6 +15,8 @@ struct PhraseList: Sendable, CustomTestStringConvertible {
     PhraseList(name: "it is being worked on", phrases: PromiseLexicon.started),
     PhraseList(name: "it is planned", phrases: PromiseLexicon.planned),
     PhraseList(name: "dates", phrases: PromiseLexicon.datePhrases),
+    PhraseList(name: "promises made of negations", phrases: PromiseLexicon.madeOfNegations),
+    PhraseList(name: "habits", phrases: PromiseLexicon.habitPhrases),
     PhraseList(name: "idioms", phrases: PromiseLexicon.idiomPhrases),
     PhraseList(name: "says open", phrases: PromiseLexicon.saysOpen),
     PhraseList(name: "says planned", phrases: PromiseLexicon.saysPlanned),
@@ -22,6 +24,9 @@ struct PhraseList: Sendable, CustomTestStringConvertible {
     PhraseList(name: "says declined", phrases: PromiseLexicon.saysDeclined),
     PhraseList(name: "personal", phrases: DistressLexicon.personalPhrases),
     PhraseList(name: "grave", phrases: DistressLexicon.gravePhrases),
+    PhraseList(name: "reserves", phrases: DistressLexicon.reservePhrases),
+    PhraseList(name: "ways of speaking", phrases: DistressIdioms.phrases),
+    PhraseList(name: "scenes", phrases: DistressScene.phrases),
     PhraseList(name: "negated wishes", phrases: NegatedWish.phrases),
   ]
 }
@@ -54,7 +59,7 @@ struct LexiconTests {
 
   @Test("Words that take a promise back are folded, as the words of a text are")
   func reversals() {
-    for word in PromiseLexicon.reversals {
+    for word in PromiseLexicon.negations.union(PromiseLexicon.conditions).union(PromiseLexicon.carriers) {
       #expect(Tokenizer.tokens(of: word).map(\.folded) == [word])
     }
   }
@@ -79,7 +84,7 @@ struct DistressLexiconTests {
     ]
   )
   func personal(text: String) {
-    #expect(DistressLexicon.isPersonal(Tokenizer.tokens(of: text)))
+    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) != nil)
     #expect(DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
   }
 
@@ -92,7 +97,7 @@ struct DistressLexiconTests {
     ]
   )
   func grave(text: String) {
-    #expect(!DistressLexicon.isPersonal(Tokenizer.tokens(of: text)))
+    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) == nil)
     #expect(DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
   }
 
@@ -105,7 +110,7 @@ struct DistressLexiconTests {
     ]
   )
   func everyday(text: String) {
-    #expect(!DistressLexicon.isPersonal(Tokenizer.tokens(of: text)))
+    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) == nil)
     #expect(!DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
   }
 }

@@ -1,0 +1,89 @@
+import Foundation
+import Retrieval
+import Testing
+
+@testable import Answering
+
+/// Posts that share words with those of people in danger, and are none.
+enum HarmlessPosts {
+  /// The posts of a list, one a line.
+  static func posts(_ list: String) -> [String] { list.split(separator: "\n").map(String.init) }
+
+  /// Posts that are taken for grave ones today.
+  static let misread: Set<String> = [
+    "My mother in law is the real threat to my holidays lol", "kill me, another UI redesign",
+    "who do I have to threaten to get an edit button",
+  ]
+}
+
+@Suite("The net under the safety rules")
+struct SafetyNetTests {
+  @Test(
+    "A harmless post is left to its lane",
+    arguments: [
+      ("homestay", HarmlessPosts.homestayInEnglish + HarmlessPosts.homestayInFrench),
+      ("birdsong", HarmlessPosts.birdsongInEnglish + HarmlessPosts.birdsongInFrench),
+    ]
+  )
+  func harmless(campaign: String, posts: [String]) throws {
+    let rules = RuleBook(try KnowledgeLoader.load(folder: Self.folder(of: campaign)).rules)
+    for post in posts {
+      withKnownIssue("misread", isIntermittent: false) {
+        #expect(Self.alarm(in: post, rules) == nil, "\(post)")
+      } when: {
+        HarmlessPosts.misread.contains(post)
+      }
+    }
+  }
+
+  @Test(
+    "An alarm says by which words it was raised",
+    arguments: [
+      ("Great app. The host groped me on the stairs.", "groped me"),
+      ("Bonne appli. Il m'a giflée hier.", "m a giflée"),
+    ]
+  )
+  func words(post: String, words: String) throws {
+    let tokens = Tokenizer.tokens(of: post)
+    let range = try #require(DistressLexicon.alarm(in: tokens))
+    #expect(tokens[range].map(\.original).joined(separator: " ") == words)
+  }
+
+  @Test(
+    "An idiom hides no more than its own words",
+    arguments: [
+      "I'm dying to tell you: the owner hit my wife.", "Mort de rire, sauf que le voisin m'a frappée.",
+      "The view is to die for and he raped me.",
+    ]
+  )
+  func idioms(post: String) {
+    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: post)) != nil)
+  }
+
+  @Test(
+    "What somebody did is a story; a wish is none",
+    arguments: [
+      ("I asked to leave early and he hid my suitcase", true), ("L'hôte a caché ma valise", true),
+      ("Let me hide my suitcase from the host", false), ("bookmark folders", false),
+      ("A guest wrote a lie about me. I want to respond", false),
+    ]
+  )
+  func story(post: String, isStory: Bool) {
+    #expect(DistressScene.isStory(Tokenizer.tokens(of: post)) == isStory)
+  }
+
+  /// The words by which `post` is escalated, or gets no light answer.
+  private static func alarm(in post: String, _ rules: RuleBook) -> String? {
+    let tokens = Tokenizer.tokens(of: post)
+    let firing = rules.gravest(in: tokens)
+    if let firing, firing.rule.lane == .safety { return firing.pattern.text }
+    if let firing, firing.rule.lane.isLight, DistressLexicon.isGrave(tokens) { return "grave" }
+    return DistressLexicon.alarm(in: tokens).map { tokens[$0].map(\.original).joined(separator: " ") }
+  }
+
+  private static func folder(of campaign: String) -> String {
+    var root = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { root.deleteLastPathComponent() }
+    return root.appendingPathComponent("Knowledge/\(campaign)").path
+  }
+}
