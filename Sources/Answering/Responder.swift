@@ -11,6 +11,9 @@ package struct Thresholds: Sendable, Hashable {
   /// From which confidence on, each taken alone, two candidates are rivals and neither is offered.
   package var rivalry: Confidence
 
+  /// From which confidence on a part of a post asks for something by itself.
+  package var part: Confidence { Confidence(rawValue: (confidence.rawValue + 1) / 2) }
+
   /// From which confidence on a post that is most like the examples of a safety rule is handed to a human.
   package var alarm: Confidence = 0.3
 
@@ -207,6 +210,7 @@ extension Responder {
     if isStory, !isConfident(ranking, from: thresholds.storyYield) {
       return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
     }
+    if let both = twoRequests(in: reading) { return composer.draft(reading, both) }
     if isConfident(ranking), let best = ranking.documents.first {
       if let item = ItemID(best.id).flatMap(knowledge.item) { return composer.draft(reading, item: item) }
       if let rule = rule(of: best) { return lightly(rule, reading) ?? composer.draft(reading, rule: rule) }
@@ -215,6 +219,27 @@ extension Responder {
     return rivals == 2
       ? composer.silence(reading, .ambiguous, "two items fit about equally well")
       : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+  }
+
+  /// Two items that parts of the post ask for, each more surely than a post of its own would have to; the one that the
+  /// whole post is nearest to first.
+  private func twoRequests(in reading: Reading) -> TwoRequests? {
+    var found: [(item: KnowledgeItem, confidence: Confidence)] = []
+    for part in SeveralRequests.parts(of: reading.tokens) {
+      guard let best = retriever.best(of: part), best.confidence >= thresholds.part,
+        let item = ItemID(best.id).flatMap(knowledge.item), !found.contains(where: { $0.item.id == item.id })
+      else { continue }
+      found.append((item, best.confidence))
+    }
+    let nearest = reading.ranking.documents.first.flatMap { ItemID($0.id) }
+    if let place = found.firstIndex(where: { $0.item.id == nearest }) {
+      found.insert(found.remove(at: place), at: 0)
+    } else if isConfident(reading.ranking) {
+      return nil
+    }
+    guard found.count > 1 else { return nil }
+    let confidence = min(found[0].confidence, found[1].confidence)
+    return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
   }
 
   private func followUp(_ reading: Reading, in thread: QuestionThread?) -> Draft? {

@@ -80,6 +80,10 @@ package struct PhrasePattern: Sendable, Hashable {
       }
       return [word]
     }
+    // Nearly all are plain words, and there are thousands of them to read at each start.
+    if alternative.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !alternative.isEmpty {
+      return [.whole(alternative)]
+    }
     let isPrefix = alternative.hasSuffix("*")
     let tokens = Tokenizer.tokens(of: isPrefix ? String(alternative.dropLast()) : alternative)
     guard let last = tokens.last, !alternative.dropLast().contains("*") else {

@@ -83,6 +83,16 @@ enum VectorMath {
     return sum
   }
 
+  /// The sum of products of two vectors, as far as the shorter one goes.
+  static func dot(_ left: [Float], _ right: [Float]) -> Float {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        guard let one = left.baseAddress, let other = right.baseAddress else { return 0 }
+        return dot(one, other, min(left.count, right.count))
+      }
+    }
+  }
+
   /// Adds `factor` times a run of `count` floats to another.
   @inline(__always)
   static func add(
