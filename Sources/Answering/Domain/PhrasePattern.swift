@@ -49,7 +49,7 @@ package struct PhrasePattern: Sendable, Hashable {
 
   package init(_ text: String) throws(SyntaxError) {
     self.text = text
-    var pieces = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var pieces = text.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init)
     startsSentence = pieces.first == "^"
     if startsSentence { pieces.removeFirst() }
     endsSentence = pieces.last == "$"
