@@ -8,7 +8,9 @@ struct WeightTable: Sendable {
 
   /// Nil if `data` is no whole number of rows; it is as `Matrix.values` lie in memory.
   init?(_ data: Data, columns: Int) {
-    guard columns > 0 ? data.count % (columns * MemoryLayout<Float>.stride) == 0 : data.isEmpty else { return nil }
+    guard columns > 0 ? data.count % (columns * MemoryLayout<Float>.stride) == 0 : data.isEmpty else {
+      return nil
+    }
     self.data = data
     self.columns = columns
   }
