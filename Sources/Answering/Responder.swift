@@ -210,15 +210,29 @@ extension Responder {
     if isStory, !isConfident(ranking, from: thresholds.storyYield) {
       return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
     }
-    if let both = twoRequests(in: reading) { return composer.draft(reading, both) }
+    if let both = twoRequests(in: reading) {
+      return unfit([both.first, both.second], reading) ?? composer.draft(reading, both)
+    }
     if isConfident(ranking), let best = ranking.documents.first {
-      if let item = ItemID(best.id).flatMap(knowledge.item) { return composer.draft(reading, item: item) }
+      if let item = ItemID(best.id).flatMap(knowledge.item) {
+        return unfit([item], reading) ?? composer.draft(reading, item: item)
+      }
       if let rule = rule(of: best) { return lightly(rule, reading) ?? composer.draft(reading, rule: rule) }
     }
     let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
     return rivals == 2
       ? composer.silence(reading, .ambiguous, "two items fit about equally well")
       : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+  }
+
+  /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs.
+  private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Draft? {
+    guard DistressLexicon.isGrave(reading.tokens), !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
+    return composer.silence(
+      reading,
+      .fallback,
+      "violence or fear is spoken of, and the nearest item is about something else"
+    )
   }
 
   /// Two items that parts of the post ask for, each more surely than a post of its own would have to; the one that the
@@ -261,6 +275,15 @@ extension KnowledgeItem {
       passages: passages(title, .title) + passages(asks, .ask) + passages(answer, .answer)
         + passages(nearMisses, .nearMiss)
     )
+  }
+}
+
+extension KnowledgeItem {
+  /// Whether harm is among what people ask of it, or what it says.
+  fileprivate var speaksOfGraveThings: Bool {
+    [title, asks, answer].contains { text in
+      text.all.contains { DistressLexicon.isGrave(Tokenizer.tokens(of: $0.text)) }
+    }
   }
 }
 

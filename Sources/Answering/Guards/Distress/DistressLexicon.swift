@@ -76,6 +76,9 @@ enum DistressLexicon {
     bleed*|saign*
     beaten|battu*
     weapon*|arme|armes
+    hurt|hurts|hurting|blesse|blesses|blessee
+    disgusting|degoutant*
+    humiliat*|humili*
     """
   )
 
