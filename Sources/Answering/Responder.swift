@@ -99,10 +99,11 @@ package struct Responder: Sendable {
       question: question,
       wording: wording,
       tokens: tokens,
+      signs: DistressSigns(in: tokens),
       ranking: ranking,
       language: ranking.language
     )
-    let firing = rules.gravest(in: tokens)
+    let firing = rules.gravest(in: tokens, reading.signs)
     return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
@@ -136,6 +137,7 @@ struct Reading {
   var question: Question
   var wording: Int
   var tokens: [Token]
+  var signs: DistressSigns
   var ranking: Ranking
   var language: Language
 }
@@ -146,7 +148,7 @@ extension Responder {
   /// The draft for somebody who may be in danger; nothing goes before it.
   private func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
-    if let alarm = DistressLexicon.alarm(in: reading.tokens) {
+    if let alarm = reading.signs.alarm {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself", for: alarm)
     }
     if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
@@ -175,7 +177,7 @@ extension Responder {
 
   /// What goes before a light answer of `rule` where the matter is no light one.
   private func lightly(_ rule: Rule, _ reading: Reading) -> Draft? {
-    if rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
+    if rule.lane.isLight, reading.signs.isGrave {
       return composer.escalation(reading, "violence or fear is spoken of: no light answer")
     }
     if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.tokens) {
@@ -206,7 +208,7 @@ extension Responder {
     if let negation = NegatedWish.find(in: reading.tokens) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
     }
-    let isStory = !reading.question.text.contains("?") && DistressScene.isStory(reading.tokens)
+    let isStory = !reading.question.text.contains("?") && reading.signs.isStory
     if isStory, !isConfident(ranking, from: thresholds.storyYield) {
       return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
     }
@@ -227,7 +229,7 @@ extension Responder {
 
   /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs.
   private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Draft? {
-    guard DistressLexicon.isGrave(reading.tokens), !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
+    guard reading.signs.isGrave, !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
     return composer.silence(
       reading,
       .fallback,
@@ -282,7 +284,7 @@ extension KnowledgeItem {
   /// Whether harm is among what people ask of it, or what it says.
   fileprivate var speaksOfGraveThings: Bool {
     [title, asks, answer].contains { text in
-      text.all.contains { DistressLexicon.isGrave(Tokenizer.tokens(of: $0.text)) }
+      text.all.contains { DistressSigns(in: Tokenizer.tokens(of: $0.text)).isGrave }
     }
   }
 }

@@ -133,7 +133,7 @@ struct DraftComposer: Sendable {
 extension DraftComposer {
   private func parts(of item: KnowledgeItem, for reading: Reading, in language: Language) -> [DraftPart] {
     var parts: [DraftPart] = []
-    let isGrave = DistressLexicon.isGrave(reading.tokens)
+    let isGrave = reading.signs.isGrave
     if !isGrave, let opener = opener(reading, in: language) { parts.append(opener) }
     let answer = Self.varied(item.answer, reading, in: language, salt: "answer")
     let why = item.standing == .roadmap(.declined) ? item.why.text(in: language) : nil
