@@ -63,15 +63,18 @@ package struct Retriever: Sendable {
   package func rank(_ tokens: [Token], language: Language? = nil, limit: Int = 3) -> Ranking {
     let text = model.encoder.encode(tokens)
     let candidates = model.candidates(for: text)
-    let found = candidates.ranked.prefix { $0.score > 0 }.prefix(max(0, limit))
+    let all = limit > candidates.ranked.count ? candidates.ranked + candidates.others : candidates.ranked
+    let found = all.prefix { $0.score > 0 }.prefix(max(0, limit))
     let terms = model.terms(of: tokens, as: text, for: found.prefix(Self.explained).map(\.document))
+    let closeLook = candidates.ranked.count
     let ranked = found.indices.map { place in
-      let candidate = candidates.ranked[place]
+      let candidate = found[place]
       return RankedDocument(
         id: documents[candidate.document].id,
         score: Score(rawValue: Double(candidate.score)),
-        confidence: model.confidence(in: candidates, place: place),
-        confidenceAlone: model.confidence(in: candidates, place: place, absent: place == 0 ? 1 : 0),
+        confidence: place < closeLook ? model.confidence(in: candidates, place: place) : 0.0,
+        confidenceAlone: place < closeLook
+          ? model.confidence(in: candidates, place: place, absent: place == 0 ? 1 : 0) : 0.0,
         explanation: Explanation(
           terms: terms.indices.contains(place) ? terms[place] : [],
           nearestSimilarity: Double(candidate.similarity),

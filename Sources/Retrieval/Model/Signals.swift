@@ -24,14 +24,14 @@ struct Signals {
 
   /// The signals of the candidate at `place`, as if the one at `absent` were not there.
   init(_ candidates: Candidates, place: Int, absent: Int? = nil) {
-    let close = candidates.ranked.prefix(Candidates.closeLook)
+    let close = candidates.ranked
     let best = Double(candidates.ranked[0].score)
     func weight(_ score: Double) -> Double { exp(min(40, max(-40, (score - best) / Self.temperature))) }
     var others = Double(max(0, Candidates.closeLook - close.count)) * weight(Self.stranger)
     for rival in close.indices where rival != place && rival != absent {
       others += weight(Double(close[rival].score))
     }
-    let own = weight(Double(candidates.ranked[place].score))
-    self.init(score: candidates.ranked[place].score, odds: -log(others / own + 1e-6))
+    let own = weight(Double(close[place].score))
+    self.init(score: close[place].score, odds: -log(others / own + 1e-6))
   }
 }

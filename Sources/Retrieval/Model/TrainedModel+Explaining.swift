@@ -6,31 +6,36 @@ extension TrainedModel {
     let parts = text.withScattered(dimensions: encoder.space.dimensions) { scattered in
       words.map { part(of: $0.folded, in: text, scattered) }
     }
+    let pieces = parts.flatMap { $0.lexical.map(\.index) }
+    let dense = Array(encoder.space.dimensions..<encoder.space.dimensions + text.dense.count)
     return documents.map { document in
-      let first = encoder.space.dimensions
-      let column = text.dense.indices.map { weight(of: first + $0, for: document) }
-      var weights: [Int: Double] = [:]
+      let column = weights.entries(of: document, in: dense)
+      let counts = weights.entries(of: document, in: pieces)
+      var sums = [Double](repeating: 0, count: tokens.count)
+      var place = 0
       for (word, part) in zip(words, parts) {
         var sum = VectorMath.dot(part.dense, column)
-        for (index, value) in part.lexical { sum += value * weight(of: index, for: document) }
-        weights[word.token, default: 0] += Double(sum)
+        for piece in part.lexical {
+          sum += piece.value * counts[place]
+          place += 1
+        }
+        sums[word.token] += Double(sum)
       }
-      return terms(weights, tokens, words)
+      return terms(sums, tokens, words)
     }
   }
 
   private func terms(
-    _ weights: [Int: Double],
+    _ sums: [Double],
     _ tokens: [Token],
     _ words: [WordReader.Word]
   ) -> [Explanation.Term] {
-    let heavy = weights.filter { abs($0.value) >= Self.leastWeight }
-    let terms = heavy.keys.sorted().map { index in
+    let terms = sums.indices.filter { abs(sums[$0]) >= Self.leastWeight }.map { index in
       let reading = words.filter { $0.token == index }.map(\.folded)
       return Explanation.Term(
         word: tokens[index].original,
         readAs: reading == [tokens[index].folded] ? nil : reading.joined(separator: " "),
-        weight: heavy[index, default: 0]
+        weight: sums[index]
       )
     }
     return terms.sorted { (-$0.weight, $0.word) < (-$1.weight, $1.word) }

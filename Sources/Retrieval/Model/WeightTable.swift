@@ -32,6 +32,17 @@ struct WeightTable: Sendable {
     }
   }
 
+  /// The entries of `column` in `rows`, in their order.
+  func entries(of column: Int, in rows: [Int]) -> [Float] {
+    data.withUnsafeBytes { bytes in
+      rows.map { row in
+        if !replaced.isEmpty, let other = replaced[row] { return other[column] }
+        let offset = (row * columns + column) * MemoryLayout<Float>.stride
+        return bytes.loadUnaligned(fromByteOffset: offset, as: Float.self)
+      }
+    }
+  }
+
   /// Adds `factor` times `change` to a row.
   mutating func add(_ factor: Float, times change: [Float], toRow row: Int) {
     var values = replaced[row] ?? (0..<columns).map { self[row, $0] }
