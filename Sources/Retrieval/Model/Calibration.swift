@@ -149,12 +149,13 @@ extension Calibration {
   private static let prior: [Double] = [1.97, 0.9, 1.83]
 
   /// The least that a threshold may be of the usual one.
-  private static let leastShare = 0.95
+  private static let leastShare = 0.97
 
-  /// The same over those questions, a fifth of them out of scope.
+  /// The confidence down to which each of those four sets of questions held that precision, with a fifth of them out
+  /// of scope.
   private static let usualThresholds: [(precision: Double, confidence: Double)] = [
-    (0, 0), (0.7, 0.015), (0.75, 0.1), (0.8, 0.265), (0.85, 0.435), (0.9, 0.62), (0.93, 0.735), (0.95, 0.805),
-    (0.97, 0.9), (0.99, 0.97), (1, 1),
+    (0, 0), (0.7, 0.015), (0.75, 0.1), (0.8, 0.265), (0.85, 0.435), (0.9, 0.62), (0.93, 0.76), (0.95, 0.86),
+    (0.97, 0.925), (0.99, 0.975), (1, 1),
   ]
 
   private static func usualThreshold(for precision: Double) -> Double {
