@@ -1,0 +1,93 @@
+import Answering
+import Foundation
+import LineEditing
+import Testing
+import ThreadStorage
+
+@testable import fireside
+
+/// What was decided changes how the next questions are matched, in this log, until it is undone.
+struct LearningTests {
+  let campaign: SampleCampaign
+  let store: ThreadStore
+
+  /// In words that no ask has.
+  private static let strange = "Will satoshis do as legal tender at the teapot?"
+
+  init() throws {
+    campaign = try SampleCampaign()
+    store = try ThreadStore(.memory)
+  }
+
+  private func desk(isLearning: Bool = true) throws -> ReviewDesk {
+    try ReviewDesk(
+      responder: try campaign.responder(),
+      store: store,
+      isLearning: isLearning,
+      clock: { .init(timeIntervalSince1970: 1_800_000_000) }
+    )
+  }
+
+  private func question(_ text: String) -> Question { Question(network: .plain, text: text) }
+
+  /// Approves a draft on bitcoin for the strange question, as a reviewer would who saw it offered.
+  private func teach(_ desk: inout ReviewDesk, _ decision: ReviewDecision = .approve) throws {
+    let draft = desk.responder.draft(for: question("Do you take bitcoin"))
+    _ = try desk.record(decision, on: draft, for: question(Self.strange), in: nil)
+  }
+
+  @Test func anApprovedQuestionIsOneMoreAsk() throws {
+    var desk = try desk()
+    let before = desk.responder.draft(for: question(Self.strange))
+    #expect(before.item == nil)
+    try teach(&desk)
+    let after = desk.responder.draft(for: question("Will satoshis do as legal tender?"))
+    #expect(after.item?.description == "roadmap/bitcoin")
+    #expect(after.evidence.nearestAsk == Self.strange)
+    #expect(after.evidence.isLearnt == true)
+  }
+
+  @Test func whatWasDecidedBeforeIsLearntAtTheNextStart() throws {
+    var first = try desk()
+    try teach(&first)
+    #expect(try desk().responder.draft(for: question(Self.strange)).item?.description == "roadmap/bitcoin")
+    #expect(try desk(isLearning: false).responder.draft(for: question(Self.strange)).item == nil)
+  }
+
+  @Test func anUndoneDecisionIsUnlearnt() throws {
+    var desk = try desk()
+    let before = desk.responder.draft(for: question(Self.strange))
+    try teach(&desk)
+    _ = try desk.undo()
+    let after = desk.responder.draft(for: question(Self.strange))
+    #expect(after.item == before.item)
+    #expect(abs(after.confidence - before.confidence) < 1e-3)
+    #expect(try store.lessons().isEmpty)
+  }
+
+  @Test func aRejectedDraftIsANearMiss() throws {
+    var desk = try desk()
+    let text = "Let me pay with crypto coins"
+    let before = desk.responder.draft(for: question(text))
+    #expect(before.item?.description == "roadmap/bitcoin")
+    _ = try desk.record(.reject, on: before, for: question(text), in: nil)
+    #expect(desk.responder.draft(for: question(text)).item == nil)
+  }
+
+  @Test(arguments: [ReviewDecision.later, .escalate, .edit(text: "Thank you.", overriding: [])])
+  func whatSaysNothingOfTheItemTeachesNothing(_ decision: ReviewDecision) throws {
+    var desk = try desk()
+    try teach(&desk, decision)
+    #expect(desk.responder.draft(for: question(Self.strange)).item == nil)
+    #expect(try store.lessons().isEmpty)
+  }
+
+  @Test func aSafetyPostIsNeverLearntFrom() throws {
+    var desk = try desk()
+    let text = "he harassed me, take bitcoin"
+    let draft = desk.responder.draft(for: question(text))
+    #expect(draft.lane == .safety)
+    _ = try desk.record(.approve, on: draft, for: question(text), in: nil)
+    #expect(try store.lessons().isEmpty)
+  }
+}
