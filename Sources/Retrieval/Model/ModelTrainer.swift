@@ -14,7 +14,7 @@ struct ModelTrainer {
     }
     add("model \(Self.version), vectors \(vectors?.checksum ?? "none")")
     for document in documents {
-      add(document.id)
+      add("\(document.passages.count) \(document.id)")
       for passage in document.passages {
         add("\(passage.role) \(passage.language.rawValue)")
         add(passage.text)
