@@ -111,6 +111,15 @@ struct RetrieverPropertiesTests {
     }
   }
 
+  @Test("alone, either of two that are close would be trusted more")
+  func alone() {
+    let documents = Self.retriever.rank("pay with bitcoin and show the wifi speed").documents
+    #expect(Set(documents.prefix(2).map(\.id)) == ["bitcoin", "wifi"])
+    for document in documents.prefix(2) {
+      #expect(document.confidenceAlone.rawValue > document.confidence.rawValue + 0.005)
+    }
+  }
+
   @Test("an ask is left out once if its document has another, and finds a document that is there")
   func leftOut() {
     let wanted = Self.documents.sorted { $0.id < $1.id }.flatMap { document -> [[String]] in

@@ -29,6 +29,8 @@ struct HashIndexTests {
     for number in 0..<UInt64(300) { #expect(index.add(Self.colliding(number)) == Int(number)) }
     for number in 0..<UInt64(300) { #expect(index.number(of: Self.colliding(number)) == Int(number)) }
     #expect(index.number(of: Self.colliding(300)) == nil)
+    // Next to one that is there, among slots that are taken.
+    for number in 0..<UInt64(300) { #expect(index.number(of: Self.colliding(number) ^ 1) == nil) }
   }
 
   @Test("one made of hashes is one that they were added to", arguments: [1, 2, 3, 4, 5, 63, 64, 1000])

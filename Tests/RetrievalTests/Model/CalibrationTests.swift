@@ -38,6 +38,7 @@ struct CalibrationTests {
     "nothing scored": (0..<400).map { example(0, gap: 0, $0 % 2 == 0) },
     "right below nothing": (0..<400).map { example(-0.2, gap: 0.1, $0 % 2 == 0) },
     "heavy": [example(0.9, gap: 0.3, true, weight: 1e6), example(0.1, gap: 0, false, weight: 1e6)],
+    "sure and wrong": (0..<400).map { example(1, gap: 0.5, $0 == 0, weight: 500) },
     "weightless": (0..<9).map { example(0.5, gap: 0.1, $0 % 2 == 0, weight: 0) },
     "plausible": plausible(count: 500),
     "upside down": plausible(count: 500).map {
@@ -63,6 +64,22 @@ struct CalibrationTests {
         #expect((0...1).contains(confidence), "score \(score), gap \(gap)")
       }
     }
+  }
+
+  @Test("a fit is where the examples and the prior pull as hard as each other", arguments: names)
+  func stationary(name: String) throws {
+    let calibration = try Self.calibration(name)
+    let prior = Calibration(fittedTo: []).coefficients
+    var pull = zip(calibration.coefficients, prior).map { 200 * ($0 - $1) }
+    var force = 200.0
+    for example in try #require(Self.samples[name]) {
+      let error = calibration.confidence(example.signals) - (example.isRight ? 1 : 0)
+      for (place, value) in calibration.standardised(example.signals).enumerated() {
+        pull[place] += example.weight * error * value
+        force += example.weight * abs(value)
+      }
+    }
+    #expect(pull.allSatisfy { abs($0) < 1e-5 * force }, "\(pull) of \(force)")
   }
 
   @Test("thresholds rise with the precision, within 0 and 1", arguments: names)

@@ -38,8 +38,8 @@ struct SpellingIndexTests {
 
   @Test("of two words as near the one with the same first letter is meant")
   func sameFirstLetter() {
-    let index = SpellingIndex(words: ["bendings", "sendings"])
-    #expect(index.neighbour(of: "sendinks") == "sendings")
+    #expect(SpellingIndex(words: ["bending", "sendink"]).neighbour(of: "sending") == "sendink")
+    #expect(SpellingIndex(words: ["bending", "zendink"]).neighbour(of: "sendinx") == nil)
   }
 
   @Test("more in common goes before the first letter")
