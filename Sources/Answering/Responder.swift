@@ -11,6 +11,9 @@ package struct Thresholds: Sendable, Hashable {
   /// From which confidence on, each taken alone, two candidates are rivals and neither is offered.
   package var rivalry: Confidence
 
+  /// From which confidence on a part of a post asks for something by itself.
+  package var part: Confidence { Confidence(rawValue: (confidence.rawValue + 1) / 2) }
+
   /// From which confidence on a post that is most like the examples of a safety rule is handed to a human.
   package var alarm: Confidence = 0.3
 
@@ -96,10 +99,11 @@ package struct Responder: Sendable {
       question: question,
       wording: wording,
       tokens: tokens,
+      signs: DistressSigns(in: tokens),
       ranking: ranking,
       language: ranking.language
     )
-    let firing = rules.gravest(in: tokens)
+    let firing = rules.gravest(in: tokens, reading.signs)
     return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
@@ -133,6 +137,7 @@ struct Reading {
   var question: Question
   var wording: Int
   var tokens: [Token]
+  var signs: DistressSigns
   var ranking: Ranking
   var language: Language
 }
@@ -143,7 +148,7 @@ extension Responder {
   /// The draft for somebody who may be in danger; nothing goes before it.
   private func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
-    if let alarm = DistressLexicon.alarm(in: reading.tokens) {
+    if let alarm = reading.signs.alarm {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself", for: alarm)
     }
     if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
@@ -172,7 +177,7 @@ extension Responder {
 
   /// What goes before a light answer of `rule` where the matter is no light one.
   private func lightly(_ rule: Rule, _ reading: Reading) -> Draft? {
-    if rule.lane.isLight, DistressLexicon.isGrave(reading.tokens) {
+    if rule.lane.isLight, reading.signs.isGrave {
       return composer.escalation(reading, "violence or fear is spoken of: no light answer")
     }
     if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.tokens) {
@@ -203,18 +208,54 @@ extension Responder {
     if let negation = NegatedWish.find(in: reading.tokens) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
     }
-    let isStory = !reading.question.text.contains("?") && DistressScene.isStory(reading.tokens)
+    let isStory = !reading.question.text.contains("?") && reading.signs.isStory
     if isStory, !isConfident(ranking, from: thresholds.storyYield) {
       return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
     }
+    if let both = twoRequests(in: reading) {
+      return unfit([both.first, both.second], reading) ?? composer.draft(reading, both)
+    }
     if isConfident(ranking), let best = ranking.documents.first {
-      if let item = ItemID(best.id).flatMap(knowledge.item) { return composer.draft(reading, item: item) }
+      if let item = ItemID(best.id).flatMap(knowledge.item) {
+        return unfit([item], reading) ?? composer.draft(reading, item: item)
+      }
       if let rule = rule(of: best) { return lightly(rule, reading) ?? composer.draft(reading, rule: rule) }
     }
     let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
     return rivals == 2
       ? composer.silence(reading, .ambiguous, "two items fit about equally well")
       : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+  }
+
+  /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs.
+  private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Draft? {
+    guard reading.signs.isGrave, !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
+    return composer.silence(
+      reading,
+      .fallback,
+      "violence or fear is spoken of, and the nearest item is about something else"
+    )
+  }
+
+  /// Two items that parts of the post ask for, each more surely than a post of its own would have to; the one that the
+  /// whole post is nearest to first.
+  private func twoRequests(in reading: Reading) -> TwoRequests? {
+    var found: [(item: KnowledgeItem, confidence: Confidence)] = []
+    for part in SeveralRequests.parts(of: reading.tokens) {
+      guard let best = retriever.best(of: part), best.confidence >= thresholds.part,
+        let item = ItemID(best.id).flatMap(knowledge.item), !found.contains(where: { $0.item.id == item.id })
+      else { continue }
+      found.append((item, best.confidence))
+    }
+    let nearest = reading.ranking.documents.first.flatMap { ItemID($0.id) }
+    if let place = found.firstIndex(where: { $0.item.id == nearest }) {
+      found.insert(found.remove(at: place), at: 0)
+    } else if isConfident(reading.ranking) {
+      return nil
+    }
+    guard found.count > 1 else { return nil }
+    let confidence = min(found[0].confidence, found[1].confidence)
+    return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
   }
 
   private func followUp(_ reading: Reading, in thread: QuestionThread?) -> Draft? {
@@ -236,6 +277,15 @@ extension KnowledgeItem {
       passages: passages(title, .title) + passages(asks, .ask) + passages(answer, .answer)
         + passages(nearMisses, .nearMiss)
     )
+  }
+}
+
+extension KnowledgeItem {
+  /// Whether harm is among what people ask of it, or what it says.
+  fileprivate var speaksOfGraveThings: Bool {
+    [title, asks, answer].contains { text in
+      text.all.contains { DistressSigns(in: Tokenizer.tokens(of: $0.text)).isGrave }
+    }
   }
 }
 

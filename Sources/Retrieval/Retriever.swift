@@ -17,11 +17,7 @@ package struct Retriever: Sendable {
     // By id: ties are broken by it, whatever the order of the files.
     let documents = documents.sorted { $0.id < $1.id }
     self.documents = documents
-    var detector = LanguageDetector(fallback: fallbackLanguage)
-    for passage in documents.lazy.flatMap(\.passages) where passage.role != .answer {
-      detector.learn(Tokenizer.tokens(of: passage.text), as: passage.language)
-    }
-    self.detector = detector
+    detector = LanguageDetector(fallback: fallbackLanguage, vectors: .standard)
     let trainer = ModelTrainer(vectors: .standard)
     model = cache?.model(for: documents, trainer) ?? trainer.train(documents)
   }
@@ -64,19 +60,23 @@ package struct Retriever: Sendable {
   }
 
   /// Ranks the documents for a question, in `language` or in the one its words tell.
-  package func rank(_ tokens: [Token], language: Language? = nil, limit: Int = 5) -> Ranking {
+  package func rank(_ tokens: [Token], language: Language? = nil, limit: Int = 3) -> Ranking {
     let text = model.encoder.encode(tokens)
     let candidates = model.candidates(for: text)
-    let found = candidates.ranked.prefix { $0.score > 0 }
-    let ranked = found.prefix(max(0, limit)).indices.map { place in
-      let candidate = candidates.ranked[place]
+    let all = limit > candidates.ranked.count ? candidates.ranked + candidates.others : candidates.ranked
+    let found = all.prefix { $0.score > 0 }.prefix(max(0, limit))
+    let terms = model.terms(of: tokens, as: text, for: found.prefix(Self.explained).map(\.document))
+    let closeLook = candidates.ranked.count
+    let ranked = found.indices.map { place in
+      let candidate = found[place]
       return RankedDocument(
         id: documents[candidate.document].id,
         score: Score(rawValue: Double(candidate.score)),
-        confidence: model.confidence(in: candidates, place: place),
-        confidenceAlone: model.confidence(in: candidates, place: place, absent: place == 0 ? 1 : 0),
+        confidence: place < closeLook ? model.confidence(in: candidates, place: place) : 0.0,
+        confidenceAlone: place < closeLook
+          ? model.confidence(in: candidates, place: place, absent: place == 0 ? 1 : 0) : 0.0,
         explanation: Explanation(
-          terms: place < Self.explained ? model.terms(of: tokens, as: text, for: candidate.document) : [],
+          terms: terms.indices.contains(place) ? terms[place] : [],
           nearestSimilarity: Double(candidate.similarity),
           nearestAsk: candidate.ask.map { model.asks[$0].text },
           isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
@@ -87,8 +87,15 @@ package struct Retriever: Sendable {
     return Ranking(language: language ?? detector.language(of: tokens), documents: ranked)
   }
 
+  /// The best document alone, without an explanation; nil if there is none.
+  package func best(of tokens: [Token]) -> (id: String, confidence: Confidence)? {
+    let candidates = model.candidates(for: model.encoder.encode(tokens))
+    guard let best = candidates.ranked.first, best.score > 0 else { return nil }
+    return (documents[best.document].id, model.confidence(in: candidates, place: 0))
+  }
+
   /// Ranks the documents for the question in `text`.
-  package func rank(_ text: String, language: Language? = nil, limit: Int = 5) -> Ranking {
+  package func rank(_ text: String, language: Language? = nil, limit: Int = 3) -> Ranking {
     rank(Tokenizer.tokens(of: text), language: language, limit: limit)
   }
 }

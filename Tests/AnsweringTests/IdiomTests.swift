@@ -38,7 +38,7 @@ struct IdiomTests {
     ]
   )
   func distress(text: String, isPersonal: Bool) {
-    #expect((DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) != nil) == isPersonal)
+    #expect((DistressSigns(in: Tokenizer.tokens(of: text)).alarm != nil) == isPersonal)
   }
 
   @Test(

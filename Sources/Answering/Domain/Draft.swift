@@ -138,6 +138,9 @@ package struct Evidence: Sendable, Codable, Hashable {
   /// True where that ask was learnt from a decision; nil where it stands in the knowledge base.
   package var isLearnt: Bool?
 
+  /// The other thing that the post asks for; nil where it asks for one.
+  package var second: SecondRequest?
+
   /// The best candidates, best first: the match, and what it was weighed against.
   package var candidates: [Candidate]
 
@@ -157,6 +160,23 @@ package struct Evidence: Sendable, Codable, Hashable {
     self.matchedWords = matchedWords
     self.nearestAsk = nearestAsk
     self.candidates = candidates
+  }
+
+  /// Another item that a post asks for.
+  package struct SecondRequest: Sendable, Codable, Hashable {
+    package var item: ItemID
+
+    /// The title in the question's language.
+    package var title: String
+
+    /// Whether the draft speaks of it too; where both don't fit, it is left.
+    package var isAnswered: Bool
+
+    package init(item: ItemID, title: String, isAnswered: Bool) {
+      self.item = item
+      self.title = title
+      self.isAnswered = isAnswered
+    }
   }
 
   /// An item that was weighed.

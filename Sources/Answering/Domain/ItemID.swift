@@ -3,6 +3,15 @@ package struct ItemID: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The part of the knowledge base an item stands in; the raw value is its key in the files.
   package enum Section: String, Sendable, Hashable, CaseIterable {
     case features, roadmap, rules
+
+    /// What stands before a name.
+    fileprivate var prefix: String {
+      switch self {
+      case .features: "features/"
+      case .roadmap: "roadmap/"
+      case .rules: "rules/"
+      }
+    }
   }
 
   package let section: Section
@@ -15,11 +24,10 @@ package struct ItemID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Reads `section/name`; nil if the section is unknown or the name is empty.
   package init?(_ description: String) {
-    let halves = description.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard halves.count == 2, let section = Section(rawValue: String(halves[0])), !halves[1].isEmpty else {
-      return nil
-    }
-    self.init(section: section, name: String(halves[1]))
+    guard let section = Section.allCases.first(where: { description.hasPrefix($0.prefix) }),
+      description.utf8.count > section.prefix.utf8.count
+    else { return nil }
+    self.init(section: section, name: String(description.dropFirst(section.prefix.utf8.count)))
   }
 
   package var description: String { "\(section.rawValue)/\(name)" }

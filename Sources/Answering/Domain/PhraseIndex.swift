@@ -3,11 +3,13 @@ package import Retrieval
 /// Many phrases looked for at once: a token is held against those that can begin with it, not against all.
 package struct PhraseIndex: Sendable {
   private let patterns: [PhrasePattern]
-  private var byWord: [String: [Int]] = [:]
-  private var byPrefix: [String: [Int]] = [:]
 
-  /// The lengths of the prefixes, in characters, shortest first.
-  private var prefixLengths: [Int] = []
+  /// The numbers of the patterns that can begin with a word or a prefix, by its hash.
+  private var byWord: [UInt64: [Int]] = [:]
+  private var byPrefix: [UInt64: [Int]] = [:]
+
+  /// Whether a prefix has so many bytes.
+  private var hasPrefix: [Bool] = []
 
   /// Those that can begin with anything else: a number, an address, a hashtag.
   private var others: [Int] = []
@@ -17,13 +19,19 @@ package struct PhraseIndex: Sendable {
     for (number, pattern) in patterns.enumerated() {
       for opening in Set(pattern.openings) {
         switch opening {
-        case .word(let word): byWord[word, default: []].append(number)
-        case .prefix(let prefix): byPrefix[prefix, default: []].append(number)
+        case .word(let word): byWord[StableHash(word).value, default: []].append(number)
+        case .prefix(let prefix): addPrefix(prefix, number)
         case .other: others.append(number)
         }
       }
     }
-    prefixLengths = Set(byPrefix.keys.map(\.count)).sorted()
+  }
+
+  private mutating func addPrefix(_ prefix: String, _ number: Int) {
+    byPrefix[StableHash(prefix).value, default: []].append(number)
+    let length = prefix.utf8.count
+    hasPrefix += [Bool](repeating: false, count: max(0, length + 1 - hasPrefix.count))
+    hasPrefix[length] = true
   }
 
   /// For each pattern that is found, by its number, the first place where it is.
@@ -75,17 +83,12 @@ package struct PhraseIndex: Sendable {
   }
 
   private func candidates(for token: Token) -> [Int] {
-    var numbers = byWord[token.folded] ?? []
-    for length in prefixLengths {
-      guard
-        let end = token.folded.index(
-          token.folded.startIndex,
-          offsetBy: length,
-          limitedBy: token.folded.endIndex
-        )
-      else { break }
-      if let more = byPrefix[String(token.folded[..<end])] { numbers += more }
+    var numbers: [Int] = []
+    let hashes = StableHash.beginnings(of: token.folded)
+    for (length, hash) in zip(1..., hashes) where length < hasPrefix.count && hasPrefix[length] {
+      if let more = byPrefix[hash] { numbers += more }
     }
+    if let hash = hashes.last, let more = byWord[hash] { numbers += more }
     if token.kind != .word || token.startsHashtag { numbers += others }
     return numbers.count > 1 ? Set(numbers).sorted() : numbers
   }

@@ -49,7 +49,7 @@ package struct PhrasePattern: Sendable, Hashable {
 
   package init(_ text: String) throws(SyntaxError) {
     self.text = text
-    var pieces = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    var pieces = text.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init)
     startsSentence = pieces.first == "^"
     if startsSentence { pieces.removeFirst() }
     endsSentence = pieces.last == "$"
@@ -79,6 +79,10 @@ package struct PhrasePattern: Sendable, Hashable {
         throw SyntaxError(description: "“\(alternative)” is none of \(known)")
       }
       return [word]
+    }
+    // Nearly all are plain words, and there are thousands of them to read at each start.
+    if alternative.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !alternative.isEmpty {
+      return [.whole(alternative)]
     }
     let isPrefix = alternative.hasSuffix("*")
     let tokens = Tokenizer.tokens(of: isPrefix ? String(alternative.dropLast()) : alternative)

@@ -29,12 +29,14 @@ package struct RuleBook: Sendable {
   /// The gravest rule that fires on `tokens`: one of its phrases is found, and none of its exceptions.
   ///
   /// A safety rule doesn't fire by words that are no more than a way of speaking: “ads are stalking me”.
-  package func gravest(in tokens: [Token]) -> Firing? {
+  package func gravest(in tokens: [Token]) -> Firing? { gravest(in: tokens, DistressSigns(in: tokens)) }
+
+  /// The same where the signs of distress were read already.
+  func gravest(in tokens: [Token], _ signs: DistressSigns) -> Firing? {
     let found = index.firstMatches(in: tokens)
     guard !found.isEmpty else { return nil }
-    let idioms = DistressLexicon.Idioms(in: tokens)
     for (rule, phrases) in zip(rules, phrases) {
-      let isMeant = { (range: Range<Int>) in rule.lane != .safety || idioms.allows(range) }
+      let isMeant = { (range: Range<Int>) in rule.lane != .safety || signs.means(range) }
       guard let number = phrases.when.first(where: { found[$0].map(isMeant) == true }),
         let range = found[number],
         !phrases.unless.contains(where: { found[$0] != nil })

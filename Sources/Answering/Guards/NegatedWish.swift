@@ -5,7 +5,10 @@ enum NegatedWish {
   static let phrases = [
     "^ dont|never ever|add|launch|introduce|build|bring|do|make|put|start|give|allow|turn|let|even|touch|change|you",
     "^ do not", "please|pls|plz|just dont|never", "please|pls|plz|just do not", "please|pls no",
-    "whatever you do dont", "but dont|never add|launch|introduce|build|bring|allow|do",
+    "whatever you do dont", "whatever you do do not", "im|were against|opposed",
+    "i|we am|are against|opposed",
+    "je suis contre|opposee*", "on est contre", "nous sommes contre",
+    "but dont|never add|launch|introduce|build|bring|allow|do",
     "i|we dont want|need", "we|i do not want|need", "nobody|noone wants|needs|asked",
     "no one wants|needs|asked",
     "hope you never|dont",

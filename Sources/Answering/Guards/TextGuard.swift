@@ -15,7 +15,18 @@ package struct TextGuard: Sendable {
     guard text.contains(where: { !$0.isWhitespace }) else {
       return [Concern(.empty, "there is nothing to send: write an answer")]
     }
-    return promises(in: text, on: item) + internals(in: text) + placeholders(in: text) + length(of: text)
+    return promises(in: text, on: item) + wording(of: text)
+  }
+
+  /// The same for a text of several sections, each of which rests on an item of its own.
+  func concerns(about sections: [(text: String, item: ItemID)]) -> [Concern] {
+    sections.flatMap { promises(in: $0.text, on: $0.item) }
+      + wording(of: sections.map(\.text).joined(separator: " "))
+  }
+
+  /// What speaks against it whatever it rests on.
+  private func wording(of text: String) -> [Concern] {
+    internals(in: text) + placeholders(in: text) + length(of: text)
   }
 
   private func promises(in text: String, on id: ItemID?) -> [Concern] {

@@ -1,5 +1,7 @@
+import Dispatch
 import Foundation
 import Retrieval
+import Synchronization
 
 /// Reads a campaign's folder: all of it, or the list of everything that is wrong with it.
 package struct KnowledgeLoader {
@@ -24,7 +26,7 @@ package struct KnowledgeLoader {
 
   private mutating func load() throws(FaultyInput) -> Knowledge {
     let names = try Self.files(in: folder)
-    for name in names { read(name) }
+    for (name, file) in zip(names, Self.readAll(names, in: folder)) { read(name, file) }
     if campaign == nil { campaignMissing(names) }
     rejectDuplicates()
     try faults.throwIfAny()
@@ -63,16 +65,40 @@ package struct KnowledgeLoader {
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
-  private mutating func read(_ name: String) {
-    let path = folder + "/" + name
-    do {
-      let value = try YAMLValue.read(fileAt: path, as: path)
+  /// A file's bytes and what they say, or what is wrong with them.
+  private struct ReadFile: Sendable {
+    var data: Data
+    var value: Result<YAMLValue, FaultyInput>
+  }
+
+  /// Reads the files, side by side; nil for a transcript that is known by its first line.
+  private static func readAll(_ names: [String], in folder: String) -> [ReadFile?] {
+    let files = Mutex([ReadFile?](repeating: nil, count: names.count))
+    DispatchQueue.concurrentPerform(iterations: names.count) { number in
+      let path = folder + "/" + names[number]
+      let data = FileManager.default.contents(atPath: path) ?? Data()
+      guard !startsAsTranscript(data) else { return }
+      let value = Result { () throws(FaultyInput) in try YAMLValue.read(fileAt: path, as: path) }
+      files.withLock { $0[number] = ReadFile(data: data, value: value) }
+    }
+    return files.withLock { $0 }
+  }
+
+  private static func startsAsTranscript(_ data: Data) -> Bool {
+    let first = data.prefix(4096).split(separator: 0x0A).first { $0.first != 0x23 && $0.first != 0x0D }
+    return first?.starts(with: "transcript:".utf8) == true
+  }
+
+  private mutating func read(_ name: String, _ file: ReadFile?) {
+    guard let file else { return }
+    switch file.value {
+    case .success(let value):
       let isTranscript = sections(of: value)
       if !isTranscript {
         hash.add(name.utf8)
-        hash.add(FileManager.default.contents(atPath: path) ?? Data())
+        hash.add(file.data)
       }
-    } catch {
+    case .failure(let error):
       for fault in error.faults { faults.add(fault.location, fault.message) }
     }
   }

@@ -134,10 +134,18 @@ package struct MappingReader {
         faults.add(value.location, "“\(key)” should be text, this is \(value.shape.name)")
         return nil
       }
-      let trimmed = text.split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+      let trimmed = Self.onOneLine(text)
       if trimmed.isEmpty { faults.add(value.location, "“\(key)” is empty: write a text or leave it out") }
       return trimmed.isEmpty ? nil : trimmed
     }
+  }
+
+  /// `text` with every run of spaces and line ends as one space; most texts are so already.
+  private static func onOneLine(_ text: String) -> String {
+    let spaces = text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+    let isSpaced = text.hasPrefix(" ") || text.hasSuffix(" ") || text.contains("  ")
+    guard spaces || isSpaced else { return text }
+    return text.split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
   }
 
   private static func suggestion(_ word: String, _ known: [String]) -> String {

@@ -52,7 +52,7 @@ package struct YAMLValue: Sendable {
       ])
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         return YAMLValue(shape: .null, location: SourceLocation(file: name, line: 1))
       }
       // No file holds more values than bytes, but for those that its aliases repeat.

@@ -4,6 +4,15 @@ import Retrieval
 struct DraftComposer: Sendable {
   let knowledge: Knowledge
   let lengthRule: LengthRule
+  private let textGuard: TextGuard
+  private let audit: DraftAudit
+
+  init(knowledge: Knowledge, lengthRule: LengthRule) {
+    self.knowledge = knowledge
+    self.lengthRule = lengthRule
+    textGuard = TextGuard(knowledge: knowledge, lengthRule: lengthRule)
+    audit = DraftAudit(textGuard, lengthRule)
+  }
 
   /// The draft that rests on an item, or on one of its details.
   func draft(_ reading: Reading, item: KnowledgeItem, detail: Detail? = nil) -> Draft {
@@ -34,6 +43,36 @@ struct DraftComposer: Sendable {
     let parts =
       detail == nil ? parts(of: item, for: reading, in: language) : answerParts(text, item.source, reading)
     return finish(draft, with: parts, values: values(for: reading, link: item.link))
+  }
+
+  /// The draft that answers two items if both fit; else the first, and the other is named as left.
+  func draft(_ reading: Reading, _ requests: TwoRequests) -> Draft {
+    let (item, other) = (requests.first, requests.second)
+    var single = draft(reading, item: item)
+    single.confidence = requests.confidence.rawValue
+    let title = other.title.text(in: reading.language) ?? other.id.name
+    single.evidence.second = Evidence.SecondRequest(item: other.id, title: title, isAnswered: false)
+    guard !item.isInternal, !other.isInternal else { return single }
+    let spoken: Set<DraftPart.Role> = [.lead, .answer]
+    let more = parts(of: other, for: reading, in: single.language).filter { spoken.contains($0.role) }
+    let end = single.parts.lastIndex { spoken.contains($0.role) }.map { $0 + 1 } ?? single.parts.count
+    var both = single
+    both.parts =
+      single.parts[..<end].filter { $0.role != .link } + filled(more, for: reading, link: other.link)
+    let opener = both.parts.filter { $0.role == .opener }
+    for dropped in [[], opener] {
+      both.parts.removeAll(where: dropped.contains)
+      let text = both.text ?? ""
+      guard !more.isEmpty, lengthRule.fits(text) else { continue }
+      both.length = lengthRule.measure(text)
+      both.evidence.second?.isAnswered = true
+      both.concerns = textGuard.concerns(about: [
+        (both.parts.dropLast(more.count).map(\.text).joined(separator: " "), item.id),
+        (more.map(\.text).joined(separator: " "), other.id),
+      ])
+      return both
+    }
+    return single
   }
 
   /// The draft that rests on a rule that fired.
@@ -94,7 +133,7 @@ struct DraftComposer: Sendable {
 extension DraftComposer {
   private func parts(of item: KnowledgeItem, for reading: Reading, in language: Language) -> [DraftPart] {
     var parts: [DraftPart] = []
-    let isGrave = DistressLexicon.isGrave(reading.tokens)
+    let isGrave = reading.signs.isGrave
     if !isGrave, let opener = opener(reading, in: language) { parts.append(opener) }
     let answer = Self.varied(item.answer, reading, in: language, salt: "answer")
     let why = item.standing == .roadmap(.declined) ? item.why.text(in: language) : nil
@@ -175,22 +214,29 @@ extension DraftComposer {
 
   private func finish(_ draft: Draft, with parts: [DraftPart], values: [String: String]) -> Draft {
     var draft = draft
-    draft.parts = parts.map { part in
+    draft.parts = Self.filled(parts, with: values)
+    var result = audit.result(for: draft.text ?? "", on: draft.item)
+    for role in Self.droppedFirst where !result.fits {
+      draft.parts.removeAll { $0.role == role }
+      result = audit.result(for: draft.text ?? "", on: draft.item)
+    }
+    if draft.text != nil {
+      draft.length = result.length
+      draft.concerns = result.concerns
+    }
+    return draft
+  }
+
+  private func filled(_ parts: [DraftPart], for reading: Reading, link: String?) -> [DraftPart] {
+    Self.filled(parts, with: values(for: reading, link: link))
+  }
+
+  private static func filled(_ parts: [DraftPart], with values: [String: String]) -> [DraftPart] {
+    parts.map { part in
       var part = part
       part.text = Placeholders.fill(part.text, with: values)
       return part
     }
-    for role in Self.droppedFirst where !lengthRule.fits(draft.text ?? "") {
-      draft.parts.removeAll { $0.role == role }
-    }
-    if let text = draft.text {
-      draft.length = lengthRule.measure(text)
-      draft.concerns = TextGuard(knowledge: knowledge, lengthRule: lengthRule).concerns(
-        about: text,
-        on: draft.item
-      )
-    }
-    return draft
   }
 
   private func blank(_ reading: Reading, _ outcome: Outcome, _ reason: String) -> Draft {

@@ -83,15 +83,25 @@ enum VectorMath {
     return sum
   }
 
-  /// Adds `factor` times a run of `count` floats to another.
+  /// The sum of products of two vectors, as far as the shorter one goes.
+  static func dot(_ left: [Float], _ right: [Float]) -> Float {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        guard let one = left.baseAddress, let other = right.baseAddress else { return 0 }
+        return dot(one, other, min(left.count, right.count))
+      }
+    }
+  }
+
+  /// Adds `factor` times a run of `count` floats, which may lie anywhere, to another.
   @inline(__always)
   static func add(
     _ factor: Float,
-    _ source: UnsafePointer<Float>,
+    _ source: UnsafeRawPointer?,
     to target: UnsafeMutablePointer<Float>,
     _ count: Int
   ) {
-    let sourceBytes = UnsafeRawPointer(source)
+    guard let source else { return }
     let targetBytes = UnsafeMutableRawPointer(target)
     let factors = SIMD8<Float>(repeating: factor)
     var index = 0
@@ -99,12 +109,12 @@ enum VectorMath {
       let offset = index * 4
       let sum =
         targetBytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
-        + factors * sourceBytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+        + factors * source.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
       targetBytes.storeBytes(of: sum, toByteOffset: offset, as: SIMD8<Float>.self)
       index += 8
     }
     while index < count {
-      target[index] += factor * source[index]
+      target[index] += factor * source.loadUnaligned(fromByteOffset: index * 4, as: Float.self)
       index += 1
     }
   }

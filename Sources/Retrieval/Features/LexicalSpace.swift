@@ -35,7 +35,8 @@ struct LexicalSpace: Sendable {
   func dimensions(of text: NGrams) -> [Int] {
     let inWords = text.words.compactMap(words.index.number)
     let inCharacters = text.characters.compactMap(characters.index.number).map { $0 + words.count }
-    return Set(inWords + inCharacters).sorted()
+    let all = (inWords + inCharacters).sorted()
+    return all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
   }
 
   /// Pieces of one kind.

@@ -2,15 +2,14 @@
 /// word of the knowledge base that is next to it.
 struct WordReader: Sendable {
   private let known: Set<String>
-  private let speller: SpellingIndex
-
-  /// The words that are known to be right, sorted.
-  var words: [String] { speller.words }
+  let speller: SpellingIndex
 
   /// - Parameter words: the words that are known to be right, folded.
-  init(words: [String]) {
-    speller = SpellingIndex(words: words)
-    known = Set(words)
+  init(words: [String]) { self.init(speller: SpellingIndex(words: words)) }
+
+  init(speller: SpellingIndex) {
+    self.speller = speller
+    known = Set(speller.words)
   }
 
   /// The words of `tokens`, each with the token that it stands for.

@@ -12,6 +12,12 @@ struct ArchiveWriter {
     array.withUnsafeBytes { data.append(contentsOf: $0) }
   }
 
+  /// Bytes that are read back where they lie.
+  mutating func write(_ bytes: Data) {
+    withUnsafeBytes(of: Int64(bytes.count)) { data.append(contentsOf: $0) }
+    data.append(bytes)
+  }
+
   mutating func write(_ texts: [String]) {
     write(texts.map { Int32($0.utf8.count) })
     write(texts.flatMap { Array($0.utf8) })
@@ -41,6 +47,14 @@ struct ArchiveReader {
       UnsafeMutableRawBufferPointer(buffer).copyBytes(from: bytes)
       initialized = count
     }
+  }
+
+  /// A part of the data itself, which isn't copied.
+  mutating func readData() throws -> Data {
+    let count = Int(try value(of: Int64.self))
+    guard count >= 0, count <= data.endIndex - position else { throw Damaged() }
+    defer { position += count }
+    return data[position..<position + count]
   }
 
   mutating func readOne<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) throws -> Element {

@@ -150,7 +150,7 @@ extension Calibration {
   private static let prior: [Double] = [1.97, 0.9, 1.83]
 
   /// The least that a threshold may be of the usual one.
-  private static let leastShare = 0.9
+  private static let leastShare = 0.95
 
   /// The same over those questions, a fifth of them out of scope.
   private static let usualThresholds: [(precision: Double, confidence: Double)] = [

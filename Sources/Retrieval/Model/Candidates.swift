@@ -17,7 +17,7 @@ struct Candidates {
     var nearMiss: Int?
   }
 
-  /// The first are looked at ask by ask, the others are ranked by the discriminant alone.
+  /// Those that were looked at ask by ask, best first.
   private(set) var ranked: [Candidate]
 
   /// How many are looked at ask by ask.
@@ -42,8 +42,8 @@ struct Candidates {
     scores: [Float],
     nearest: (Int) -> (ask: (number: Int, similarity: Float)?, nearMiss: (number: Int, similarity: Float)?)
   ) {
-    let order = scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
-    var close = order.prefix(Self.closeLook).map { document in
+    let first = Self.best(of: scores, count: Self.closeLook)
+    var close = first.map { document in
       let near = nearest(document)
       var candidate = Candidate(document: document, score: scores[document])
       candidate.similarity = near.ask?.similarity ?? 0
@@ -57,10 +57,31 @@ struct Candidates {
       return candidate
     }
     close.sort { (-$0.score, $0.document) < (-$1.score, $1.document) }
-    ranked =
-      close
-      + order.dropFirst(Self.closeLook).map { document in
-        Candidate(document: document, score: min(scores[document] * Self.scale, close.last?.score ?? 0))
-      }
+    ranked = close
+    self.scores = scores
+  }
+
+  /// What the discriminant alone says, by document.
+  private let scores: [Float]
+
+  /// The candidates that were not looked at ask by ask, best first; none scores more than the last that was.
+  var others: [Candidate] {
+    let close = Set(ranked.map(\.document))
+    let most = ranked.last?.score ?? 0
+    return scores.indices.filter { !close.contains($0) }.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+      .map { Candidate(document: $0, score: min(scores[$0] * Self.scale, most)) }
+  }
+
+  /// The numbers of the `count` highest scores, highest first, then lowest number.
+  private static func best(of scores: [Float], count: Int) -> [Int] {
+    var best: [Int] = []
+    best.reserveCapacity(count + 1)
+    for number in scores.indices {
+      if best.count == count, let last = best.last, scores[number] <= scores[last] { continue }
+      let place = best.firstIndex { scores[$0] < scores[number] } ?? best.count
+      best.insert(number, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best
   }
 }

@@ -24,7 +24,7 @@ struct ModelTrainer {
   }
 
   /// Counts up with every change to what is trained, or to how it is kept.
-  private static let version = 4
+  private static let version = 6
 
   func train(_ documents: [Document]) -> TrainedModel {
     let texts = documents.enumerated().flatMap { number, document in
@@ -49,7 +49,7 @@ struct ModelTrainer {
       encoder: encoder,
       documents: documents.count,
       asks: asks,
-      weights: weights(training, classifier, documents: documents.count, encoder),
+      weights: WeightTable(weights(training, classifier, documents: documents.count, encoder)),
       calibration: Calibration(fittedTo: [])
     )
     if let training, let classifier {

@@ -17,15 +17,21 @@ struct Signals {
   /// for those that a larger campaign would have, so that being the best of three proves as little as it should.
   private static let stranger = 0.17
 
+  init(score: Float, odds: Double) {
+    self.score = Double(score)
+    self.odds = odds
+  }
+
   /// The signals of the candidate at `place`, as if the one at `absent` were not there.
   init(_ candidates: Candidates, place: Int, absent: Int? = nil) {
-    let close = candidates.ranked.prefix(Candidates.closeLook)
-    let score = Double(candidates.ranked[place].score)
-    self.score = score
-    var rivals = close.indices.filter { $0 != place && $0 != absent }.map { Double(close[$0].score) }
-    let missing = max(0, Candidates.closeLook - close.count)
-    rivals += [Double](repeating: Self.stranger, count: missing)
-    let others = rivals.reduce(0) { $0 + exp(min(40, ($1 - score) / Self.temperature)) }
-    odds = -log(others + 1e-6)
+    let close = candidates.ranked
+    let best = Double(candidates.ranked[0].score)
+    func weight(_ score: Double) -> Double { exp(min(40, max(-40, (score - best) / Self.temperature))) }
+    var others = Double(max(0, Candidates.closeLook - close.count)) * weight(Self.stranger)
+    for rival in close.indices where rival != place && rival != absent {
+      others += weight(Double(close[rival].score))
+    }
+    let own = weight(Double(close[place].score))
+    self.init(score: close[place].score, odds: -log(others / own + 1e-6))
   }
 }

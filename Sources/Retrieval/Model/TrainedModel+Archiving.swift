@@ -5,7 +5,9 @@ extension TrainedModel {
   var archived: Data {
     var writer = ArchiveWriter()
     writer.write([Int32(documents)])
-    writer.write(encoder.reader.words)
+    writer.write(encoder.reader.speller.words)
+    writer.write(encoder.reader.speller.hashes)
+    writer.write(encoder.reader.speller.wordOfHash)
     for block in [encoder.space.words, encoder.space.characters] {
       writer.write(block.index.hashes)
       writer.write(block.rarity)
@@ -18,7 +20,7 @@ extension TrainedModel {
     writer.write(asks.flatMap(\.encoded.lexical.indices))
     writer.write(asks.flatMap(\.encoded.lexical.values))
     writer.write(asks.flatMap(\.encoded.dense))
-    writer.write(weights.values)
+    writer.write(weights.original)
     writer.write(calibration.coefficients)
     writer.write(calibration.thresholds)
     writer.write([calibration.typicalScore])
@@ -33,7 +35,13 @@ extension TrainedModel {
     var reader = ArchiveReader(data)
     let documents = Int(try reader.readOne(Int32.self))
     guard documents >= 0 else { throw ArchiveReader.Damaged() }
-    let words = WordReader(words: try reader.readTexts())
+    let speller = SpellingIndex(
+      words: try reader.readTexts(),
+      hashes: try reader.read(),
+      wordOfHash: try reader.read()
+    )
+    guard let speller else { throw ArchiveReader.Damaged() }
+    let words = WordReader(speller: speller)
     func block() throws -> LexicalSpace.Block {
       let index = HashIndex(try reader.read())
       let rarity: [Float] = try reader.read()
@@ -43,9 +51,9 @@ extension TrainedModel {
     let space = LexicalSpace(words: try block(), characters: try block())
     let encoder = TextEncoder(reader: words, space: space, vectors: vectors)
     let asks = try Self.readAsks(&reader, documents: documents, encoder)
-    let values: [Float] = try reader.read()
-    let rows = space.dimensions + encoder.denseDimensions
-    guard values.count == rows * documents else { throw ArchiveReader.Damaged() }
+    guard let weights = WeightTable(try reader.readData(), columns: documents),
+      documents == 0 || weights.rows == space.dimensions + encoder.denseDimensions
+    else { throw ArchiveReader.Damaged() }
     let calibration = Calibration(
       coefficients: try reader.read(),
       thresholds: try reader.read(),
@@ -56,7 +64,7 @@ extension TrainedModel {
       encoder: encoder,
       documents: documents,
       asks: asks,
-      weights: Matrix(rows: rows, columns: documents, values: values),
+      weights: weights,
       calibration: calibration
     )
     let asked: [Int32] = try reader.read()

@@ -23,7 +23,7 @@ struct TrainedModel: Sendable {
   private var nearMissesOfDocument: [[Int]]
 
   /// What each entry of an encoded text counts for each document: entry after entry, the lexical ones first.
-  private(set) var weights: Matrix
+  private(set) var weights: WeightTable
 
   var calibration: Calibration
 
@@ -44,7 +44,7 @@ struct TrainedModel: Sendable {
     encoder: TextEncoder,
     documents: Int,
     asks: [Ask],
-    weights: Matrix,
+    weights: WeightTable,
     calibration: Calibration
   ) {
     self.encoder = encoder
@@ -80,9 +80,7 @@ struct TrainedModel: Sendable {
 
   /// Adds `factor` times `change` to what the entry `index` counts for each document.
   mutating func addToWeights(of index: Int, _ change: [Float], times factor: Float) {
-    for (document, value) in change.enumerated() where value != 0 {
-      weights[index, document] += factor * value
-    }
+    weights.add(factor, times: change, toRow: index)
   }
 
   /// Every document, scored for `text`.
@@ -108,21 +106,7 @@ struct TrainedModel: Sendable {
 
   /// What `text` scores for each document.
   func scores(of text: EncodedText) -> [Float] {
-    var scores = [Float](repeating: 0, count: documents)
-    let firstDense = encoder.space.dimensions
-    weights.values.withUnsafeBufferPointer { weights in
-      scores.withUnsafeMutableBufferPointer { scores in
-        guard let weights = weights.baseAddress, let scores = scores.baseAddress else { return }
-        for place in 0..<text.lexical.count {
-          let row = Int(text.lexical.indices[place])
-          VectorMath.add(text.lexical.values[place], weights + row * documents, to: scores, documents)
-        }
-        for place in 0..<text.dense.count {
-          VectorMath.add(text.dense[place], weights + (firstDense + place) * documents, to: scores, documents)
-        }
-      }
-    }
-    return scores
+    weights.sum(of: text.entries(firstDense: encoder.space.dimensions))
   }
 
   /// What the entry `index` of an encoded text counts for `document`.
@@ -135,10 +119,7 @@ struct ScatteredText {
   fileprivate let dense: UnsafeBufferPointer<Float>
 
   func product(_ other: EncodedText) -> Float {
-    var sum: Float = 0
-    for place in 0..<other.lexical.count {
-      sum += other.lexical.values[place] * lexical[Int(other.lexical.indices[place])]
-    }
+    let sum = other.lexical.product(withScattered: lexical)
     guard let left = dense.baseAddress else { return sum }
     return other.dense.withUnsafeBufferPointer { right in
       right.baseAddress.map { sum + VectorMath.dot(left, $0, dense.count) } ?? sum

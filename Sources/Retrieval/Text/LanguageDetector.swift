@@ -1,21 +1,11 @@
-/// Finds the language of a post from its function words, its letters and the words that the
-/// knowledge base uses in one language only; made for posts of a few words.
+/// Finds the language of a post from its function words, its letters and how its words lean; made for posts of a few
+/// words.
 struct LanguageDetector: Sendable {
-  /// For each folded word, in how many asks of each language it stands.
-  private var vocabulary: [String: [Language: Int]] = [:]
-
   /// What a post that says nothing is taken for.
   let fallback: Language
 
-  init(fallback: Language) {
-    self.fallback = fallback
-  }
-
-  mutating func learn(_ tokens: [Token], as language: Language) {
-    for token in tokens where token.kind == .word {
-      vocabulary[token.folded, default: [:]][language, default: 0] += 1
-    }
-  }
+  /// How words lean to either language; without it function words and accents alone tell.
+  var vectors: WordVectors?
 
   func language(of tokens: [Token]) -> Language {
     var votes: [Language: Double] = [:]
@@ -30,10 +20,9 @@ struct LanguageDetector: Sendable {
   private func vote(_ token: Token, for language: Language) -> Double {
     var vote = 0.0
     if Self.markers(of: language).contains(token.folded) { vote += 1 }
-    if let counts = vocabulary[token.folded] {
-      let total = counts.values.reduce(0, +)
-      let share = Double(counts[language, default: 0]) / Double(total)
-      vote += share * min(1, Double(total) / 4) * 0.7
+    if let vectors, let number = vectors.number(of: token.folded) {
+      let lean = Double(vectors.lean(of: number)) * (language == .english ? 1 : -1)
+      vote += min(Self.mostOfLean, max(0, lean - Self.leastLean) * Self.mostOfLean / 2)
     }
     if language == .french,
       token.original.unicodeScalars.contains(where: { "éèêàâùûîïôçœ".unicodeScalars.contains($0) })
@@ -42,6 +31,10 @@ struct LanguageDetector: Sendable {
     }
     return vote
   }
+
+  /// The most that the lean of one word says; and from which lean on it says anything.
+  private static let mostOfLean = 0.7
+  private static let leastLean = 0.7
 
   private static func markers(of language: Language) -> Set<String> {
     language == .english ? englishMarkers : frenchMarkers

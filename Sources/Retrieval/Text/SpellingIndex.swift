@@ -6,8 +6,9 @@ struct SpellingIndex: Sendable {
   /// Sorted by their bytes.
   let words: [String]
 
-  /// The hash of each word and of what is left of it without one letter, ascending, with the word's number.
-  private var forms: [(hash: UInt64, word: Int32)] = []
+  /// The hash of each word and of what is left of it without one letter, ascending, and the number of the word.
+  private(set) var hashes: [UInt64] = []
+  private(set) var wordOfHash: [Int32] = []
 
   /// No shorter word is taken for another.
   private static let shortest = 4
@@ -15,10 +16,23 @@ struct SpellingIndex: Sendable {
   /// - Parameter words: folded; what is no plain word is never found.
   init(words: [String] = []) {
     self.words = Set(words).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    var forms: [(hash: UInt64, word: Int32)] = []
     for (number, word) in self.words.enumerated() {
       for hash in Self.forms(of: word) { forms.append((hash, Int32(number))) }
     }
     forms.sort { ($0.hash, $0.word) < ($1.hash, $1.word) }
+    hashes = forms.map(\.hash)
+    wordOfHash = forms.map(\.word)
+  }
+
+  /// Takes up an index whose parts were kept; nil if they don't fit together.
+  init?(words: [String], hashes: [UInt64], wordOfHash: [Int32]) {
+    guard hashes.count == wordOfHash.count, wordOfHash.allSatisfy({ words.indices.contains(Int($0)) }) else {
+      return nil
+    }
+    self.words = words
+    self.hashes = hashes
+    self.wordOfHash = wordOfHash
   }
 
   /// The first letter of a shorter word than this is taken to be right: of few letters each says much.
@@ -30,8 +44,8 @@ struct SpellingIndex: Sendable {
     var shared: [Int32: Int] = [:]
     for hash in Self.forms(of: word) {
       var place = firstForm(notBelow: hash)
-      while place < forms.count, forms[place].hash == hash {
-        shared[forms[place].word, default: 0] += 1
+      while place < hashes.count, hashes[place] == hash {
+        shared[wordOfHash[place], default: 0] += 1
         place += 1
       }
     }
@@ -50,10 +64,10 @@ struct SpellingIndex: Sendable {
 
   private func firstForm(notBelow hash: UInt64) -> Int {
     var low = 0
-    var high = forms.count
+    var high = hashes.count
     while low < high {
       let middle = (low + high) / 2
-      if forms[middle].hash < hash { low = middle + 1 } else { high = middle }
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
     }
     return low
   }

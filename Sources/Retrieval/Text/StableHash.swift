@@ -9,9 +9,20 @@ package struct StableHash: Sendable {
     add(text.utf8)
   }
 
+  /// The hashes of the beginnings of `text`: of its first byte, of its first two, and so on to all of it.
+  package static func beginnings(of text: String) -> [UInt64] {
+    var hash = StableHash()
+    return text.utf8.map { byte in
+      hash.value = (hash.value ^ UInt64(byte)) &* prime
+      return hash.value
+    }
+  }
+
+  private static let prime: UInt64 = 0x100_0000_01B3
+
   package mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
-      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+      value = (value ^ UInt64(byte)) &* Self.prime
     }
   }
 

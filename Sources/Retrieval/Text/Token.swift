@@ -21,4 +21,7 @@ package struct Token: Sendable, Hashable {
 
   /// Whether it is a further word of one: `Button` in `#EditButton`.
   package var continuesHashtag: Bool
+
+  /// Whether a comma, a colon, a dash, a slash, a plus, an ampersand or a bracket stands before it.
+  package var startsClause = false
 }

@@ -6,6 +6,7 @@ package struct Tokenizer {
   private let scalars: [Unicode.Scalar]
   private var tokens: [Token] = []
   private var sentence = 0
+  private var isClauseOver = false
 
   /// The tokens of `text`, in order.
   package static func tokens(of text: String) -> [Token] {
@@ -21,13 +22,13 @@ package struct Tokenizer {
   private mutating func run() {
     var start = 0
     while start < scalars.count {
-      if scalars[start].properties.isWhitespace {
+      if Self.isWhitespace(scalars[start]) {
         if Self.isLineEnd(scalars[start]) { endSentence() }
         start += 1
         continue
       }
       var end = start + 1
-      while end < scalars.count, !scalars[end].properties.isWhitespace { end += 1 }
+      while end < scalars.count, !Self.isWhitespace(scalars[end]) { end += 1 }
       readChunk(start..<end)
       start = end
     }
@@ -68,7 +69,8 @@ extension Tokenizer {
   private func endOfAddress(in body: Range<Int>) -> Int? {
     var end = body.upperBound
     while end > body.lowerBound, Self.isClosing(scalars[end - 1]) { end -= 1 }
-    guard end - body.lowerBound > 3 else { return nil }
+    guard end - body.lowerBound > 3, scalars[body].contains(where: { $0 == "." || $0 == "@" || $0 == "/" })
+    else { return nil }
     var text = String.UnicodeScalarView()
     for position in body.lowerBound..<end { Folding.append(scalars[position], to: &text) }
     return Self.isAddress(String(text)) ? end : nil
@@ -90,6 +92,8 @@ extension Tokenizer {
     let scalar = scalars[position]
     if ".!?…;".unicodeScalars.contains(scalar) {
       if position + 1 == end || !isWordScalar(at: position + 1) { endSentence() }
+    } else if ",:+&/()–—-".unicodeScalars.contains(scalar) {
+      isClauseOver = true
     } else if Self.isEmoji(scalar) {
       var last = position + 1
       while last < end, Self.isEmoji(scalars[last]) || Self.joinsEmoji(scalars[last]) { last += 1 }
@@ -177,9 +181,11 @@ extension Tokenizer {
         original: String(original),
         sentence: sentence,
         startsHashtag: false,
-        continuesHashtag: false
+        continuesHashtag: false,
+        startsClause: isClauseOver
       )
     )
+    isClauseOver = false
   }
 
   /// Folded, without apostrophes, and with three or more of the same letter shortened to two.
@@ -213,6 +219,11 @@ extension Tokenizer {
     case 0xFE00...0xFE0F, 0x20E3: return false
     default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
+  }
+
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

@@ -103,20 +103,20 @@ struct WordVectors: Sendable {
     Float(Int8(bitPattern: file[file.startIndex + layout.leans + number])) / 16
   }
 
-  /// Adds the word's vector in the shared space to `sum`.
-  func addShared(_ number: Int, to sum: inout [Float]) {
+  /// Adds the word's vector in the shared space to `sum`, times `factor`.
+  func addShared(_ number: Int, to sum: inout [Float], times factor: Float = 1) {
     file.withUnsafeBytes { bytes in
-      let scale = Self.float(bytes, layout.sharedScales + 4 * number)
+      let scale = Self.float(bytes, layout.sharedScales + 4 * number) * factor
       Self.add(bytes, layout.shared + number * sharedDimensions, times: scale, to: &sum)
     }
   }
 
-  /// Adds the word's vector in the English space to `sum`; nothing if it has none.
-  func addEnglish(_ number: Int, to sum: inout [Float]) {
+  /// Adds the word's vector in the English space to `sum`, times `factor`; nothing if it has none.
+  func addEnglish(_ number: Int, to sum: inout [Float], times factor: Float = 1) {
     file.withUnsafeBytes { bytes in
       let row = Self.number(bytes, layout.englishRows + 4 * number)
       guard row < englishCount else { return }
-      let scale = Self.float(bytes, layout.englishScales + 4 * row)
+      let scale = Self.float(bytes, layout.englishScales + 4 * row) * factor
       Self.add(bytes, layout.english + row * englishDimensions, times: scale, to: &sum)
     }
   }

@@ -36,7 +36,7 @@ struct ChatCommand: ParsableCommand {
       reader: reader,
       console: .standard(),
       language: options.language,
-      logName: options.log
+      logName: options.logLocation.description
     )
     try session.run()
   }

@@ -2,6 +2,7 @@ import Answering
 import ArgumentParser
 import Foundation
 import Retrieval
+import ThreadStorage
 
 /// How good the matching is, on questions whose right item is known.
 struct EvaluateCommand: ParsableCommand {
@@ -10,10 +11,11 @@ struct EvaluateCommand: ParsableCommand {
     abstract: "Measure matching on questions whose right item is known.",
     discussion: """
       Questions are JSON objects, one a line, {"id", "text", "lang", "item"}, with null for those that nothing \
-      answers; or transcripts, whose expectations are the labels.
+      answers; or transcripts, whose expectations are the labels. Without any, each ask of the knowledge is put as a \
+      stranger’s question that was never written down, and the items that need more asks are named.
 
-        fireside evaluate --knowledge Knowledge/mine --questions labelled.jsonl
-        fireside evaluate --knowledge homestay --questions Knowledge/homestay/transcripts
+        fireside evaluate --knowledge Knowledge/mine
+        fireside evaluate --knowledge Knowledge/mine --questions labelled.jsonl --replay
       """
   )
 
@@ -23,23 +25,40 @@ struct EvaluateCommand: ParsableCommand {
       valueName: "file"
     )
   )
-  var questions: String
+  var questions: String?
+
+  @Flag(help: "Take the questions in a seeded order, and learn the right item after each.")
+  var replay = false
+
+  @Option(help: "The seed of that order.")
+  var seed: UInt64 = 1
 
   @Flag(help: "One JSON object.")
   var json = false
 
   @OptionGroup var options: SharedOptions
 
+  func validate() throws {
+    if replay, questions == nil { throw ValidationError("--replay needs --questions to replay") }
+  }
+
   func run() throws {
     let knowledge = try options.loadKnowledge()
-    let labelled = try LabelledQuestion.load(questions, knowledge: knowledge)
-    let responder = Responder(knowledge: knowledge, cache: options.modelCache)
-    let evaluation = Evaluator(responder: responder, language: options.language).run(labelled)
+    var responder = Responder(knowledge: knowledge, cache: options.modelCache)
+    if options.log != nil { responder.learn(try ThreadStore(readingFrom: options.logLocation).lessons()) }
     let console = Console.standard()
+    let evaluation = try evaluate(responder)
     if json {
       console.line(try evaluation.json)
     } else {
       EvaluationView(console: console).show(evaluation)
     }
+  }
+
+  private func evaluate(_ responder: Responder) throws -> Evaluation {
+    guard let questions else { return Evaluation(leftOut: responder) }
+    let labelled = try LabelledQuestion.load(questions, knowledge: responder.knowledge)
+    var evaluator = Evaluator(responder: responder, language: options.language)
+    return replay ? evaluator.replay(labelled, seed: seed) : evaluator.run(labelled)
   }
 }

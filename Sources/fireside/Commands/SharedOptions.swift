@@ -18,9 +18,13 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The log of decisions; :memory: keeps none.", valueName: "file")
+    help: ArgumentHelp(
+      "The log of decisions; :memory: keeps none.",
+      discussion: "Default: fireside.sqlite here.",
+      valueName: "file"
+    )
   )
-  var log: String = "fireside.sqlite"
+  var log: String?
 
   @Option(name: .long, help: "Whose length rule drafts keep to; the campaign’s own by default.")
   var network: Network?
@@ -60,7 +64,7 @@ struct SharedOptions: ParsableArguments {
   /// Where trained models are kept between runs.
   var modelCache: ModelCache? { .standard(ProcessInfo.processInfo.environment) }
 
-  var logLocation: LogLocation { LogLocation(log) }
+  var logLocation: LogLocation { LogLocation(log ?? "fireside.sqlite") }
 }
 
 extension Network: ExpressibleByArgument {}

@@ -34,6 +34,15 @@ struct Evaluation: Equatable {
   /// The share of right drafts among each hundred questions, where every answer was learnt from.
   var curve: [Double]?
 
+  /// The items whose asks are told from those of others least often, if the knowledge itself was evaluated.
+  var weakItems: [WeakItem] = []
+
+  struct WeakItem: Equatable {
+    var item: ItemID
+    var found: Int
+    var asks: Int
+  }
+
   struct Confusion: Equatable {
     var wanted: ItemID
     var found: ItemID
@@ -75,6 +84,30 @@ struct Evaluation: Equatable {
     calibrationError = Metrics.calibrationError(results.map { ($0.confidence, $0.place == 1) })
     speed = seconds > 0 ? Double(results.count) / seconds : 0
     confusions = Self.confusions(inScope)
+  }
+
+  /// Cross-validates the knowledge: each ask as a question that was never written down.
+  init(leftOut responder: Responder) {
+    let threshold = responder.thresholds.confidence
+    let asks = responder.leftOutAsks
+    let results = asks.map { ask in
+      Result(
+        wanted: ItemID(ask.document),
+        ranked: [ItemID(ask.found)].compactMap { $0 },
+        score: ask.confidence.rawValue,
+        confidence: ask.confidence.rawValue,
+        offered: ask.confidence >= threshold ? ItemID(ask.found) : nil
+      )
+    }
+    self.init(results, seconds: 0)
+    var counts: [ItemID: WeakItem] = [:]
+    for result in results {
+      guard let wanted = result.wanted, wanted.section != .rules else { continue }
+      counts[wanted, default: WeakItem(item: wanted, found: 0, asks: 0)].asks += 1
+      if result.place == 1 { counts[wanted]?.found += 1 }
+    }
+    weakItems = counts.values.filter { $0.found * 2 < $0.asks }
+      .sorted { ($0.found * $1.asks, $0.item) < ($1.found * $0.asks, $1.item) }
   }
 
   private static func confusions(_ results: [Result]) -> [Confusion] {

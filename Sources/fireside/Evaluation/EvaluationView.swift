@@ -13,6 +13,13 @@ struct EvaluationView {
         console.line("  \(confusion.count)  \(confusion.wanted) taken for \(confusion.found)")
       }
     }
+    if !evaluation.weakItems.isEmpty {
+      console.line()
+      console.line("in need of more asks, put in other ways (asks found if they are left out)")
+      for weak in evaluation.weakItems.prefix(10) {
+        console.line("  \(weak.found) of \(weak.asks)  \(weak.item)")
+      }
+    }
     if let curve = evaluation.curve {
       console.line()
       console.line("right drafts while learning, by hundred questions")
@@ -23,17 +30,23 @@ struct EvaluationView {
   }
 
   private func rows(_ evaluation: Evaluation) -> [(String, String)] {
-    [
-      ("questions", String(evaluation.count)),
-      ("right item first", Self.percent(evaluation.top1)),
+    let isCrossValidation = evaluation.speed == 0
+    let ranks = [
       ("right item among three", Self.percent(evaluation.top3)),
       ("mean reciprocal rank", Self.thousandths(evaluation.reciprocalRank)),
       ("AUROC in against out of scope", evaluation.auroc.map(Self.thousandths) ?? "nothing out of scope"),
+    ]
+    let first = [
+      (isCrossValidation ? "asks, left out one by one" : "questions", String(evaluation.count)),
+      ("right item first", Self.percent(evaluation.top1)),
+    ]
+    let drafts = [
       ("in scope that get a draft", Self.percent(evaluation.coverage)),
       ("drafts that are right", evaluation.precision.map(Self.percent) ?? "no draft"),
       ("calibration error", Self.thousandths(evaluation.calibrationError)),
-      ("drafts a second, one core", String(Int(evaluation.speed.rounded()))),
     ]
+    let speed = [("drafts a second, one core", String(Int(evaluation.speed.rounded())))]
+    return isCrossValidation ? first + drafts : first + ranks + drafts + speed
   }
 
   private static func percent(_ share: Double) -> String {

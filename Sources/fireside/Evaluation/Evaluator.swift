@@ -2,9 +2,23 @@ import Answering
 import Foundation
 import Retrieval
 
+/// SplitMix64: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
 /// Puts labelled questions to a responder.
 struct Evaluator {
-  let responder: Responder
+  private(set) var responder: Responder
 
   /// A language for all questions that say none.
   var language: Language?
@@ -18,6 +32,32 @@ struct Evaluator {
       result(labelled, question: answer.0, draft: answer.1)
     }
     return Evaluation(results, seconds: duration / .seconds(1))
+  }
+
+  /// Takes the questions in an order that `seed` gives, and learns the right item after each, as if a reviewer had
+  /// approved it: the curve is the share of in-scope questions of each hundred that got the right draft.
+  mutating func replay(_ questions: [LabelledQuestion], seed: UInt64) -> Evaluation {
+    var generator = SeededGenerator(seed: seed)
+    let order = questions.shuffled(using: &generator)
+    var results: [Evaluation.Result] = []
+    let clock = ContinuousClock()
+    var duration = Duration.zero
+    for (number, labelled) in order.enumerated() {
+      let asked = question(labelled)
+      var draft: Draft?
+      duration += clock.measure { draft = responder.draft(for: asked) }
+      if let draft { results.append(result(labelled, question: asked, draft: draft)) }
+      if let item = labelled.item, item.section != .rules {
+        let lesson = Lesson(decision: Int64(number), question: labelled.text, item: item, isRight: true)
+        responder.learn([lesson])
+      }
+    }
+    var evaluation = Evaluation(results, seconds: duration / .seconds(1))
+    evaluation.curve = stride(from: 0, to: results.count, by: 100).map { start in
+      let inScope = results[start..<min(start + 100, results.count)].filter { $0.wanted != nil }
+      return Double(inScope.count { $0.offered == $0.wanted }) / Double(max(1, inScope.count))
+    }
+    return evaluation
   }
 
   private func question(_ labelled: LabelledQuestion) -> Question {

@@ -15,6 +15,7 @@ struct DraftView {
       for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(bar) \(line)") }
     }
     for concern in draft.concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
+    if let second = draft.evidence.second { showSecond(second) }
     if draft.text == nil { showSilence(draft) }
     console.line()
     showReason(draft)
@@ -68,6 +69,12 @@ struct DraftView {
     } else {
       console.line("  " + console.faint("No draft: \(draft.evidence.reason.printable)."))
     }
+  }
+
+  private func showSecond(_ second: Evidence.SecondRequest) {
+    let name = "\(second.item) (\(second.title.onOneLine))"
+    let line = second.isAnswered ? "answers \(name) too" : "also asks for \(name): not in this draft"
+    console.line("  " + (second.isAnswered ? console.faint(line) : console.warning("! " + line)))
   }
 
   private func showReason(_ draft: Draft) {

@@ -84,8 +84,8 @@ struct DistressLexiconTests {
     ]
   )
   func personal(text: String) {
-    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) != nil)
-    #expect(DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
+    #expect(DistressSigns(in: Tokenizer.tokens(of: text)).alarm != nil)
+    #expect(DistressSigns(in: Tokenizer.tokens(of: text)).isGrave)
   }
 
   @Test(
@@ -97,8 +97,8 @@ struct DistressLexiconTests {
     ]
   )
   func grave(text: String) {
-    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) == nil)
-    #expect(DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
+    #expect(DistressSigns(in: Tokenizer.tokens(of: text)).alarm == nil)
+    #expect(DistressSigns(in: Tokenizer.tokens(of: text)).isGrave)
   }
 
   @Test(
@@ -110,8 +110,8 @@ struct DistressLexiconTests {
     ]
   )
   func everyday(text: String) {
-    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: text)) == nil)
-    #expect(!DistressLexicon.isGrave(Tokenizer.tokens(of: text)))
+    #expect(DistressSigns(in: Tokenizer.tokens(of: text)).alarm == nil)
+    #expect(!DistressSigns(in: Tokenizer.tokens(of: text)).isGrave)
   }
 }
 

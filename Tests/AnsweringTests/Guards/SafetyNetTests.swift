@@ -45,7 +45,7 @@ struct SafetyNetTests {
   )
   func words(post: String, words: String) throws {
     let tokens = Tokenizer.tokens(of: post)
-    let range = try #require(DistressLexicon.alarm(in: tokens))
+    let range = try #require(DistressSigns(in: tokens).alarm)
     #expect(tokens[range].map(\.original).joined(separator: " ") == words)
   }
 
@@ -57,7 +57,7 @@ struct SafetyNetTests {
     ]
   )
   func idioms(post: String) {
-    #expect(DistressLexicon.alarm(in: Tokenizer.tokens(of: post)) != nil)
+    #expect(DistressSigns(in: Tokenizer.tokens(of: post)).alarm != nil)
   }
 
   @Test(
@@ -69,7 +69,7 @@ struct SafetyNetTests {
     ]
   )
   func story(post: String, isStory: Bool) {
-    #expect(DistressScene.isStory(Tokenizer.tokens(of: post)) == isStory)
+    #expect(DistressSigns(in: Tokenizer.tokens(of: post)).isStory == isStory)
   }
 
   /// The words by which `post` is escalated, or gets no light answer.
@@ -77,8 +77,8 @@ struct SafetyNetTests {
     let tokens = Tokenizer.tokens(of: post)
     let firing = rules.gravest(in: tokens)
     if let firing, firing.rule.lane == .safety { return firing.pattern.text }
-    if let firing, firing.rule.lane.isLight, DistressLexicon.isGrave(tokens) { return "grave" }
-    return DistressLexicon.alarm(in: tokens).map { tokens[$0].map(\.original).joined(separator: " ") }
+    if let firing, firing.rule.lane.isLight, DistressSigns(in: tokens).isGrave { return "grave" }
+    return DistressSigns(in: tokens).alarm.map { tokens[$0].map(\.original).joined(separator: " ") }
   }
 
   private static func folder(of campaign: String) -> String {

@@ -73,11 +73,4 @@ struct LexicalSpaceTests {
     #expect(space.dimensions == 0)
     #expect(space.vector(of: NGrams(of: ["pay"]), wordLength: 1, characterLength: 1).count == 0)
   }
-
-  @Test("a sparse vector times a whole one")
-  func dot() {
-    let vector = SparseVector(indices: [0, 3], values: [2, -1])
-    #expect(vector.dot([5, 9, 9, 4]) == 6)
-    #expect(SparseVector().dot([1]) == 0)
-  }
 }

@@ -16,7 +16,7 @@ struct TrainedModelTests {
       let text = model.encoder.encode(SmallCorpus.tokens(question))
       let entries = text.entries(firstDense: model.encoder.space.dimensions)
       let wanted = (0..<3).map { document in
-        entries.reduce(Float(0)) { $0 + $1.value * model.weight(of: $1.index, for: document) }
+        entries.reduce(Float(0)) { $0 + $1.value * model.weights.entries(of: document, in: [$1.index])[0] }
       }
       expectClose(model.scores(of: text), wanted)
     }
@@ -31,7 +31,7 @@ struct TrainedModelTests {
     let tokens = SmallCorpus.tokens(word)
     let text = model.encoder.encode(tokens)
     for document in 0..<3 {
-      let sum = model.terms(of: tokens, as: text, for: document).reduce(0) { $0 + $1.weight }
+      let sum = model.terms(of: tokens, as: text, for: [document])[0].reduce(0) { $0 + $1.weight }
       #expect(abs(sum - Double(model.scores(of: text)[document])) < 5e-3)
     }
   }
@@ -40,7 +40,7 @@ struct TrainedModelTests {
   func readings() throws {
     let model = try Self.model()
     let tokens = SmallCorpus.tokens("Plz Bitcon wifi, zzzzzz!")
-    let terms = model.terms(of: tokens, as: model.encoder.encode(tokens), for: 0)
+    let terms = model.terms(of: tokens, as: model.encoder.encode(tokens), for: [0])[0]
     #expect(terms.first?.word == "Bitcon")
     #expect(terms.first?.readAs == "bitcoin")
     #expect(terms.first { $0.word == "wifi" }?.readAs == nil)
@@ -73,7 +73,7 @@ struct TrainedModelTests {
   @Test("near misses teach no words, and don't count as asks that are left out")
   func nearMisses() throws {
     let model = try Self.model()
-    #expect(!model.encoder.reader.words.contains("ugly"))
+    #expect(!model.encoder.reader.speller.words.contains("ugly"))
     #expect(model.leftOut.allSatisfy { model.asks[$0.ask].role == .ask })
   }
 
@@ -116,7 +116,7 @@ struct TrainedModelTests {
   func few() throws {
     for documents in [Array(SmallCorpus.documents.prefix(2)), Array(SmallCorpus.documents.prefix(1)), []] {
       let model = try Self.model(documents)
-      #expect(model.weights.values.allSatisfy { $0.isFinite })
+      #expect(model.ranked().joined().allSatisfy { $0.isFinite })
       #expect(model.calibration.isWhole)
       #expect(model.leftOut.count == documents.flatMap(\.passages).filter { $0.role == .ask }.count)
     }
@@ -128,7 +128,7 @@ struct TrainedModelTests {
   )
   func wordless(asks: [String]) throws {
     let model = try Self.model([SmallCorpus.document("a", asks), SmallCorpus.document("b", ["", "?"])])
-    #expect(model.weights.values.allSatisfy { $0.isFinite })
+    #expect(model.ranked().joined().allSatisfy { $0.isFinite })
     #expect(model.calibration.isWhole)
     #expect(model.ranked().joined().allSatisfy { $0.isFinite })
     let again = try TrainedModel(archived: model.archived, vectors: VectorTable.small.vectors())

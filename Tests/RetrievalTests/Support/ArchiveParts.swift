@@ -31,6 +31,9 @@ struct ArchiveParts {
     var writer = ArchiveWriter()
     writer.write(documents)
     writer.write(words)
+    let speller = SpellingIndex(words: words)
+    writer.write(speller.hashes)
+    writer.write(speller.wordOfHash)
     writer.write(wordHashes)
     writer.write(wordRarities)
     writer.write(unknownWord)
@@ -65,7 +68,7 @@ extension TrainedModel {
       let candidates = candidates(for: text)
       return candidates.ranked.indices.flatMap { place -> [Double] in
         let candidate = candidates.ranked[place]
-        let terms = terms(of: tokens, as: text, for: candidate.document)
+        let terms = terms(of: tokens, as: text, for: [candidate.document])[0]
         let confidence = calibration.confidence(Signals(candidates, place: place))
         return [Double(candidate.document), Double(candidate.score), Double(candidate.ask ?? -1), confidence]
           + terms.map(\.weight)

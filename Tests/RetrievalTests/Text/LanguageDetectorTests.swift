@@ -34,7 +34,7 @@ struct LanguageDetectorTests {
     }
   }
 
-  @Test("words that the asks use in one language only tell")
+  @Test("words that one language alone uses tell")
   func learned() {
     let documents = [
       Document(

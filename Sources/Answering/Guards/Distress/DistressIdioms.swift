@@ -194,7 +194,4 @@ enum DistressIdioms {
     personne ne nous|me ... espionne|suive|retrouve|traque
     """
   )
-
-  /// All of them at once.
-  static let index = PromiseLexicon.index(phrases)
 }

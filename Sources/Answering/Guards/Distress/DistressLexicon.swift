@@ -2,19 +2,8 @@ import Retrieval
 
 /// The last net under the safety rules, the same for every campaign: words of somebody who may be in danger.
 ///
-/// It never drafts. It only keeps lighter drafts away and calls a human, so it may err on the careful side.
+/// It never drafts. What `DistressSigns` finds of it only keeps lighter drafts away and calls a human, so it may err on the careful side.
 enum DistressLexicon {
-  /// Where somebody seems to speak of what was done to them or to others, or of what they may do to themselves.
-  static func alarm(in tokens: [Token]) -> Range<Int>? {
-    let idioms = Idioms(in: tokens)
-    return idioms.firstMatch(of: personal, in: tokens) ?? DistressScene.told(in: tokens, apartFrom: idioms)
-  }
-
-  /// Whether violence or fear is spoken of at all: no joke, no cheer.
-  static func isGrave(_ tokens: [Token]) -> Bool {
-    alarm(in: tokens) != nil || Idioms(in: tokens).firstMatch(of: grave, in: tokens) != nil
-  }
-
   static var personalPhrases: [String] { DistressPhrases.all }
 
   /// Where thanks are taken back or meant bitterly: “lovely stay, except”.
@@ -76,29 +65,11 @@ enum DistressLexicon {
     bleed*|saign*
     beaten|battu*
     weapon*|arme|armes
+    hurt|hurts|hurting|blesse|blesses|blessee
+    disgusting|degoutant*
+    humiliat*|humili*
     """
   )
 
-  /// Places that are no more than a way of speaking: “dying to”, “mort de rire”.
-  struct Idioms {
-    private let ranges: [Range<Int>]
-
-    init(in tokens: [Token]) {
-      ranges = DistressIdioms.index.allMatches(in: tokens)
-    }
-
-    /// The first place of one of `phrases` that is not part of an idiom.
-    func firstMatch(of phrases: PhraseIndex, in tokens: [Token]) -> Range<Int>? {
-      phrases.firstMatch(in: tokens) { _, range in allows(range) }
-    }
-
-    /// Whether the words in `range` mean what they say.
-    func allows(_ range: Range<Int>) -> Bool {
-      !ranges.contains { $0.overlaps(range) }
-    }
-  }
-
-  private static let personal = PromiseLexicon.index(personalPhrases)
   private static let reserves = PromiseLexicon.index(reservePhrases)
-  private static let grave = PromiseLexicon.index(gravePhrases)
 }

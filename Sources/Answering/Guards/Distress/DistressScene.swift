@@ -142,38 +142,33 @@ enum DistressScene {
 
   /// The phrases of all cues.
   static var phrases: [String] { cues.map(\.phrase) }
-  private static let index = PromiseLexicon.index(phrases)
 
-  /// Where `tokens` tell such a scene, `idioms` left aside: a sentence, or the whole post.
-  static func told(in tokens: [Token], apartFrom idioms: DistressLexicon.Idioms) -> Range<Int>? {
-    let found = cues(in: tokens, apartFrom: idioms)
-    for (sentence, told) in found.sorted(by: { $0.key < $1.key }) where isScene(told) {
-      guard let first = tokens.firstIndex(where: { $0.sentence == sentence }) else { continue }
-      return first..<(tokens[first...].firstIndex { $0.sentence != sentence } ?? tokens.endIndex)
+  /// The cues of each sentence of a post.
+  struct Cues {
+    private var bySentence: [Int: Set<Cue>] = [:]
+
+    /// - Parameter matches: the phrases that were found, by their numbers among all, and where.
+    init(_ matches: [(number: Int, range: Range<Int>)], in tokens: [Token]) {
+      for (number, range) in matches {
+        bySentence[tokens[range.lowerBound].sentence, default: []].insert(cues[number].cue)
+      }
     }
-    let all = found.values.reduce(into: Set<Cue>()) { $0.formUnion($1) }
-    return inOnePost.contains { $0.isSubset(of: all) } ? tokens.indices : nil
-  }
 
-  /// Whether a sentence tells what somebody did, in a post that asks for nothing.
-  static func isStory(_ tokens: [Token]) -> Bool {
-    let found = cues(in: tokens, apartFrom: DistressLexicon.Idioms(in: tokens)).values
-    return !found.contains { $0.contains(.wish) }
-      && found.contains { told in stories.contains { $0.isSubset(of: told) } }
-  }
-
-  /// The cues of each sentence.
-  private static func cues(
-    in tokens: [Token],
-    apartFrom idioms: DistressLexicon.Idioms
-  ) -> [Int: Set<Cue>] {
-    var found: [Int: Set<Cue>] = [:]
-    index.forEachMatch(in: tokens) { number, range in
-      let sentence = tokens[range.lowerBound].sentence
-      if idioms.allows(range) { found[sentence, default: []].insert(cues[number].cue) }
-      return true
+    /// Where a scene is told: a sentence, or the whole post.
+    func scene(in tokens: [Token]) -> Range<Int>? {
+      for (sentence, told) in bySentence.sorted(by: { $0.key < $1.key }) where isScene(told) {
+        guard let first = tokens.firstIndex(where: { $0.sentence == sentence }) else { continue }
+        return first..<(tokens[first...].firstIndex { $0.sentence != sentence } ?? tokens.endIndex)
+      }
+      let all = bySentence.values.reduce(into: Set<Cue>()) { $0.formUnion($1) }
+      return inOnePost.contains { $0.isSubset(of: all) } ? tokens.indices : nil
     }
-    return found
+
+    /// Whether a sentence tells what somebody did, in a post that asks for nothing.
+    var tellStory: Bool {
+      !bySentence.values.contains { $0.contains(.wish) }
+        && bySentence.values.contains { told in stories.contains { $0.isSubset(of: told) } }
+    }
   }
 
   private static func isScene(_ found: Set<Cue>) -> Bool {

@@ -1,0 +1,70 @@
+import Foundation
+
+/// A matrix of 32-bit floats that is read where it lies, be it in a mapped file, with rows that may be replaced.
+struct WeightTable: Sendable {
+  let columns: Int
+  private let data: Data
+  private var replaced: [Int: [Float]] = [:]
+
+  /// Nil if `data` is no whole number of rows; it is as `Matrix.values` lie in memory.
+  init?(_ data: Data, columns: Int) {
+    guard columns > 0 ? data.count % (columns * MemoryLayout<Float>.stride) == 0 : data.isEmpty else {
+      return nil
+    }
+    self.data = data
+    self.columns = columns
+  }
+
+  init(_ matrix: Matrix) {
+    data = matrix.values.withUnsafeBytes { Data($0) }
+    columns = matrix.columns
+  }
+
+  var rows: Int { columns > 0 ? data.count / (columns * MemoryLayout<Float>.stride) : 0 }
+
+  /// All of it, for keeping; only what was there from the start.
+  var original: Data { data }
+
+  subscript(row: Int, column: Int) -> Float {
+    if !replaced.isEmpty, let row = replaced[row] { return row[column] }
+    return data.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: (row * columns + column) * MemoryLayout<Float>.stride, as: Float.self)
+    }
+  }
+
+  /// The entries of `column` in `rows`, in their order.
+  func entries(of column: Int, in rows: [Int]) -> [Float] {
+    data.withUnsafeBytes { bytes in
+      rows.map { row in
+        if !replaced.isEmpty, let other = replaced[row] { return other[column] }
+        let offset = (row * columns + column) * MemoryLayout<Float>.stride
+        return bytes.loadUnaligned(fromByteOffset: offset, as: Float.self)
+      }
+    }
+  }
+
+  /// Adds `factor` times `change` to a row.
+  mutating func add(_ factor: Float, times change: [Float], toRow row: Int) {
+    var values = replaced[row] ?? (0..<columns).map { self[row, $0] }
+    for (column, value) in change.enumerated() where value != 0 { values[column] += factor * value }
+    replaced[row] = values
+  }
+
+  /// The sum of the rows in `entries`, each times its value.
+  func sum(of entries: some Sequence<(index: Int, value: Float)>) -> [Float] {
+    var sum = [Float](repeating: 0, count: columns)
+    sum.withUnsafeMutableBufferPointer { sum in
+      data.withUnsafeBytes { bytes in
+        guard let sum = sum.baseAddress, let base = bytes.baseAddress else { return }
+        for (row, value) in entries {
+          if !replaced.isEmpty, let other = replaced[row] {
+            other.withUnsafeBytes { VectorMath.add(value, $0.baseAddress, to: sum, columns) }
+          } else {
+            VectorMath.add(value, base + row * columns * MemoryLayout<Float>.stride, to: sum, columns)
+          }
+        }
+      }
+    }
+    return sum
+  }
+}
