@@ -12,7 +12,7 @@ struct CandidatesTests {
   @Test("the best first, ties by the number of the document")
   func order() {
     #expect(Self.candidates([0.2, 0.5, 0.1, 0.5, 0.2]).ranked.map(\.document) == [1, 3, 0, 4, 2])
-    #expect(Self.candidates([Float](repeating: 0.5, count: 30)).ranked.map(\.document) == Array(0..<30))
+    #expect(Self.candidates([Float](repeating: 0.5, count: 30)).all.map(\.document) == Array(0..<30))
     #expect(Self.candidates([]).ranked.isEmpty)
   }
 
@@ -60,17 +60,17 @@ struct CandidatesTests {
       return document == 9 ? ((0, 0), (1, 1)) : ((document, 0.5), nil)
     }
     #expect(looked == Array(0..<10))
-    #expect(candidates.ranked.map(\.document) == Array(0..<14))
+    #expect(candidates.all.map(\.document) == Array(0..<14))
     let last = candidates.ranked[9].score
     expectClose([last], [0.4 * 0.91 / 1.75])
     // More than the last of those would be too much for the next.
-    #expect(candidates.ranked[10...].allSatisfy { $0.score == last && $0.ask == nil })
+    #expect(candidates.all[10...].allSatisfy { $0.score == last && $0.ask == nil })
   }
 
   @Test("a document that scores less than the last of those looked at keeps its own score")
   func rest() {
     let candidates = Self.candidates([Float](repeating: 0.5, count: 10) + [0.25, 0.125])
-    expectClose(candidates.ranked[10...].map(\.score), [0.25, 0.125])
+    expectClose(candidates.all[10...].map(\.score), [0.25, 0.125])
   }
 }
 
@@ -120,4 +120,8 @@ struct SignalsTests {
     #expect(Self.signals([1e9, -1e9], place: 1).odds.isFinite)
     #expect(Self.signals([1e9, -1e9]).odds.isFinite)
   }
+}
+
+extension Candidates {
+  fileprivate var all: [Candidate] { ranked + others }
 }

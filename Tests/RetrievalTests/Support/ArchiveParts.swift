@@ -47,7 +47,7 @@ struct ArchiveParts {
     writer.write(indices)
     writer.write(values)
     writer.write(dense)
-    writer.write(weights)
+    writer.write(weights.withUnsafeBytes { Data($0) })
     writer.write(coefficients)
     writer.write(thresholds)
     writer.write(typicalScore)
