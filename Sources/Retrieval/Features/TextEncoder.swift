@@ -1,6 +1,7 @@
 /// Puts texts where they can be compared: by their wording, and by the meaning of their words.
 ///
-/// The product of two encoded texts is 1 for the same text, and the weighted mean of the blocks' cosines else.
+/// The product of two encoded texts is 1 for the same text, if the vectors know a word of it, and the weighted mean of
+/// the blocks' cosines else.
 struct TextEncoder: Sendable {
   /// How much each block weighs; only their proportions matter.
   struct Weights: Sendable {

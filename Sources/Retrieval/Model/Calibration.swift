@@ -34,11 +34,12 @@ struct Calibration: Sendable {
   /// Fits the coefficients to `examples` and finds the thresholds on them.
   init(fittedTo examples: [Example]) {
     let right = examples.filter(\.isRight)
-    let sum = right.reduce(0) { $0 + $1.signals.score }
+    let mean = right.reduce(0) { $0 + $1.signals.score } / Double(max(1, right.count))
     self.init(
       coefficients: Self.prior,
       thresholds: [],
-      typicalScore: right.isEmpty ? Self.means[1] : sum / Double(right.count)
+      // Nothing can be measured by 0 or less: asks that have no word score that.
+      typicalScore: mean > 0 ? mean : Self.means[1]
     )
     for _ in 0..<25 { step(examples) }
     thresholds = thresholds(on: examples)

@@ -171,7 +171,7 @@ extension Discriminant {
           for other in asks.indices {
             let offset = other - asks.lowerBound
             let kept: Float = offset == place ? 1 : 0
-            let factor = solved[ask, own] + kept - block[place, offset]
+            let factor = solved[other, own] + kept - block[place, offset]
             product += factor * correction[offset, item]
           }
           scores[ask, item] = score(product, square)

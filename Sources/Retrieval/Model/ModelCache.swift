@@ -24,7 +24,9 @@ package struct ModelCache: Sendable {
   /// The model for `documents`: the one that is kept, or a new one, which is kept from then on.
   func model(for documents: [Document], _ trainer: ModelTrainer) -> TrainedModel {
     let key = trainer.key(of: documents)
-    if let data = data(for: key), let model = try? TrainedModel(archived: data, vectors: trainer.vectors) {
+    if let data = data(for: key), let model = try? TrainedModel(archived: data, vectors: trainer.vectors),
+      model.documents == documents.count
+    {
       return model
     }
     let model = trainer.train(documents)

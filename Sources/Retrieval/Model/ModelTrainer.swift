@@ -14,7 +14,7 @@ struct ModelTrainer {
     }
     add("model \(Self.version), vectors \(vectors?.checksum ?? "none")")
     for document in documents {
-      add(document.id)
+      add("\(document.passages.count) \(document.id)")
       for passage in document.passages {
         add("\(passage.role) \(passage.language.rawValue)")
         add(passage.text)
@@ -24,7 +24,7 @@ struct ModelTrainer {
   }
 
   /// Counts up with every change to what is trained, or to how it is kept.
-  private static let version = 7
+  private static let version = 8
 
   func train(_ documents: [Document]) -> TrainedModel {
     let texts = documents.enumerated().flatMap { number, document in

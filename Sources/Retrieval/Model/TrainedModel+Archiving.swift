@@ -34,6 +34,7 @@ extension TrainedModel {
   init(archived data: Data, vectors: WordVectors?) throws {
     var reader = ArchiveReader(data)
     let documents = Int(try reader.readOne(Int32.self))
+    guard documents >= 0 else { throw ArchiveReader.Damaged() }
     let speller = SpellingIndex(
       words: try reader.readTexts(),
       hashes: try reader.read(),
@@ -42,11 +43,10 @@ extension TrainedModel {
     guard let speller else { throw ArchiveReader.Damaged() }
     let words = WordReader(speller: speller)
     func block() throws -> LexicalSpace.Block {
-      LexicalSpace.Block(
-        index: HashIndex(try reader.read()),
-        rarity: try reader.read(),
-        unknownRarity: try reader.readOne()
-      )
+      let index = HashIndex(try reader.read())
+      let rarity: [Float] = try reader.read()
+      guard rarity.count == index.count else { throw ArchiveReader.Damaged() }
+      return LexicalSpace.Block(index: index, rarity: rarity, unknownRarity: try reader.readOne())
     }
     let space = LexicalSpace(words: try block(), characters: try block())
     let encoder = TextEncoder(reader: words, space: space, vectors: vectors)

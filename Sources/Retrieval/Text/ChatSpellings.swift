@@ -11,7 +11,7 @@ enum ChatSpellings {
     }
   )
 
-  private static let list = """
+  static let list = """
     acc account
     accs accounts
     addy address

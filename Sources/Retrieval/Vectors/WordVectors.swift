@@ -12,6 +12,7 @@ import Foundation
 struct WordVectors: Sendable {
   private let file: Data
   private let count: Int
+  private let englishCount: Int
   private let layout: Layout
 
   let sharedDimensions: Int
@@ -42,9 +43,11 @@ struct WordVectors: Sendable {
   init?(_ data: Data) {
     guard data.count >= 32, data.prefix(8).elementsEqual("FIRESIDE".utf8) else { return nil }
     let numbers = data.withUnsafeBytes { bytes in (0..<6).map { Self.number(bytes, 8 + 4 * $0) } }
-    guard numbers[0] == 1 else { return nil }
+    // No part is larger than the file: so no product of two overflows either.
+    guard numbers[0] == 1, numbers.allSatisfy({ $0 <= data.count }) else { return nil }
     file = data
     count = numbers[1]
+    englishCount = numbers[4]
     sharedDimensions = numbers[2]
     englishDimensions = numbers[3]
     let sharedScales = 32 + 4 * (count + 1)
@@ -84,6 +87,7 @@ struct WordVectors: Sendable {
           let middle = (low + high) / 2
           let start = layout.words + Self.number(bytes, layout.offsets + 4 * middle)
           let end = layout.words + Self.number(bytes, layout.offsets + 4 * middle + 4)
+          guard start <= end, end <= bytes.count else { return nil }
           let order = Self.compare(sought, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
           if order == 0 { return middle }
           if order < 0 { high = middle } else { low = middle + 1 }
@@ -111,7 +115,7 @@ struct WordVectors: Sendable {
   func addEnglish(_ number: Int, to sum: inout [Float], times factor: Float = 1) {
     file.withUnsafeBytes { bytes in
       let row = Self.number(bytes, layout.englishRows + 4 * number)
-      guard row != Int(UInt32.max) else { return }
+      guard row < englishCount else { return }
       let scale = Self.float(bytes, layout.englishScales + 4 * row) * factor
       Self.add(bytes, layout.english + row * englishDimensions, times: scale, to: &sum)
     }
