@@ -204,11 +204,21 @@ struct ResponderTests {
     #expect(draft.text == "It is maya@small.example.")
   }
 
-  @Test("An item's answer loses its cheer where grave words stand")
-  func graveDropsVoice() throws {
+  @Test("An item keeps silent where grave words stand and it is about something else")
+  func graveSilencesOthers() throws {
     let draft = try responder().draft(for: .post("Let me pay with bitcoin, hate cash"))
-    #expect(draft.item == Self.bitcoin.id)
-    #expect(draft.text == "We're listening.")
+    #expect(draft.outcome == .fallback)
+    #expect(draft.text == nil)
+    #expect(draft.evidence.reason.contains("about something else"))
+  }
+
+  @Test("An item that speaks of grave things itself answers, without cheer")
+  func graveDropsVoice() throws {
+    var voice = Voice.silent
+    voice.openers = .voice(["Hello."])
+    let report = KnowledgeItem.sample("report", ask: "How do I report hate?", answer: .texts(["Tap Report."]))
+    let responder = Responder(knowledge: .sample([report, Self.pool], voice: voice))
+    #expect(responder.draft(for: .post("How do I report hate?")).text == "Tap Report.")
   }
 
   @Test(

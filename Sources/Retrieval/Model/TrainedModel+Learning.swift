@@ -13,7 +13,7 @@ extension TrainedModel {
   private static let otherScore: Float = 0.3
 
   /// How far one lesson goes towards those.
-  private static let rate: Float = 0.5
+  private static let rate: Float = 0.8
 
   /// Adds `tokens` to the asks of `document`, or to its near misses, and moves the weights towards that: one step of
   /// least mean squares (Widrow and Hoff, "Adaptive switching circuits", 1960).

@@ -113,13 +113,13 @@ struct CalibrationTests {
   func prior() {
     let calibration = Calibration(fittedTo: [])
     #expect(calibration.coefficients == [1.97, 0.9, 1.83])
-    #expect(calibration.typicalScore == 0.9158)
-    let wanted = [(0.0, 0.0), (0.7, 0.015), (0.9, 0.62), (0.95, 0.805), (0.99, 0.97), (1, 1)]
+    #expect(abs(calibration.typicalScore - 0.441) < 1e-9)
+    let wanted = [(0.0, 0.0), (0.7, 0.015), (0.9, 0.62), (0.95, 0.86), (0.99, 0.975), (1, 1)]
     for (precision, threshold) in wanted {
       #expect(abs(calibration.threshold(for: precision) - threshold) < 1e-9)
     }
     // Halfway between two points that were measured.
-    #expect(abs(calibration.threshold(for: 0.94) - 0.77) < 1e-9)
+    #expect(abs(calibration.threshold(for: 0.94) - 0.81) < 1e-9)
   }
 
   @Test("a few examples move the prior a little, many move it far, each towards what they say")
@@ -145,16 +145,18 @@ struct CalibrationTests {
     }
     let repeated = Self.plausible(count: 60).flatMap { [$0] + ($0.isRight ? [] : [$0, $0]) }
     let (left, right) = (Calibration(fittedTo: single), Calibration(fittedTo: repeated))
-    for (one, other) in zip(left.coefficients, right.coefficients) { #expect(abs(one - other) < 1e-9) }
+    for (one, other) in zip(left.coefficients, right.coefficients) { #expect(abs(one - other) < 1e-8) }
   }
 
-  @Test("a score is measured by what right ones score")
+  @Test("a score is measured by what right ones score, and by the usual one where there are few")
   func typical() {
-    let examples = [
+    let few = [
       Self.example(0.25, gap: 0.1, true), Self.example(0.75, gap: 0.1, true),
       Self.example(0.1, gap: 0, false),
     ]
-    #expect(abs(Calibration(fittedTo: examples).typicalScore - 0.5) < 1e-6)
+    #expect(abs(Calibration(fittedTo: few).typicalScore - (20 * 0.441 + 1) / 22) < 1e-6)
+    let many = [Calibration.Example](repeating: Self.example(0.5, gap: 0.1, true), count: 20_000)
+    #expect(abs(Calibration(fittedTo: many).typicalScore - 0.5) < 1e-3)
   }
 
   @Test("thresholds are no higher than usual and not much lower")

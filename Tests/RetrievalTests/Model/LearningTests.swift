@@ -122,7 +122,7 @@ struct LearningTests {
     Self.expectSame(retriever, Self.base)
   }
 
-  @Test("one step goes half the way to what a text should score")
+  @Test("one step goes most of the way to what a text should score")
   func step() throws {
     var model = ModelTrainer(vectors: try VectorTable.small.vectors()).train(SmallCorpus.documents)
     let tokens = SmallCorpus.tokens("fast photos for money")
@@ -131,7 +131,7 @@ struct LearningTests {
     let before = model.scores(of: text)
     let lesson = model.learn(tokens, text: "fast photos for money", document: 1, isRight: true)
     let wanted = before.enumerated().map { document, score in
-      score + 0.5 * length * (document == 1 ? max(0, 0.8 - score) : min(0, 0.3 - score))
+      score + 0.8 * length * (document == 1 ? max(0, 0.8 - score) : min(0, 0.3 - score))
     }
     expectClose(model.scores(of: text), wanted)
     model.unlearn(lesson)
@@ -139,7 +139,7 @@ struct LearningTests {
     _ = model.learn(tokens, text: "fast photos for money", document: 2, isRight: false)
     expectClose(
       model.scores(of: text),
-      before.enumerated().map { $1 + ($0 == 2 ? 0.5 * length * min(0, 0.3 - $1) : 0) }
+      before.enumerated().map { $1 + ($0 == 2 ? 0.8 * length * min(0, 0.3 - $1) : 0) }
     )
   }
 }

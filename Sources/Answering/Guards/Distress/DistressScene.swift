@@ -147,7 +147,7 @@ enum DistressScene {
   struct Cues {
     private var bySentence: [Int: Set<Cue>] = [:]
 
-    /// - Parameter matches: the phrases that were found, by their numbers among all, and where.
+    /// `matches` are the phrases that were found, by their numbers among all, and where.
     init(_ matches: [(number: Int, range: Range<Int>)], in tokens: [Token]) {
       for (number, range) in matches {
         bySentence[tokens[range.lowerBound].sentence, default: []].insert(cues[number].cue)
