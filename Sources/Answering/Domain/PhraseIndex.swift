@@ -4,6 +4,9 @@ package import Retrieval
 package struct PhraseIndex: Sendable {
   private let patterns: [PhrasePattern]
 
+  /// For each pattern whether it is found as soon as its beginning is.
+  private let isOneWord: [Bool]
+
   /// The numbers of the patterns that can begin with a word or a prefix, by its hash.
   private var byWord: [UInt64: [Int]] = [:]
   private var byPrefix: [UInt64: [Int]] = [:]
@@ -16,6 +19,7 @@ package struct PhraseIndex: Sendable {
 
   package init(_ patterns: [PhrasePattern]) {
     self.patterns = patterns
+    isOneWord = patterns.map(\.isOneWord)
     for (number, pattern) in patterns.enumerated() {
       for opening in Set(pattern.openings) {
         switch opening {
@@ -75,9 +79,11 @@ package struct PhraseIndex: Sendable {
       guard !candidates.isEmpty else { continue }
       let isSentenceStart = PhrasePattern.isSentenceStart(start, in: tokens)
       for number in candidates {
-        guard let range = patterns[number].match(at: start, in: tokens, isSentenceStart: isSentenceStart)
-        else { continue }
-        if !body(number, range) { return }
+        let range =
+          isOneWord[number]
+          ? start..<start + 1
+          : patterns[number].match(at: start, in: tokens, isSentenceStart: isSentenceStart)
+        if let range, !body(number, range) { return }
       }
     }
   }
@@ -90,6 +96,8 @@ package struct PhraseIndex: Sendable {
     }
     if let hash = hashes.last, let more = byWord[hash] { numbers += more }
     if token.kind != .word || token.startsHashtag { numbers += others }
-    return numbers.count > 1 ? Set(numbers).sorted() : numbers
+    guard numbers.count > 1 else { return numbers }
+    numbers.sort()
+    return numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
   }
 }

@@ -130,6 +130,15 @@ package struct PhrasePattern: Sendable, Hashable {
     }
   }
 
+  /// Whether one of the words that it may begin with is all of it, wherever it stands.
+  var isOneWord: Bool {
+    guard elements.count == 1, !startsSentence, !endsSentence, case .words(let alternatives) = elements[0]
+    else {
+      return false
+    }
+    return alternatives.allSatisfy { $0.count == 1 } && !openings.contains(.other)
+  }
+
   /// What a token must be for a phrase to begin at it.
   enum Opening: Hashable {
     case word(String)
