@@ -61,6 +61,12 @@ package struct Explanation: Sendable, Hashable {
   /// Heaviest first; only for the first few documents of a ranking.
   package var terms: [Term]
 
+  /// The words that count, as they were typed, heaviest first: those that add a fair part of what the first adds.
+  package var decisiveWords: [String] {
+    let least = (terms.first?.weight ?? 0) * 0.2
+    return terms.filter { $0.weight > 0 && $0.weight >= least }.map(\.word)
+  }
+
   /// How like the question is to the nearest ask, in wording and meaning, 0...1.
   package var nearestSimilarity: Double
 

@@ -28,7 +28,7 @@ struct DraftComposer: Sendable {
     if let best, detail == nil {
       draft.confidence = best.confidence.rawValue
       draft.margin = reading.ranking.margin
-      draft.evidence.matchedWords = best.explanation.terms.map(\.word)
+      draft.evidence.matchedWords = best.explanation.decisiveWords
       draft.evidence.nearestAsk = best.explanation.nearestAsk
       draft.evidence.isLearnt = best.explanation.isLearnt ? true : nil
     } else {
@@ -91,7 +91,7 @@ struct DraftComposer: Sendable {
     draft.confidence = reading.ranking.documents.first?.confidence.rawValue ?? 0
     draft.margin = reading.ranking.margin
     if let explanation = reading.ranking.documents.first?.explanation {
-      draft.evidence.matchedWords = explanation.terms.map(\.word)
+      draft.evidence.matchedWords = explanation.decisiveWords
       draft.evidence.nearestAsk = explanation.nearestAsk
     }
     return finish(draft, with: rule, reading)
@@ -260,7 +260,7 @@ extension DraftComposer {
       title: knowledge.item(id)?.title.text(in: language) ?? id.name,
       score: document.score.rawValue,
       confidence: document.confidence.rawValue,
-      words: document.explanation.terms.map(\.word)
+      words: document.explanation.decisiveWords
     )
   }
 
