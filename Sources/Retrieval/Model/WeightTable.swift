@@ -4,7 +4,10 @@ import Foundation
 struct WeightTable: Sendable {
   let columns: Int
   private let data: Data
-  private var replaced: [Int: [Float]] = [:]
+
+  /// For each row where it begins among the replacements, or -1; empty while there are none.
+  private var places: [Int] = []
+  private var replacements: [Float] = []
 
   /// Nil if `data` is no whole number of rows; it is as `Matrix.values` lie in memory.
   init?(_ data: Data, columns: Int) {
@@ -26,7 +29,7 @@ struct WeightTable: Sendable {
   var original: Data { data }
 
   subscript(row: Int, column: Int) -> Float {
-    if !replaced.isEmpty, let row = replaced[row] { return row[column] }
+    if let place = place(of: row) { return replacements[place + column] }
     return data.withUnsafeBytes {
       $0.loadUnaligned(fromByteOffset: (row * columns + column) * MemoryLayout<Float>.stride, as: Float.self)
     }
@@ -36,18 +39,30 @@ struct WeightTable: Sendable {
   func entries(of column: Int, in rows: [Int]) -> [Float] {
     data.withUnsafeBytes { bytes in
       rows.map { row in
-        if !replaced.isEmpty, let other = replaced[row] { return other[column] }
+        if let place = place(of: row) { return replacements[place + column] }
         let offset = (row * columns + column) * MemoryLayout<Float>.stride
         return bytes.loadUnaligned(fromByteOffset: offset, as: Float.self)
       }
     }
   }
 
+  private func place(of row: Int) -> Int? {
+    guard !places.isEmpty, places[row] >= 0 else { return nil }
+    return places[row]
+  }
+
   /// Adds `factor` times `change` to a row.
   mutating func add(_ factor: Float, times change: [Float], toRow row: Int) {
-    var values = replaced[row] ?? (0..<columns).map { self[row, $0] }
-    for (column, value) in change.enumerated() where value != 0 { values[column] += factor * value }
-    replaced[row] = values
+    if places.isEmpty { places = [Int](repeating: -1, count: rows) }
+    if places[row] < 0 {
+      let values = (0..<columns).map { self[row, $0] }
+      places[row] = replacements.count
+      replacements += values
+    }
+    let place = places[row]
+    for (column, value) in change.enumerated() where value != 0 {
+      replacements[place + column] += factor * value
+    }
   }
 
   /// The sum of the rows in `entries`, each times its value.
@@ -55,12 +70,13 @@ struct WeightTable: Sendable {
     var sum = [Float](repeating: 0, count: columns)
     sum.withUnsafeMutableBufferPointer { sum in
       data.withUnsafeBytes { bytes in
-        guard let sum = sum.baseAddress, let base = bytes.baseAddress else { return }
-        for (row, value) in entries {
-          if !replaced.isEmpty, let other = replaced[row] {
-            other.withUnsafeBytes { VectorMath.add(value, $0.baseAddress, to: sum, columns) }
-          } else {
-            VectorMath.add(value, base + row * columns * MemoryLayout<Float>.stride, to: sum, columns)
+        replacements.withUnsafeBytes { replacements in
+          guard let sum = sum.baseAddress, let base = bytes.baseAddress else { return }
+          for (row, value) in entries {
+            let place = place(of: row)
+            let source = place == nil ? base : replacements.baseAddress
+            let offset = (place ?? row * columns) * MemoryLayout<Float>.stride
+            VectorMath.add(value, source.map { $0 + offset }, to: sum, columns)
           }
         }
       }

@@ -9,7 +9,7 @@ struct DraftView {
   /// The draft: what it rests on, its words, and what stands against it.
   func show(_ draft: Draft) {
     console.line()
-    console.line("  " + heading(draft))
+    for line in heading(draft) { console.line("  " + line) }
     if let text = draft.text {
       console.line()
       for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(bar) \(line)") }
@@ -37,29 +37,42 @@ struct DraftView {
     showCandidates(draft)
   }
 
-  private func heading(_ draft: Draft) -> String {
-    var parts = [outcome(draft)]
-    if let item = draft.item { parts.append(console.strong(item.description)) }
-    if let standing = draft.standing, draft.item?.section == .roadmap { parts.append(standing) }
-    if let lane = draft.lane { parts.append("\(lane.rawValue) lane") }
-    if draft.isInternal { parts.append(console.alarm("internal")) }
-    if draft.lane == nil {
-      parts.append("confidence \(Self.fraction(draft.confidence))")
-      parts.append("margin \(Self.fraction(draft.margin))")
+  /// The facts of a draft in a row, or in several where the window is narrow.
+  private func heading(_ draft: Draft) -> [String] {
+    var lines: [[(plain: String, shown: String)]] = [[]]
+    for fact in facts(draft) {
+      let taken = lines[lines.count - 1].reduce(0) { $0 + $1.plain.columns + 3 }
+      if taken > 0, taken + fact.plain.columns > console.width() - 2 { lines.append([]) }
+      lines[lines.count - 1].append(fact)
     }
-    if draft.text != nil {
-      parts.append(draft.limit.map { "\(draft.length) of \($0)" } ?? "\(draft.length) characters")
-    }
-    parts.append(draft.language.rawValue)
-    return parts.joined(separator: console.faint(" · "))
+    return lines.map { $0.map(\.shown).joined(separator: console.faint(" · ")) }
   }
 
-  private func outcome(_ draft: Draft) -> String {
-    switch draft.outcome {
-    case .matched: console.good("matched")
-    case .ambiguous: console.warning("ambiguous")
-    case .fallback: console.warning("fallback")
-    case .escalated: console.alarm("escalated")
+  private func facts(_ draft: Draft) -> [(plain: String, shown: String)] {
+    var facts = [outcome(draft)]
+    func add(_ text: String) { facts.append((text, text)) }
+    if let item = draft.item { facts.append((item.description, console.strong(item.description))) }
+    if let standing = draft.standing, draft.item?.section == .roadmap { add(standing) }
+    if let lane = draft.lane { add("\(lane.rawValue) lane") }
+    if draft.isInternal { facts.append(("internal", console.alarm("internal"))) }
+    // A pattern is found or it isn't; only what is matched by likeness can be more or less so.
+    if draft.evidence.pattern == nil, draft.outcome != .escalated {
+      add("confidence \(Self.fraction(draft.confidence))")
+      add("margin \(Self.fraction(draft.margin))")
+    }
+    if draft.text != nil {
+      add(draft.limit.map { "\(draft.length) of \($0)" } ?? "\(draft.length) characters")
+    }
+    add(draft.language.rawValue)
+    return facts
+  }
+
+  private func outcome(_ draft: Draft) -> (plain: String, shown: String) {
+    let word = draft.outcome.rawValue
+    return switch draft.outcome {
+    case .matched: (word, console.good(word))
+    case .ambiguous, .fallback: (word, console.warning(word))
+    case .escalated: (word, console.alarm(word))
     }
   }
 
@@ -67,14 +80,18 @@ struct DraftView {
     if draft.item?.section == .rules {
       console.line("  " + console.faint("No reply is due."))
     } else {
-      console.line("  " + console.faint("No draft: \(draft.evidence.reason.printable)."))
+      for line in "No draft: \(draft.evidence.reason.printable).".wrapped(to: console.width() - 2) {
+        console.line("  " + console.faint(line))
+      }
     }
   }
 
   private func showSecond(_ second: Evidence.SecondRequest) {
     let name = "\(second.item) (\(second.title.onOneLine))"
-    let line = second.isAnswered ? "answers \(name) too" : "also asks for \(name): not in this draft"
-    console.line("  " + (second.isAnswered ? console.faint(line) : console.warning("! " + line)))
+    let words = second.isAnswered ? "answers \(name) too" : "! also asks for \(name): not in this draft"
+    for line in words.wrapped(to: console.width() - 2) {
+      console.line("  " + (second.isAnswered ? console.faint(line) : console.warning(line)))
+    }
   }
 
   private func showReason(_ draft: Draft) {

@@ -74,15 +74,18 @@ final class ReviewSession {
   private func greet() {
     let knowledge = desk.responder.knowledge
     let features = knowledge.items.count { $0.standing == .feature }
-    console.line(
-      console.strong("Fireside · \(knowledge.campaign.name)")
-        + console.faint(" · \(features) features, \(knowledge.items.count - features) roadmap items, ")
-        + console.faint("\(knowledge.rules.count) rules · log \(logName)")
-    )
+    console.line(console.strong("Fireside · \(knowledge.campaign.name.onOneLine)"))
+    let counts =
+      "\(features) features, \(knowledge.items.count - features) roadmap items, \(knowledge.rules.count) rules"
+    show("\(counts) · log \(logName)", console.faint)
     let invitation = knowledge.campaign.invitation.text(in: language ?? .english)
-    if let invitation { console.line("“\(invitation.onOneLine)”") }
-    console.line(console.faint("Type a question as a guest would. /help lists the commands, Ctrl-D leaves."))
+    if let invitation { show("“\(invitation.onOneLine)”") { $0 } }
+    show("Type a question as a guest would. /help lists the commands, Ctrl-D leaves.", console.faint)
     console.line()
+  }
+
+  private func show(_ text: String, _ style: (String) -> String) {
+    for line in text.wrapped(to: console.width()) { console.line(style(line)) }
   }
 
   private func sayGoodbye() {
@@ -132,8 +135,13 @@ extension ReviewSession {
 
   private func choicePrompt(_ draft: Draft) -> String {
     let choices = DecisionKey.allCases.filter { $0 != .approve || draft.isApprovable }
-    let words = choices.map { "\(console.key(String($0.key))) \($0.rawValue)" }
-    return "  " + words.joined(separator: " · ") + " > "
+    let words = choices.map { (key: String($0.key), name: $0.rawValue) }
+    let length = words.reduce(5) { $0 + $1.name.count + 5 }
+    // In a narrow window the keys alone: `w` explains, `/help` names them.
+    guard length <= console.width() else {
+      return "  " + words.map { console.key($0.key) }.joined(separator: "/") + " > "
+    }
+    return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
   }
 
   private static func headAndRest(_ words: String) -> (head: String, rest: String) {
