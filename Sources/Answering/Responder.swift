@@ -164,16 +164,26 @@ extension Responder {
       return unfit([both.first, both.second], reading) ?? composer.draft(reading, both)
     }
     if isConfident(ranking), let best = ranking.documents.first {
-      if let item = ItemID(best.id).flatMap(knowledge.item) {
+      if let item = ItemID(best.id).flatMap(knowledge.item),
+        !isTooShort(reading) || best.explanation.nearestSimilarity >= Self.plainlyNear
+      {
         return unfit([item], reading) ?? composer.draft(reading, item: item)
       }
-      if let rule = rule(of: best) { return lightly(rule, reading) ?? composer.draft(reading, rule: rule) }
+      if let rule = rule(of: best), rule.lane == .thanks || !isTooShort(reading) {
+        return lightly(rule, reading) ?? composer.draft(reading, rule: rule)
+      }
     }
     let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
     return rivals == 2
       ? composer.silence(reading, .ambiguous, "two items fit about equally well")
       : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
   }
+
+  /// Whether a post has too few words to be like anything: “Hello”, “first!”.
+  private func isTooShort(_ reading: Reading) -> Bool { reading.tokens.count { $0.kind == .word } < 3 }
+
+  /// How near to an ask a very short post has to be.
+  private static let plainlyNear = 0.45
 
   /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs.
   private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Draft? {

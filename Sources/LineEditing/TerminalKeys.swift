@@ -61,6 +61,9 @@ extension TerminalLineReader {
       decoder.drainedOnlyLineBreaks() ? queue = [Self.lineFeed] : editline.beep()
     case _ where choices?.contains(Character(scalar)) == true && decoder.drainedOnlyLineBreaks():
       queue = [scalar, Self.lineFeed]
+    case _ where scalar.properties.isAlphabetic && choices?.contains(Character(scalar)) != true:
+      // A word is being typed: it stands on the line until Return, so that no letter of it decides.
+      queue = [scalar]
     default:
       editline.beep()
     }

@@ -77,8 +77,8 @@ extension ThreadStore {
     }
   }
 
-  /// What the decisions that aren't undone teach, oldest first.
-  package func lessons() throws(LogError) -> [Lesson] {
+  /// What the decisions on the questions of `campaign` that aren't undone teach, oldest first.
+  package func lessons(of campaign: String) throws(LogError) -> [Lesson] {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
@@ -89,9 +89,10 @@ extension ThreadStore {
           JOIN decision ON decision.id = current.decision
           JOIN question ON question.id = current.question
           JOIN draft ON draft.id = decision.draft
-          WHERE draft.item IS NOT NULL AND decision.verdict IN ('approve', 'reject')
+          WHERE draft.campaign = ? AND draft.item IS NOT NULL AND decision.verdict IN ('approve', 'reject')
           ORDER BY decision.id
-          """
+          """,
+        arguments: [campaign]
       )
       var lessons: [Lesson] = []
       while let row = try rows.next() {

@@ -8,18 +8,20 @@ extension ThreadStore {
   ///
   /// A post that is in the log and not answered yet gets a further draft and decision, and stays in
   /// its thread; so does a typed line that was last left unanswered in `thread`.
-  /// A post that is answered is refused: `LogError.alreadyAnswered`.
+  /// A post that is answered is refused: `LogError.alreadyAnswered`; so is a question that was `putOff` and that
+  /// somebody else has answered since.
   package func record(
     question: Question,
     draft: Draft,
     decision: ReviewDecision,
     thread: Int64? = nil,
+    putOff: Bool = false,
     knowledge: KnowledgeStamp,
     at time: Date
   ) throws(LogError) -> RecordedDecision {
     let sent = try Self.textToSend(decision, draft: draft)
     return try write { db in
-      let asked = try Self.enter(question, thread: thread, at: time, in: db)
+      let asked = try Self.enter(question, thread: thread, putOff: putOff, at: time, in: db)
       let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
       try db.execute(
         sql: """
@@ -83,6 +85,7 @@ extension ThreadStore {
   private static func enter(
     _ question: Question,
     thread: Int64?,
+    putOff: Bool,
     at time: Date,
     in db: Database
   ) throws -> (id: Int64, thread: Int64) {
@@ -96,6 +99,9 @@ extension ThreadStore {
       }
       try question.update(known.id, in: db)
       return (known.id, known.thread)
+    }
+    if putOff, let thread {
+      throw LogError.alreadyAnswered(thread: thread, network: question.network, postID: question.postID)
     }
     let place = try thread.map { try existing($0, in: db) } ?? nextThread(in: db)
     return (try question.insert(into: db, thread: place, at: time), place)

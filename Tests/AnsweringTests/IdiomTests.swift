@@ -20,7 +20,8 @@ struct IdiomTests {
     "What looks like them still is",
     arguments: [
       ("You'll get a new filter.", Concern.Kind.promise), ("Vous aurez le filtre.", .promise),
-      ("Le filtre arrive.", .promise), ("Ce sera là d'ici juin.", .date), ("D'ici la fin du mois.", .date),
+      ("Le filtre arrive.", .promise), ("On en saura plus d'ici juin.", .date),
+      ("D'ici la fin du mois.", .date),
       ("D'ici 3 semaines.", .date), ("Dans 3 mois.", .date), ("In 3 weeks.", .date),
     ]
   )

@@ -212,6 +212,15 @@ struct ResponderTests {
     #expect(draft.evidence.reason.contains("about something else"))
   }
 
+  @Test(
+    "A very short post is like nothing, unless it is plainly near an ask",
+    arguments: ["first!", "LOL", "Hello"]
+  )
+  func tooShort(text: String) throws {
+    #expect(try responder().draft(for: .post(text)).text == nil)
+    #expect(try responder().draft(for: .post("bitcoin?")).evidence.candidates.first?.item == Self.bitcoin.id)
+  }
+
   @Test("An item that speaks of grave things itself answers, without cheer")
   func graveDropsVoice() throws {
     var voice = Voice.silent

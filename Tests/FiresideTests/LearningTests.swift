@@ -62,7 +62,7 @@ struct LearningTests {
     let after = desk.responder.draft(for: question(Self.strange))
     #expect(after.item == before.item)
     #expect(abs(after.confidence - before.confidence) < 1e-3)
-    #expect(try store.lessons().isEmpty)
+    #expect(try store.lessons(of: "Teapot").isEmpty)
   }
 
   @Test func aRejectedDraftIsANearMiss() throws {
@@ -79,7 +79,14 @@ struct LearningTests {
     var desk = try desk()
     try teach(&desk, decision)
     #expect(desk.responder.draft(for: question(Self.strange)).item == nil)
-    #expect(try store.lessons().isEmpty)
+    #expect(try store.lessons(of: "Teapot").isEmpty)
+  }
+
+  @Test func anotherCampaignInTheSameLogLearnsNothing() throws {
+    var desk = try desk()
+    try teach(&desk)
+    #expect(try store.lessons(of: "Teapot").count == 1)
+    #expect(try store.lessons(of: "Kettle").isEmpty)
   }
 
   @Test func aSafetyPostIsNeverLearntFrom() throws {
@@ -88,6 +95,6 @@ struct LearningTests {
     let draft = desk.responder.draft(for: question(text))
     #expect(draft.lane == .safety)
     _ = try desk.record(.approve, on: draft, for: question(text), in: nil)
-    #expect(try store.lessons().isEmpty)
+    #expect(try store.lessons(of: "Teapot").isEmpty)
   }
 }

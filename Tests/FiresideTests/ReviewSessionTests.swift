@@ -35,6 +35,20 @@ struct ReviewSessionTests {
     #expect(turn.draft.item?.description == "roadmap/bitcoin")
   }
 
+  @Test func aColleaguesAnswerToAPutOffQuestionStands() throws {
+    try session(ScriptedReader("Do you take bitcoin?", "l"))
+    let question = try #require(try desk.store.putOff().first).question
+    let thread = try desk.store.thread(1)
+    var colleague = desk
+    let draft = try colleague.draft(for: question, in: thread)
+    _ = try colleague.record(.approve, on: draft, for: question, in: thread, putOff: true)
+    var late = desk
+    #expect(throws: LogError.self) {
+      _ = try late.record(.approve, on: draft, for: question, in: thread, putOff: true)
+    }
+    #expect(try turns.count == 1)
+  }
+
   @Test(arguments: ["", " ", "yy", "ye s", "approve it"])
   func onlyADecisionDecides(_ line: String) throws {
     let shown = try session(ScriptedReader("Do you take bitcoin?", line))

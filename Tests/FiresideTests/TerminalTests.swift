@@ -45,6 +45,22 @@ struct TerminalTests {
     #expect(try log().contains("Do you take bitcoin?"))
   }
 
+  @Test(arguments: ["sorry", "money", "I can pay"])
+  func noLetterOfAWordDecides(_ words: String) throws {
+    let terminal = try start()
+    try terminal.send("Do you take bitcoin?\r")
+    try terminal.waitFor("why >")
+    try terminal.send(words)
+    try terminal.waitFor(words)
+    try terminal.send("\r")
+    try terminal.waitFor("Nothing is decided yet")
+    try terminal.waitFor("why >")
+    try terminal.send("l")
+    try terminal.waitFor("✓ put off")
+    try leave(terminal)
+    #expect(try !log().contains("Do you take bitcoin?"))
+  }
+
   @Test func accentsAreTypedAndErased() throws {
     let terminal = try start()
     try terminal.send("La salle de bain est-elle privéee\u{7F} ?\r")

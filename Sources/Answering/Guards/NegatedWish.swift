@@ -5,6 +5,7 @@ enum NegatedWish {
   static let phrases = [
     "^ dont|never ever|add|launch|introduce|build|bring|do|make|put|start|give|allow|turn|let|even|touch|change|you",
     "^ do not", "please|pls|plz|just dont|never", "please|pls|plz|just do not", "please|pls no",
+    "^ no ... please|pls|plz", "^ plus|pas de ... svp|stp",
     "whatever you do dont", "whatever you do do not", "im|were against|opposed",
     "i|we am|are against|opposed",
     "je suis contre|opposee*", "on est contre", "nous sommes contre",

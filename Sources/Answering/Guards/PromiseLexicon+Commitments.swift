@@ -56,6 +56,25 @@ extension PromiseLexicon {
     vous l avez deja
     vous pouvez maintenant|desormais|deja
     essayez|testez le|la|les
+    yes|yep|absolutely we|i accept|take|support|offer|have|do|allow
+    yes|yep|absolutely you can|may|got
+    yes it exists|works|does
+    we|i now|already|gladly accept|take|support|offer|have|allow
+    we|i accept
+    you got it
+    you can ... today|now|already
+    is|are|its live
+    live today|now|for
+    ^ live
+    basically|almost|nearly|practically done|there|ready|finished
+    as good as done|there|ready|finished
+    ^ it exists
+    ^ we take bitcoin|crypto|paypal|cards|cash|payments|orders|requests
+    oui vous pouvez
+    oui on|nous accepte|acceptons|prend|prenons|avons|a|propose|proposons
+    vous pouvez ... maintenant|aujourdhui
+    nous acceptons|prenons
+    on accepte|prend deja
     """
   )
 
@@ -91,6 +110,12 @@ extension PromiseLexicon {
 
   static let planned = phrases(
     """
+    next|high|top on|of our|my|the list|todo
+    first on our|my|the list
+    we|i ship|launch|release it|this|that
+    well|ill refund|allow|accept
+    we|i will refund|allow|accept
+    ce|cela|ca sera fait|la|pret|prete
     planned
     we|i plan|intend|aim
     plan|aim|aiming to|for

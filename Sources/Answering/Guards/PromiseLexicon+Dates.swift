@@ -19,6 +19,8 @@ extension PromiseLexicon {
   static let dates = index(datePhrases)
   static let datePhrases = phrases(
     """
+    jan|feb|apr|jun|jul|aug|sept|oct|nov
+    <number>|one|two|three|four|few|couple days|weeks|months tops|max|maximum
     soon|shortly|imminent|imminently|tomorrow
     \(makes)|live|out|ready|there|it|this ... tonight
     \(makes)|live|out|ready|there|it|this ... this morning|evening|afternoon

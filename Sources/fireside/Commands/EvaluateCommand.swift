@@ -45,7 +45,9 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     var responder = Responder(knowledge: knowledge, cache: options.modelCache)
-    if options.log != nil { responder.learn(try ThreadStore(readingFrom: options.logLocation).lessons()) }
+    if options.log != nil {
+      responder.learn(try ThreadStore(readingFrom: options.logLocation).lessons(of: knowledge.campaign.name))
+    }
     let console = Console.standard()
     let evaluation = try evaluate(responder)
     if json {

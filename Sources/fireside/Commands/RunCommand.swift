@@ -38,7 +38,7 @@ struct RunCommand: ParsableCommand {
       store: store,
       clock: Date.init
     )
-    var runner = TranscriptRunner(desk: desk, language: options.language, takesDecisions: !accept)
+    var runner = TranscriptRunner(desk: desk, language: options.language)
     var runs: [(transcript: Transcript, results: [TranscriptRunner.TurnResult])] = []
     for transcript in transcripts {
       let results = try runner.run(transcript)

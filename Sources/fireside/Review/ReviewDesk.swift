@@ -21,7 +21,7 @@ struct ReviewDesk {
     self.store = store
     self.isLearning = isLearning
     self.clock = clock
-    if isLearning { self.responder.learn(try store.lessons()) }
+    if isLearning { self.responder.learn(try store.lessons(of: responder.knowledge.campaign.name)) }
   }
 
   /// How many wordings are tried before the same words go to a second person.
@@ -65,13 +65,15 @@ struct ReviewDesk {
     _ decision: ReviewDecision,
     on draft: Draft,
     for question: Question,
-    in thread: QuestionThread?
+    in thread: QuestionThread?,
+    putOff: Bool = false
   ) throws -> RecordedDecision {
     let recorded = try store.record(
       question: question,
       draft: draft,
       decision: decision,
       thread: thread?.id,
+      putOff: putOff,
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )

@@ -17,6 +17,9 @@ final class ReviewSession {
   private var lastDraft: Draft?
   private var tally: [Verdict: Int] = [:]
 
+  /// Whether the question was put off before: a colleague may have answered it since.
+  private var isTakingUpPutOff = false
+
   init(
     desk: ReviewDesk,
     reader: any LineReader,
@@ -184,7 +187,13 @@ extension ReviewSession {
     in thread: QuestionThread?
   ) throws -> Bool {
     do {
-      let recorded = try desk.record(decision, on: draft, for: question, in: thread)
+      let recorded = try desk.record(
+        decision,
+        on: draft,
+        for: question,
+        in: thread,
+        putOff: isTakingUpPutOff
+      )
       tally[decision.verdict, default: 0] += 1
       if decision.verdict.answers { self.thread = try desk.store.thread(recorded.thread) }
       console.line(
@@ -345,6 +354,8 @@ extension ReviewSession {
       console.line(console.strong("  > " + entry.question.text.onOneLine))
       let thread = try desk.store.thread(entry.thread)
       let draft = try desk.draft(for: entry.question, in: thread)
+      isTakingUpPutOff = true
+      defer { isTakingUpPutOff = false }
       if let step = try review(entry.question, draft, in: thread) { return step }
     }
     return nil

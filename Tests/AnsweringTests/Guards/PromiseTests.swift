@@ -43,6 +43,20 @@ struct PromiseTests {
   }
 
   @Test(
+    "To say that it is there is a promise too",
+    arguments: [
+      "Yes! You can pay with Bitcoin today.", "Yes, we take Bitcoin.", "We now accept Bitcoin.",
+      "Bitcoin is live.",
+      "It's basically done.", "2 weeks tops.", "Feb 3rd", "It's next on our list.", "You got it!",
+      "Yes, it exists.", "Live today for everyone.", "Ce sera fait.", "Nous acceptons le Bitcoin.",
+      "Oui, vous pouvez payer en Bitcoin dès maintenant.",
+    ]
+  )
+  func plainClaims(text: String) {
+    #expect(!PromiseGuard.withoutItem.concerns(about: text).isEmpty)
+  }
+
+  @Test(
     "A negation takes back one promise and no second one",
     arguments: [
       "We never sleep we will build it", "It isn't cheap it lands Monday",

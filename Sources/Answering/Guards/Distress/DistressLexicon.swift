@@ -54,7 +54,7 @@ enum DistressLexicon {
     blackmail*|chantage
     suffer*|souffr*
     crying|pleure*
-    creep|creeps|pervert*|pervers
+    creep|creeps|creepy|creeped|pervert*|pervers|bizarre|louche|glauque
     slur|slurs|insulted|insulte*
     naked|nudes
     grief|deuil

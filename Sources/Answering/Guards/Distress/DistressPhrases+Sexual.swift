@@ -5,6 +5,10 @@ extension DistressPhrases {
   static let sexual = PromiseLexicon.phrases(
     """
     exposed|exposing|exposes himself|herself|themselves
+    coming|comes|came|walks|walked|walking|enters|entered|barges|barged in ... shower|showering|undress*|\
+    naked|asleep|sleep|sleeping|changing|bath
+    entre|entrait|rentre|rentrait|vient|venait ... douche|nue|nu|dors|dormait|deshabill*
+    me|nous fixe|fixait|reluque|reluquait|mate|matait
     flashed me|us|her|my
     masturbat*|jerking|wanking
     unsolicited nudes|nude|pics|dick
