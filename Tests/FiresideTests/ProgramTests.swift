@@ -54,6 +54,21 @@ struct ProgramTests {
     }
   }
 
+  @Test func aFileOfQuestionsIsAnsweredInItsOrderUpToABadLine() throws {
+    let lines = (0..<600).map { $0 % 2 == 0 ? "Do you take bitcoin \($0)?" : "xyzzy \($0)" }
+    let input =
+      Data(lines.joined(separator: "\n").utf8) + Data([0x0A, 0xC3, 0x28, 0x0A]) + Data("late\n".utf8)
+    let result = try Program.run(["ask", "--json"] + knowledge, input: input)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("standard input:601: "))
+    let asked = try result.output.split(separator: "\n").map { line in
+      try #require(
+        (try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["question"] as? String
+      )
+    }
+    #expect(asked == lines)
+  }
+
   @Test func noColoursInAPipe() throws {
     let result = try Program.run(
       ["ask", "bitcoin"] + knowledge,

@@ -1,8 +1,10 @@
 import Answering
 import ArgumentParser
+import Dispatch
 import Foundation
 import LineEditing
 import Retrieval
+import Synchronization
 
 /// One draft and its evidence; nothing is decided and nothing logged.
 struct AskCommand: ParsableCommand {
@@ -38,15 +40,56 @@ struct AskCommand: ParsableCommand {
       try show(question.joined(separator: " "), responder, console)
       return
     }
-    let reader = PlainLineReader()
-    while case .line(let line) = try reader.readLine(prompt: "", prefill: "") {
-      if line.contains(where: { !$0.isWhitespace }) { try show(line, responder, console) }
+    try showAll(from: PlainLineReader(), responder, console)
+  }
+
+  /// Drafts for the lines of standard input, in their order: one by one as they come through a pipe, and on all cores
+  /// where a file holds them already.
+  private func showAll(from reader: PlainLineReader, _ responder: Responder, _ console: Console) throws {
+    let batch = Self.isFile(STDIN_FILENO) ? 256 : 1
+    var questions: [Question] = []
+    func flush() throws {
+      let drafts = Self.drafts(for: questions, responder)
+      for (question, draft) in zip(questions, drafts) { try show(question, draft, console) }
+      questions = []
     }
+    do {
+      while case .line(let line) = try reader.readLine(prompt: "", prefill: "") {
+        if line.contains(where: { !$0.isWhitespace }) { questions.append(question(line, responder)) }
+        if questions.count == batch { try flush() }
+      }
+    } catch {
+      // What stands before a bad line is answered all the same.
+      try flush()
+      throw error
+    }
+    try flush()
+  }
+
+  private static func isFile(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func drafts(for questions: [Question], _ responder: Responder) -> [Draft] {
+    let drafts = Mutex([Draft?](repeating: nil, count: questions.count))
+    DispatchQueue.concurrentPerform(iterations: questions.count) { number in
+      let draft = responder.draft(for: questions[number])
+      drafts.withLock { $0[number] = draft }
+    }
+    return drafts.withLock { $0.compactMap(\.self) }
+  }
+
+  private func question(_ text: String, _ responder: Responder) -> Question {
+    Question(network: responder.lengthRule.network, text: text, language: options.language)
   }
 
   private func show(_ text: String, _ responder: Responder, _ console: Console) throws {
-    let question = Question(network: responder.lengthRule.network, text: text, language: options.language)
-    let draft = responder.draft(for: question)
+    let question = question(text, responder)
+    try show(question, responder.draft(for: question), console)
+  }
+
+  private func show(_ question: Question, _ draft: Draft, _ console: Console) throws {
     if json {
       console.line(try DraftRecord(question: question.text, draft: draft).json)
     } else {
