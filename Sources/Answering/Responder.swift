@@ -41,9 +41,28 @@ package struct Responder: Sendable {
   ///
   /// `wording` 0 is the first choice of words; other numbers give others, as far as the voice has variants.
   package func draft(for question: Question, in thread: QuestionThread? = nil, wording: Int = 0) -> Draft {
+    let reading = reading(of: question, wording: wording)
+    let firing = rules.gravest(in: reading.tokens, reading.signs)
+    return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
+      ?? retrieved(reading)
+  }
+
+  /// The draft for `question` that a reviewer asks for by choosing the item; nil where there is no such item, or where
+  /// the question calls for a human and not for an item.
+  package func draft(for question: Question, about id: ItemID) -> Draft? {
+    let reading = reading(of: question, wording: 0)
+    guard let item = knowledge.item(id),
+      safety(reading, rules.gravest(in: reading.tokens, reading.signs)) == nil
+    else { return nil }
+    var draft = composer.draft(reading, item: item)
+    draft.evidence.reason = "chosen by the reviewer"
+    return draft
+  }
+
+  private func reading(of question: Question, wording: Int) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
     let ranking = retriever.rank(tokens, language: question.language)
-    let reading = Reading(
+    return Reading(
       question: question,
       wording: wording,
       tokens: tokens,
@@ -51,9 +70,6 @@ package struct Responder: Sendable {
       ranking: ranking,
       language: ranking.language
     )
-    let firing = rules.gravest(in: tokens, reading.signs)
-    return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
-      ?? retrieved(reading)
   }
 
   /// Takes what reviewers decided into account from now on.

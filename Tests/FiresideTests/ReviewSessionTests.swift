@@ -35,6 +35,22 @@ struct ReviewSessionTests {
     #expect(turn.draft.item?.description == "roadmap/bitcoin")
   }
 
+  @Test func theNearestItemIsTakenByItsNumberWhereThereIsSilence() throws {
+    let shown = try session(ScriptedReader("Will satoshis do as legal tender here?", "1", "y"))
+    #expect(shown.contains("  1 0."))
+    let turn = try #require(try turns.first)
+    #expect(turn.verdict == .approve)
+    #expect(turn.draft.evidence.reason == "chosen by the reviewer")
+    #expect(turn.draft.item != nil)
+    #expect(turn.answer?.text == turn.draft.text)
+  }
+
+  @Test func noItemIsTakenForAPostThatSpeaksOfHarm() throws {
+    try session(ScriptedReader("he harassed me about bitcoin", "1", "y"))
+    #expect(try turns.map { $0.draft.item?.section } == [.rules])
+    #expect(desk.responder.draft(for: .init(network: .plain, text: "he harassed me"), about: .bitcoin) == nil)
+  }
+
   @Test func aColleaguesAnswerToAPutOffQuestionStands() throws {
     try session(ScriptedReader("Do you take bitcoin?", "l"))
     let question = try #require(try desk.store.putOff().first).question
@@ -200,4 +216,8 @@ struct ReviewSessionTests {
     #expect(shown.contains("rules/harassed"))
     #expect(!shown.contains("commute"))
   }
+}
+
+extension ItemID {
+  fileprivate static let bitcoin = ItemID(section: .roadmap, name: "bitcoin")
 }

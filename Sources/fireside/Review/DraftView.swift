@@ -120,10 +120,12 @@ struct DraftView {
   private func showCandidates(_ draft: Draft) {
     guard !draft.evidence.candidates.isEmpty else { return }
     console.line(console.faint("  nearest:"))
+    let choices = draft.choices
     for candidate in draft.evidence.candidates {
+      let number = choices.firstIndex(of: candidate.item).map { "\($0 + 1)" } ?? " "
       let shared = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
       let line =
-        "    \(Self.fraction(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
+        "  \(number) \(Self.fraction(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
       console.line(console.faint(line.truncated(to: console.width())))
     }
   }

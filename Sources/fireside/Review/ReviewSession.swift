@@ -102,14 +102,14 @@ final class ReviewSession {
 
 extension ReviewSession {
   /// Shows a draft and reads until something is decided, or nothing is going to be.
-  func review(_ question: Question, _ draft: Draft, in thread: QuestionThread?) throws -> Step? {
-    lastDraft = draft
-    DraftView(console: console).show(draft)
-    try noteRepetition(of: draft)
+  func review(_ question: Question, _ first: Draft, in thread: QuestionThread?) throws -> Step? {
+    var draft = first
+    try present(draft)
     while true {
+      let choices = draft.choices
       let input = try reader.readChoice(
         prompt: choicePrompt(draft),
-        keys: Set(DecisionKey.allCases.map(\.key))
+        keys: Set(DecisionKey.allCases.map(\.key) + choices.indices.compactMap { "\($0 + 1)".first })
       )
       guard case .line(let line) = input else {
         console.line(console.warning("  undecided: nothing was logged"))
@@ -119,6 +119,11 @@ extension ReviewSession {
       let (head, rest) = Self.headAndRest(words)
       if head.hasPrefix("/") {
         if let step = try runCommand(words) { return step }
+      } else if let number = Int(head), choices.indices.contains(number - 1), rest.isEmpty {
+        if let chosen = desk.responder.draft(for: question, about: choices[number - 1]) {
+          draft = chosen
+          try present(draft)
+        }
       } else if let key = DecisionKey(head), rest.isEmpty || key == .edit {
         if try decide(key, rest, question, draft, in: thread) { return nil }
       } else if !reader.isInteractive, !words.isEmpty {
@@ -131,6 +136,12 @@ extension ReviewSession {
     }
   }
 
+  private func present(_ draft: Draft) throws {
+    lastDraft = draft
+    DraftView(console: console).show(draft)
+    try noteRepetition(of: draft)
+  }
+
   private func noteRepetition(of draft: Draft) throws {
     guard let text = draft.text, let thread = try desk.thread(answeredWith: text) else { return }
     console.line(console.warning("  ! the same words were sent in thread \(thread) already: e varies them"))
@@ -138,7 +149,8 @@ extension ReviewSession {
 
   private func choicePrompt(_ draft: Draft) -> String {
     let choices = DecisionKey.allCases.filter { $0 != .approve || draft.isApprovable }
-    let words = choices.map { (key: String($0.key), name: $0.rawValue) }
+    let takes = draft.choices.isEmpty ? [] : [(key: "1-\(draft.choices.count)", name: "take one of these")]
+    let words = takes + choices.map { (key: String($0.key), name: $0.rawValue) }
     let length = words.reduce(5) { $0 + $1.name.count + 5 }
     // In a narrow window the keys alone: `w` explains, `/help` names them.
     guard length <= console.width() else {
@@ -372,5 +384,13 @@ extension Verdict {
     case .later: "put off"
     case .escalate: "escalated"
     }
+  }
+}
+
+extension Draft {
+  /// The items that a reviewer may take instead, where there is silence; the nearest first.
+  var choices: [ItemID] {
+    guard text == nil, outcome == .fallback || outcome == .ambiguous else { return [] }
+    return evidence.candidates.map(\.item).filter { $0.section != .rules }
   }
 }
