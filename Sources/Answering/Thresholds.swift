@@ -37,7 +37,6 @@ package struct Thresholds: Sendable, Hashable {
     self.confidence = confidence
     self.margin = margin
     self.rivalry = rivalry
-    self.lightYield = lightYield
   }
 
   /// The one place where the defaults stand, given from which confidence on the matcher’s target precision holds.

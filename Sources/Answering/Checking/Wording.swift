@@ -1,8 +1,8 @@
 import Retrieval
 
 extension Double {
-  /// Two decimals: `0.62`.
-  var hundredths: String {
+  /// Two decimals, whatever the locale: `0.62`.
+  package var hundredths: String {
     let hundredths = Int((self * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }

@@ -76,10 +76,10 @@ package struct KnowledgeLoader {
     let files = Mutex([ReadFile?](repeating: nil, count: names.count))
     DispatchQueue.concurrentPerform(iterations: names.count) { number in
       let path = folder + "/" + names[number]
-      let data = FileManager.default.contents(atPath: path) ?? Data()
-      guard !startsAsTranscript(data) else { return }
-      let value = Result { () throws(FaultyInput) in try YAMLValue.read(fileAt: path, as: path) }
-      files.withLock { $0[number] = ReadFile(data: data, value: value) }
+      let data = FileManager.default.contents(atPath: path)
+      guard !startsAsTranscript(data ?? Data()) else { return }
+      let value = Result { () throws(FaultyInput) in try YAMLValue.read(data, as: path) }
+      files.withLock { $0[number] = ReadFile(data: data ?? Data(), value: value) }
     }
     return files.withLock { $0 }
   }

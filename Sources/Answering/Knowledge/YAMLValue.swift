@@ -29,8 +29,13 @@ package struct YAMLValue: Sendable {
 
   /// Reads the one YAML document in the file at `path`; faults name the file as `name`.
   package static func read(fileAt path: String, as name: String) throws(FaultyInput) -> YAMLValue {
+    try read(FileManager.default.contents(atPath: path), as: name)
+  }
+
+  /// Reads the one YAML document in a file’s bytes; nil for a file that could not be read.
+  static func read(_ data: Data?, as name: String) throws(FaultyInput) -> YAMLValue {
     let start = SourceLocation(file: name, line: 1)
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data else {
       throw FaultyInput([Fault(start, "can't be read: give a file that is there and that you may open")])
     }
     guard data.count <= largestFile else {

@@ -39,7 +39,7 @@ struct CampaignFinder {
   }
 
   private func named(_ name: String) throws -> Location {
-    if isFolder(name) {
+    if Self.isFolder(name) {
       if !hasFiles(name), !campaigns(in: name).isEmpty { return first(in: name) }
       return Location(folder: name)
     }
@@ -88,7 +88,8 @@ struct CampaignFinder {
     return names.contains { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  /// Whether there is a folder at `path`.
+  static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }

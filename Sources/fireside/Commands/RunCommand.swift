@@ -54,14 +54,13 @@ struct RunCommand: ParsableCommand {
       console.line("\(result.turn.location): “\(result.turn.question.onOneLine)”")
       for difference in result.differences { console.line("  wanted \(difference.printable)") }
       let draft = result.draft
-      let fraction = DraftView.fraction
       console.line(
-        "  confidence \(fraction(draft.confidence)), margin \(fraction(draft.margin)): \(draft.evidence.reason.printable)"
+        "  confidence \(draft.confidence.hundredths), margin \(draft.margin.hundredths): \(draft.evidence.reason.printable)"
       )
       for candidate in draft.evidence.candidates {
         let words = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
         console.line(
-          "    \(fraction(candidate.confidence))  score \(fraction(candidate.score))  \(candidate.item) (\(words))"
+          "    \(candidate.confidence.hundredths)  score \(candidate.score.hundredths)  \(candidate.item) (\(words))"
         )
       }
     }

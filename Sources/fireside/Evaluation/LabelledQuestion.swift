@@ -13,7 +13,7 @@ struct LabelledQuestion: Equatable {
 
   /// Reads the labelled questions in a `.jsonl` file, a transcript or a folder of transcripts.
   static func load(_ path: String, knowledge: Knowledge) throws -> [LabelledQuestion] {
-    let isTranscript = [".yaml", ".yml"].contains { path.hasSuffix($0) } || isFolder(path)
+    let isTranscript = [".yaml", ".yml"].contains { path.hasSuffix($0) } || CampaignFinder.isFolder(path)
     let questions =
       isTranscript
       ? try TranscriptLoader.load([path]).flatMap(\.labelledQuestions)
@@ -22,11 +22,6 @@ struct LabelledQuestion: Equatable {
       throw BadInput("\(path) holds no labelled question: give one JSON object a line, or transcripts")
     }
     return questions
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// Reads `{"id", "text", "lang", "item"}`, one object a line; `item` with or without its section, or null.

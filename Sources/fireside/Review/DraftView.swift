@@ -57,8 +57,8 @@ struct DraftView {
     if draft.isInternal { facts.append(("internal", console.alarm("internal"))) }
     // A pattern is found or it isn't; only what is matched by likeness can be more or less so.
     if draft.evidence.pattern == nil, draft.outcome != .escalated {
-      add("confidence \(Self.fraction(draft.confidence))")
-      add("margin \(Self.fraction(draft.margin))")
+      add("confidence \(draft.confidence.hundredths)")
+      add("margin \(draft.margin.hundredths)")
     }
     if draft.text != nil {
       add(draft.limit.map { "\(draft.length) of \($0)" } ?? "\(draft.length) characters")
@@ -125,7 +125,7 @@ struct DraftView {
       let number = choices.firstIndex(of: candidate.item).map { "\($0 + 1)" } ?? " "
       let shared = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
       let line =
-        "  \(number) \(Self.fraction(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
+        "  \(number) \(candidate.confidence.hundredths)  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
       console.line(console.faint(line.truncated(to: console.width())))
     }
   }
@@ -134,11 +134,5 @@ struct DraftView {
 
   private func words(_ words: [String]) -> String {
     words.prefix(8).map { "“\($0.onOneLine)”" }.joined(separator: " ")
-  }
-
-  /// Two decimals, whatever the locale.
-  static func fraction(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 }
