@@ -221,6 +221,19 @@ struct ResponderTests {
     #expect(try responder().draft(for: .post("bitcoin?")).evidence.candidates.first?.item == Self.bitcoin.id)
   }
 
+  @Test("What is like a safety rule's examples calls a human, though no phrase is found")
+  func alarmByLikeness() throws {
+    var rule = try Rule.sample("watched", .safety, when: ["zebra"])
+    rule.examples = .texts([
+      "Odd clicks come from the lamp by the pillow", "A lens blinks in the smoke detector",
+    ])
+    let responder = Responder(knowledge: .sample([Self.pool, Self.bitcoin], rules: [rule]))
+    let draft = responder.draft(for: .post("Odd clicks come from the lamp by my pillow"))
+    #expect(draft.outcome == .escalated)
+    #expect(draft.text == nil)
+    #expect(draft.evidence.reason.contains("like what people in danger write"))
+  }
+
   @Test("An item that speaks of grave things itself answers, without cheer")
   func graveDropsVoice() throws {
     var voice = Voice.silent
