@@ -7,6 +7,9 @@ package struct Founder: Sendable, Hashable {
   /// With its `@`.
   package var handle: String?
 
+  /// Other handles the founder posts under, such as those on other networks.
+  package var accounts: [String] = []
+
   /// The address given to those who ask for one.
   package var contact: String?
 
@@ -20,6 +23,9 @@ package struct Campaign: Sendable, Hashable {
   package var founder: Founder?
   package var invitation: LocalizedText
   package var hashtag: String?
+
+  /// The ids of the posts that opened the floor, on whichever networks: replies to them are questions.
+  package var invitationPosts: [String] = []
 
   /// The network whose length rule drafts keep to.
   package var network: Network

@@ -29,6 +29,9 @@ package struct Question: Sendable, Codable, Hashable {
   /// When it was posted, if the source says it.
   package var postedAt: Date?
 
+  /// Whom it was written for, if the source says it.
+  package var audience: Audience?
+
   package init(
     network: Network,
     postID: String? = nil,
@@ -37,7 +40,8 @@ package struct Question: Sendable, Codable, Hashable {
     authorName: String? = nil,
     language: Language? = nil,
     link: String? = nil,
-    postedAt: Date? = nil
+    postedAt: Date? = nil,
+    audience: Audience? = nil
   ) {
     self.network = network
     self.postID = postID
@@ -47,6 +51,7 @@ package struct Question: Sendable, Codable, Hashable {
     self.language = language
     self.link = link
     self.postedAt = postedAt
+    self.audience = audience
   }
 
   /// What the voice varies by: the same question always gets the same words,

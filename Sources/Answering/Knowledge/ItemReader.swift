@@ -71,6 +71,7 @@ enum ItemReader {
       founder = Founder(
         name: person.text("name", required: true) ?? "",
         handle: person.text("handle"),
+        accounts: person.texts("accounts"),
         contact: person.text("contact")
       )
       person.finish()
@@ -97,6 +98,7 @@ enum ItemReader {
       founder: founder,
       invitation: reader.localized("invitation"),
       hashtag: reader.text("hashtag"),
+      invitationPosts: reader.texts("invitation_posts"),
       network: reader.choice("network") ?? .plain,
       languages: languages.isEmpty ? Language.allCases : languages,
       precision: precision ?? Campaign.standardPrecision,

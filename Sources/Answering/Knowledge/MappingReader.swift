@@ -61,6 +61,15 @@ package struct MappingReader {
     return list
   }
 
+  /// The texts in the list under `key`; empty if it isn't there.
+  package mutating func texts(_ key: String) -> [String] {
+    list(key).compactMap { value in
+      if case .text(let text) = value.shape { return text }
+      faults.add(value.location, "“\(key)” should be a list of texts, here is \(value.shape.name)")
+      return nil
+    }
+  }
+
   /// A text, or a list of texts, for each language; a fault if it is `required` and there is none.
   package mutating func localized(_ key: String, required: Bool = false) -> LocalizedText {
     guard let value = value(key) else {
