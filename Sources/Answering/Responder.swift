@@ -41,9 +41,14 @@ package struct Responder: Sendable {
   ///
   /// `wording` 0 is the first choice of words; other numbers give others, as far as the voice has variants.
   package func draft(for question: Question, in thread: QuestionThread? = nil, wording: Int = 0) -> Draft {
+    draft(for: question, after: thread?.lastItem, wording: wording)
+  }
+
+  /// The draft for `question`, which may refer to the item that was spoken of before.
+  package func draft(for question: Question, after item: ItemID?, wording: Int = 0) -> Draft {
     let reading = reading(of: question, wording: wording)
     let firing = rules.gravest(in: reading.tokens, reading.signs)
-    return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
+    return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
 
@@ -232,8 +237,8 @@ extension Responder {
     return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
   }
 
-  private func followUp(_ reading: Reading, in thread: QuestionThread?) -> Draft? {
-    guard let id = thread?.lastItem, let item = knowledge.item(id), !item.isInternal,
+  private func followUp(_ reading: Reading, after id: ItemID?) -> Draft? {
+    guard let id, let item = knowledge.item(id), !item.isInternal,
       let detail = FollowUp.detail(in: reading.tokens), item.details[detail] != nil
     else { return nil }
     return composer.draft(reading, item: item, detail: detail)

@@ -41,30 +41,32 @@ extension ThreadStore {
 
   /// Takes a decision back, by a new one: its answer no longer stands, the question is open again.
   package func undo(decision: Int64, at time: Date) throws(LogError) {
-    try write { db in
-      let undoable = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT undoes, EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
-          FROM decision AS taken WHERE id = ?
-          """,
-        arguments: [decision]
-      )
-      guard let undoable else { throw LogError.noSuchDecision(decision) }
-      guard undoable[0] == nil else { throw LogError.isUndo(decision: decision) }
-      guard undoable[1] == false else { throw LogError.alreadyUndone(decision: decision) }
-      try db.execute(
-        sql: """
-          INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes)
-          SELECT question, draft, 'undo', '[]', ?, id FROM decision WHERE id = ?
-          """,
-        arguments: [Timestamp.text(time), decision]
-      )
-      try db.execute(
-        sql: "DELETE FROM standing_answer WHERE answer IN (SELECT id FROM answer WHERE decision = ?)",
-        arguments: [decision]
-      )
-    }
+    try write { db in try Self.takeBack(decision, at: time, in: db) }
+  }
+
+  static func takeBack(_ decision: Int64, at time: Date, in db: Database) throws {
+    let undoable = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT undoes, EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+        FROM decision AS taken WHERE id = ?
+        """,
+      arguments: [decision]
+    )
+    guard let undoable else { throw LogError.noSuchDecision(decision) }
+    guard undoable[0] == nil else { throw LogError.isUndo(decision: decision) }
+    guard undoable[1] == false else { throw LogError.alreadyUndone(decision: decision) }
+    try db.execute(
+      sql: "DELETE FROM standing_answer WHERE answer IN (SELECT id FROM answer WHERE decision = ?)",
+      arguments: [decision]
+    )
+    try db.execute(
+      sql: """
+        INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes)
+        SELECT question, draft, 'undo', '[]', ?, id FROM decision WHERE id = ?
+        """,
+      arguments: [Timestamp.text(time), decision]
+    )
   }
 
   private static func textToSend(_ decision: ReviewDecision, draft: Draft) throws(LogError) -> String? {
