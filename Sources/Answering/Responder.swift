@@ -46,7 +46,10 @@ package struct Responder: Sendable {
 
   /// The draft for `question`, which may refer to the item that was spoken of before.
   package func draft(for question: Question, after item: ItemID?, wording: Int = 0) -> Draft {
-    let reading = reading(of: question, wording: wording)
+    draft(reading(of: question, wording: wording), after: item)
+  }
+
+  private func draft(_ reading: Reading, after item: ItemID?) -> Draft {
     let firing = rules.gravest(in: reading.tokens, reading.signs)
     return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
       ?? retrieved(reading)
@@ -55,13 +58,35 @@ package struct Responder: Sendable {
   /// The draft for `question` that a reviewer asks for by choosing the item; nil where there is no such item, or where
   /// the question calls for a human and not for an item.
   package func draft(for question: Question, about id: ItemID) -> Draft? {
-    let reading = reading(of: question, wording: 0)
+    draft(reading(of: question, wording: 0), about: id)
+  }
+
+  private func draft(_ reading: Reading, about id: ItemID) -> Draft? {
     guard let item = knowledge.item(id),
       safety(reading, rules.gravest(in: reading.tokens, reading.signs)) == nil
     else { return nil }
     var draft = composer.draft(reading, item: item)
     draft.evidence.reason = "chosen by the reviewer"
     return draft
+  }
+
+  /// The first of `count` wordings of a draft that `isNew` says yes to, else the first of all; about the item `id`
+  /// where a reviewer chose it. Nil where there is no draft about that item.
+  package func draft(
+    for question: Question,
+    about id: ItemID?,
+    wordings count: Int,
+    isNew: (String) throws -> Bool
+  ) rethrows -> Draft? {
+    var reading = reading(of: question, wording: 0)
+    var first: Draft?
+    for wording in 0..<count {
+      reading.wording = wording
+      guard let draft = id.map({ draft(reading, about: $0) }) ?? draft(reading, after: nil) else { return nil }
+      guard let text = draft.text, try !isNew(text) else { return draft }
+      first = first ?? draft
+    }
+    return first
   }
 
   private func reading(of question: Question, wording: Int) -> Reading {
@@ -161,7 +186,7 @@ extension Responder {
 
 extension Lane {
   /// Lanes whose tone hurts where somebody was hurt.
-  var isLight: Bool { self == .playful || self == .thanks || self == .spam }
+  package var isLight: Bool { self == .playful || self == .thanks || self == .spam }
 }
 
 // MARK: - Retrieval
