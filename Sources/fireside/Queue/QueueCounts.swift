@@ -1,4 +1,5 @@
 import Answering
+import Retrieval
 import ThreadStorage
 
 /// How much there is of what, in posts and in people.

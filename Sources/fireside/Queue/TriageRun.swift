@@ -9,9 +9,6 @@ struct TriageRun {
   let responder: Responder
   let stamp: Int64
 
-  /// Whether a bar shows how far it has come.
-  var showsProgress = true
-
   /// To be raised when the same posts and knowledge give something else.
   private static let version = 1
 
@@ -69,7 +66,7 @@ struct TriageRun {
     of posts: inout [QueuedPost],
     after items: [Int: ItemID?] = [:]
   ) {
-    var bar = ProgressBar("drafting", total: indices.count, isShown: showsProgress && indices.count > 2000)
+    var bar = ProgressBar("drafting", total: indices.count, isShown: indices.count > 2000 && ProgressBar.isSeen)
     var done = 0
     while done < indices.count {
       let next = Array(indices[done..<min(indices.count, done + 2048)])

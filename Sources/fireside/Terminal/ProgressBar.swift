@@ -9,7 +9,10 @@ struct ProgressBar {
 
   private static let width = 24
 
-  init(_ label: String, total: Int, isShown: Bool = isatty(STDERR_FILENO) == 1) {
+  /// Whether there is somebody to see it.
+  static var isSeen: Bool { isatty(STDERR_FILENO) == 1 }
+
+  init(_ label: String, total: Int, isShown: Bool) {
     self.label = label
     self.total = max(1, total)
     self.isShown = isShown
