@@ -70,21 +70,22 @@ package struct Responder: Sendable {
     return draft
   }
 
-  /// The first of `count` wordings of a draft that `isNew` says yes to, else the first of all; about the item `id`
-  /// where a reviewer chose it. Nil where there is no draft about that item.
+  /// The first of `count` wordings of the draft for `question` that `isNew` says yes to, else the first of all; about
+  /// the item that a reviewer chose, if one did. Nil where the question can't be about that.
   package func draft(
     for question: Question,
-    about id: ItemID?,
+    after item: ItemID? = nil,
+    about chosen: ItemID? = nil,
     wordings count: Int,
     isNew: (String) throws -> Bool
   ) rethrows -> Draft? {
     var reading = reading(of: question, wording: 0)
-    var first: Draft?
-    for wording in 0..<count {
+    func next() -> Draft? { chosen.map { draft(reading, about: $0) } ?? draft(reading, after: item) }
+    guard let first = next() else { return nil }
+    guard let text = first.text, try !isNew(text) else { return first }
+    for wording in 1..<max(1, count) {
       reading.wording = wording
-      guard let draft = id.map({ draft(reading, about: $0) }) ?? draft(reading, after: nil) else { return nil }
-      guard let text = draft.text, try !isNew(text) else { return draft }
-      first = first ?? draft
+      if let draft = next(), let text = draft.text, try isNew(text) { return draft }
     }
     return first
   }
