@@ -17,7 +17,7 @@ struct Fireside: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       ChatCommand.self, AskCommand.self, RunCommand.self, ExportCommand.self, CheckCommand.self,
-      EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self,
+      EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self, ReviewCommand.self,
       AsksCommand.self, SimulateCampaignCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
