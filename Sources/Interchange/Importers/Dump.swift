@@ -1,0 +1,67 @@
+import Foundation
+
+/// A file of posts, recognised by its content.
+package struct Dump: Sendable {
+  package let format: DumpFormat
+
+  /// Bytes of the file.
+  package let size: Int
+
+  private let file: DumpFile
+  private let reader: any DumpReader
+
+  /// Opens the file and recognises it; it is not changed, and must not change while the dump is read.
+  package init(fileAt path: String, options: DumpOptions = .init()) throws(DumpError) {
+    file = try DumpFile(path: path)
+    size = file.size
+    let recognition = DumpRecognition(file: file, options: options)
+    format = try recognition.format()
+    reader = try recognition.reader(for: format)
+  }
+
+  /// Reads all of it, handing over at most `batch` entries at a time in the order of the file, with the bytes read so
+  /// far; the last time these are all.
+  ///
+  /// Returns what is worth telling about the dump as a whole. What `body` throws ends the reading and is passed on.
+  package func read(
+    batch: Int = 1000,
+    _ body: (_ entries: [DumpEntry], _ bytesRead: Int) throws -> Void
+  ) throws -> [String] {
+    var cutter = reader
+    var delivery = DumpDelivery(batch: max(1, batch))
+    var position = 0
+    while case let cut = cutter.cut(file.content.span, from: &position), !cut.isEmpty {
+      delivery.remarks.merge(cut.remarks, uniquingKeysWith: +)
+      var rest = cut.pieces[...]
+      while !rest.isEmpty {
+        let window = rest.prefix(Self.window)
+        rest = rest.dropFirst(Self.window)
+        for harvest in harvests(of: window) { delivery.add(harvest, lines: file.content.span) }
+        let read = rest.first?.range.lowerBound ?? position
+        try delivery.deliver(upTo: file.sizeOnDisk(of: min(read, position)), body)
+      }
+    }
+    try delivery.finish(size: size, body)
+    return file.notes + reader.notes + delivery.notes
+  }
+
+  /// How many pieces are read side by side before they are handed over.
+  private static let window = 4096
+
+  /// What the pieces hold, in their order, read on all cores.
+  private func harvests(of pieces: ArraySlice<DumpPiece>) -> [Harvest] {
+    let share = max(1, pieces.count / (4 * ProcessInfo.processInfo.activeProcessorCount))
+    let starts = Array(stride(from: pieces.startIndex, to: pieces.endIndex, by: share))
+    return InParallel.map(starts) { start in
+      var harvest = Harvest()
+      for piece in pieces[start..<min(start + share, pieces.endIndex)] {
+        if let fault = piece.fault {
+          harvest.skip(at: piece.range.lowerBound, fault)
+        } else {
+          reader.read(piece, of: file.content.span, into: &harvest)
+        }
+      }
+      return harvest
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Answering
+
+/// Hands over what was found, in batches: with the lines of what was skipped, and ids for what had none.
+struct DumpDelivery {
+  var remarks: [Remark: Int] = [:]
+  private let batch: Int
+  private var entries: [DumpEntry] = []
+  private var occurrences: [String: Int] = [:]
+  private var lines = LineCounter()
+  private var delivered = 0
+
+  init(batch: Int) { self.batch = batch }
+
+  /// The remarks as sentences, in a fixed order.
+  var notes: [String] {
+    Remark.allCases.compactMap { remark in remarks[remark].map { remark.note($0) } }
+  }
+
+  mutating func add(_ harvest: Harvest, lines bytes: Span<UInt8>) {
+    remarks.merge(harvest.remarks, uniquingKeysWith: +)
+    for found in harvest.found {
+      switch found {
+      case .post(let post): entries.append(.post(post))
+      case .unnamed(var post, let beginning):
+        occurrences[beginning, default: 0] += 1
+        post.question.postID = "\(beginning)-\(occurrences[beginning, default: 1])"
+        entries.append(.post(post))
+      case .skipped(let offset, let reason):
+        entries.append(.skipped(line: lines.line(of: offset, in: bytes), reason: reason))
+      }
+    }
+  }
+
+  /// Hands over the full batches there are.
+  mutating func deliver(
+    upTo bytesRead: Int,
+    _ body: (_ entries: [DumpEntry], _ bytesRead: Int) throws -> Void
+  ) rethrows {
+    var start = 0
+    while entries.count - start >= batch {
+      try body(Array(entries[start..<start + batch]), bytesRead)
+      start += batch
+    }
+    entries.removeFirst(start)
+    if start > 0 { delivered = bytesRead }
+  }
+
+  /// Hands over the rest.
+  mutating func finish(
+    size: Int,
+    _ body: (_ entries: [DumpEntry], _ bytesRead: Int) throws -> Void
+  ) rethrows {
+    if !entries.isEmpty || delivered < size { try body(entries, size) }
+    entries = []
+  }
+}
+
+/// Counts lines up to an offset; quick as long as the offsets grow.
+private struct LineCounter {
+  private var offset = 0
+  private var line = 1
+
+  mutating func line(of target: Int, in bytes: Span<UInt8>) -> Int {
+    if target < offset { (offset, line) = (0, 1) }
+    while offset < min(target, bytes.count) {
+      if bytes[offset] == 0x0A || (bytes[offset] == 0x0D && bytes.lineStart(after: offset) == offset + 1) {
+        line += 1
+      }
+      offset += 1
+    }
+    return line
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+
+/// The content of a file as UTF-8, whatever it was written in.
+struct DumpFile: Sendable {
+  let path: String
+
+  /// Bytes of the file itself.
+  let size: Int
+
+  /// UTF-8, except for bytes that are none; without a byte order mark.
+  private(set) var content: Data
+
+  /// What was done to it.
+  private(set) var notes: [String] = []
+
+  init(path: String) throws(DumpError) {
+    self.path = path
+    content = try Self.bytes(ofFileAt: path)
+    size = content.count
+    try decode()
+    if content.span.firstContent == nil { throw DumpError(path, "is empty: a dump holds at least one post") }
+  }
+
+  /// Bytes of the file that the first `count` bytes of the content stand for.
+  func sizeOnDisk(of count: Int) -> Int {
+    count >= content.count ? size : Int(Double(count) / Double(content.count) * Double(size))
+  }
+
+  private static func bytes(ofFileAt path: String) throws(DumpError) -> Data {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw DumpError(path, "\(String(cString: strerror(errno))): give the path of a file of posts")
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG, S_IFIFO: break
+    case S_IFDIR: throw DumpError(path, "is a folder: give the files in it, one by one")
+    default: throw DumpError(path, "is no file: give a file of posts")
+    }
+    do {
+      return try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+    } catch {
+      throw DumpError(path, "can't be read: \(error.localizedDescription)")
+    }
+  }
+
+  private mutating func decode() throws(DumpError) {
+    if let kind = FileKind.of(content.prefix(8)) { throw DumpError(path, kind) }
+    if let text = UTF16Text.decoded(content) {
+      content = Data(text.utf8)
+      notes.append("read as UTF-16")
+    } else if content.starts(with: [0xEF, 0xBB, 0xBF]) {
+      content = content.dropFirst(3)
+    }
+    guard !Self.isBinary(content.prefix(4096)) else {
+      throw DumpError(path, "is no text: give the posts as JSON, CSV or plain text")
+    }
+    // JSON is UTF-8 by its own rules; of a table or a list it can't be known.
+    guard let first = content.span.firstContent, !"{[".utf8.contains(first),
+      WindowsText.isLikely(content.span)
+    else { return }
+    content = Data(WindowsText.decoded(content).utf8)
+    notes.append("read as Windows-1252, since it is no UTF-8")
+  }
+
+  /// Whether more of it are controls than any text has.
+  private static func isBinary(_ sample: Data) -> Bool {
+    let controls = sample.count { ($0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B) || $0 == 0x7F }
+    return controls >= 4 && controls * 20 > sample.count
+  }
+}
+
+/// Files that are no text by their first bytes.
+private enum FileKind {
+  static func of(_ start: Data) -> String? {
+    known.first { start.starts(with: $0.start) }?.message
+  }
+
+  private static let known: [(start: [UInt8], message: String)] = [
+    ([0x1F, 0x8B], "is packed with gzip: unpack it first (gunzip)"),
+    ([0x50, 0x4B, 0x03, 0x04], "is a zip archive or a spreadsheet: unpack it, or export it as CSV, first"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "is packed with zstd: unpack it first (unzstd)"),
+    ([0x42, 0x5A, 0x68], "is packed with bzip2: unpack it first (bunzip2)"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "is packed with xz: unpack it first (unxz)"),
+    (Array("SQLite f".utf8), "is a database: export the posts as CSV first"),
+    (Array("%PDF-".utf8), "is a PDF: give the posts as JSON, CSV or plain text"),
+    ([0x89, 0x50, 0x4E, 0x47], "is an image: give the posts as JSON, CSV or plain text"),
+  ]
+}
+
+extension Span<UInt8> {
+  /// The first byte that is not blank.
+  var firstContent: UInt8? {
+    var index = 0
+    while index < count, JSONScan.isBlank(self[index]) { index += 1 }
+    return index < count ? self[index] : nil
+  }
+}

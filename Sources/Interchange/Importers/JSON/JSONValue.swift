@@ -1,0 +1,84 @@
+/// A value of a JSON document, as far as the document could be read.
+enum JSONValue: Sendable, Equatable {
+  case null
+  case bool(Bool)
+  /// A number as it was written: an id of 19 digits keeps them all.
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  case object(JSONObject)
+
+  /// The member `key` of an object; null for everything else, so that a path can be asked for at once.
+  subscript(key: String) -> JSONValue {
+    guard case .object(let object) = self else { return .null }
+    return object[key] ?? .null
+  }
+
+  /// The first of these members that is there and not null.
+  func first(_ keys: String...) -> JSONValue {
+    keys.lazy.map { self[$0] }.first { !$0.isNull } ?? .null
+  }
+
+  var isNull: Bool {
+    guard case .null = self else { return false }
+    return true
+  }
+
+  var bool: Bool? {
+    guard case .bool(let bool) = self else { return nil }
+    return bool
+  }
+
+  var string: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  var array: [JSONValue]? {
+    guard case .array(let elements) = self else { return nil }
+    return elements
+  }
+
+  var object: JSONObject? {
+    guard case .object(let object) = self else { return nil }
+    return object
+  }
+
+  /// The text of a string or the digits of a number, trimmed; nil if nothing is left.
+  var written: String? {
+    switch self {
+    case .string(let text): text.trimmedToContent
+    case .number(let digits): digits
+    default: nil
+    }
+  }
+
+  /// How many, if it is a number or the text of one; 0 for everything else, and never negative.
+  var count: Int {
+    guard let written else { return 0 }
+    return max(0, Int(written) ?? Double(written).flatMap { Int(exactly: $0.rounded()) } ?? 0)
+  }
+}
+
+/// An object of a JSON document: its members in their order.
+struct JSONObject: Sendable, Equatable {
+  struct Member: Sendable, Equatable {
+    var key: String
+    var value: JSONValue
+  }
+
+  var members: [Member]
+
+  /// Where it begins, in bytes from the start of the dump.
+  var offset: Int
+
+  /// False if the document broke off inside it.
+  var isComplete: Bool
+
+  /// The last member of that name, as most readers have it.
+  subscript(key: String) -> JSONValue? {
+    members.last { $0.key == key }?.value
+  }
+
+  func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+}

@@ -1,0 +1,26 @@
+/// Something about a dump as a whole that its reader should know, and that is counted.
+enum Remark: Int, Sendable, CaseIterable {
+  case errors, withheld, deletions, morePages
+  case notFound, blocked, shallow
+  case moreComments, moreReplies
+
+  func note(_ count: Int) -> String {
+    let isOne = count == 1
+    return switch self {
+    case .errors: "\(count) \(isOne ? "error" : "errors") in the dump: posts or accounts that X did not give"
+    case .withheld: "\(count) \(isOne ? "post is" : "posts are") withheld in some countries"
+    case .deletions:
+      "\(count) \(isOne ? "notice" : "notices") of deletion: they are no posts, and delete nothing here"
+    case .morePages:
+      "the dump ends before its conversation does (next_token is there): fetch the pages that follow"
+    case .notFound: "\(count) \(isOne ? "post is" : "posts are") not found any more (notFoundPost)"
+    case .blocked: "\(count) \(isOne ? "post is" : "posts are") hidden by a block (blockedPost)"
+    case .shallow:
+      "\(count) \(isOne ? "post has" : "posts have") replies that the dump stops short of: it goes 6 deep by default, "
+        + "ask getPostThread for depth=1000"
+    case .moreComments: "the dump ends before the comments do (hasNextPage): fetch the pages that follow"
+    case .moreReplies:
+      "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): fetch them too"
+    }
+  }
+}
