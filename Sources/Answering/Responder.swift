@@ -90,6 +90,16 @@ package struct Responder: Sendable {
     return first
   }
 
+  /// The words that an answer to `question` may open with, `count` draws of them; none where the voice has none, or the
+  /// matter is too grave.
+  package func openers(for question: Question, count: Int) -> [String] {
+    var reading = reading(of: question, wording: 0)
+    return (0..<count).compactMap { wording in
+      reading.wording = wording
+      return composer.openingWords(reading)
+    }
+  }
+
   private func reading(of question: Question, wording: Int) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
     let ranking = retriever.rank(tokens, language: question.language)

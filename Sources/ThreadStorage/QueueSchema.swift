@@ -111,7 +111,8 @@ enum QueueSchema {
     DROP TRIGGER draft_refuses_update;
     CREATE TRIGGER draft_refuses_update BEFORE UPDATE ON draft
     WHEN NEW.evidence IS NOT '\(erasedEvidence)' OR NEW.id IS NOT OLD.id OR NEW.question IS NOT OLD.question
-      OR NEW.outcome IS NOT OLD.outcome OR NEW.item IS NOT OLD.item OR NEW.lane IS NOT OLD.lane
+      OR NEW.text IS NOT OLD.text OR NEW.parts IS NOT OLD.parts OR NEW.outcome IS NOT OLD.outcome
+      OR NEW.item IS NOT OLD.item OR NEW.lane IS NOT OLD.lane OR NEW.campaign IS NOT OLD.campaign
       OR NEW.drafted_at IS NOT OLD.drafted_at
     BEGIN SELECT RAISE(ABORT, 'the table draft is append-only'); END;
 

@@ -14,6 +14,9 @@ package struct ThreadFilter: Sendable, Hashable {
     case oldestFirst, newestFirst
   }
 
+  /// The campaign whose knowledge drafted the turn; nil for all that are in the log.
+  package var campaign: String?
+
   /// Decided at or after this time.
   package var since: Date?
 
@@ -32,6 +35,7 @@ package struct ThreadFilter: Sendable, Hashable {
   package var limit: Int?
 
   package init(
+    campaign: String? = nil,
     since: Date? = nil,
     until: Date? = nil,
     subject: Subject? = nil,
@@ -39,6 +43,7 @@ package struct ThreadFilter: Sendable, Hashable {
     order: Order = .oldestFirst,
     limit: Int? = nil
   ) {
+    self.campaign = campaign
     self.since = since
     self.until = until
     self.subject = subject

@@ -25,6 +25,7 @@ struct ThreadQuery {
   init(_ filter: ThreadFilter) {
     order = filter.order
     limit = filter.limit
+    if let campaign = filter.campaign { add("draft.campaign = ?", campaign) }
     if let since = filter.since { add("decision.decided_at >= ?", Timestamp.text(since)) }
     if let until = filter.until { add("decision.decided_at < ?", Timestamp.text(until)) }
     switch filter.subject {

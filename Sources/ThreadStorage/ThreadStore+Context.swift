@@ -30,6 +30,21 @@ extension ThreadStore {
     }
   }
 
+  /// The words of the post that the post with this number replies to; nil if no dump had it.
+  package func words(answeredBy post: Int64) throws(LogError) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT parent.text FROM post JOIN post AS parent ON parent.network = post.network
+            AND (parent.post_id = post.parent OR parent.newest_id = post.parent)
+          WHERE post.id = ?
+          """,
+        arguments: [post]
+      )
+    }
+  }
+
   /// How often just these words were sent and still stand.
   package func timesSent(_ text: String) throws(LogError) -> Int {
     try read { db in

@@ -23,7 +23,10 @@ extension ThreadStore {
             sql: "UPDATE post SET deleted_at = ? WHERE id = ?",
             arguments: [Timestamp.text(time), post]
           )
-          try db.execute(sql: "DELETE FROM triage WHERE post = ?; DELETE FROM lease WHERE post = ?", arguments: [post, post])
+          try db.execute(
+            sql: "DELETE FROM triage WHERE post = ?; DELETE FROM lease WHERE post = ?",
+            arguments: [post, post]
+          )
           if erasing { try Self.erase(post, network, postID, in: db) }
           deleted += 1
         }

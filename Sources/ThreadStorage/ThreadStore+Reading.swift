@@ -80,11 +80,18 @@ extension ThreadStore {
     }
   }
 
-  /// The questions that were put off, the one that waits longest first.
-  package func putOff() throws(LogError) -> [PutOffQuestion] {
+  /// The questions of a campaign, or of all, that were put off, the one that waits longest first.
+  package func putOff(of campaign: String? = nil) throws(LogError) -> [PutOffQuestion] {
     try read { db in
-      try Self.decisions(where: "decision.verdict = 'later'", in: db)
-        .map { PutOffQuestion(thread: $0.thread, question: $0.question, since: $0.decidedAt) }
+      try Self.decisions(
+        where: """
+          decision.verdict = 'later' AND EXISTS (
+            SELECT 1 FROM draft WHERE draft.id = decision.draft AND draft.campaign = coalesce(?, draft.campaign))
+          """,
+        [campaign],
+        in: db
+      )
+      .map { PutOffQuestion(thread: $0.thread, question: $0.question, since: $0.decidedAt) }
     }
   }
 
@@ -122,17 +129,36 @@ extension ThreadStore {
     }
   }
 
-  /// The newest decision that isn't undone, or `LogError.nothingToUndo`.
-  package func lastDecision() throws(LogError) -> LoggedDecision {
+  /// The newest decision of a campaign, or of all, that isn't undone; or `LogError.nothingToUndo`.
+  package func lastDecision(of campaign: String? = nil) throws(LogError) -> LoggedDecision {
     let last = try read { db in
-      try Self.decisions(where: "decision.id = (SELECT max(decision) FROM current)", in: db).first
+      try Self.decisions(
+        where: """
+          decision.id = (
+            SELECT max(decision.id) FROM current JOIN decision ON decision.id = current.decision
+            JOIN draft ON draft.id = decision.draft WHERE draft.campaign = coalesce(?, draft.campaign))
+          """,
+        [campaign],
+        in: db
+      ).first
     }
     guard let last else { throw .nothingToUndo }
     return last
   }
 
+  /// A decision that stands, by its number; or `LogError.alreadyUndone`.
+  package func decision(_ number: Int64) throws(LogError) -> LoggedDecision {
+    let found = try read { try Self.decisions(where: "decision.id = ?", [number], in: $0).first }
+    guard let found else { throw .alreadyUndone(decision: number) }
+    return found
+  }
+
   /// The newest decisions of each question that meet a condition, oldest first.
-  private static func decisions(where condition: String, in db: Database) throws -> [LoggedDecision] {
+  private static func decisions(
+    where condition: String,
+    _ arguments: StatementArguments = [],
+    in db: Database
+  ) throws -> [LoggedDecision] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -142,7 +168,8 @@ extension ThreadStore {
         JOIN decision ON decision.id = current.decision
         JOIN question ON question.id = current.question
         WHERE \(condition) ORDER BY decision.id
-        """
+        """,
+      arguments: arguments
     )
     return try Array(
       rows.map { row in

@@ -84,7 +84,8 @@ extension ThreadStore {
         INSERT INTO decision (question, draft, verdict, overridden, decided_at, batch) VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        asked.id, draftID, decision.verdict.rawValue, try json(decision.overridden), Timestamp.text(time), batch,
+        asked.id, draftID, decision.verdict.rawValue, try json(decision.overridden), Timestamp.text(time),
+        batch,
       ]
     )
     let number = db.lastInsertedRowID

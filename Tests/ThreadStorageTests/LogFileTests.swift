@@ -57,7 +57,7 @@ import ThreadStorage
         try String.fetchOne(db, sql: "PRAGMA \($0)")
       }
     }
-    #expect(pragmas == ["wal", String(0x4669_7265), "1"])
+    #expect(pragmas == ["wal", String(0x4669_7265), "2"])
   }
 
   // MARK: Reading only

@@ -33,7 +33,7 @@ import ThreadStorage
   @Test func knowsEveryField() {
     let turn = Turn(question: post("1"), draft: draft(), verdict: .approve, decidedAt: noon())
     #expect(Mirror(reflecting: turn).children.count == 6)
-    #expect(Mirror(reflecting: turn.question).children.count == 8)
+    #expect(Mirror(reflecting: turn.question).children.count == 9)
     #expect(Mirror(reflecting: turn.draft).children.count == 14)
   }
 

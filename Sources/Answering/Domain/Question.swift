@@ -63,4 +63,29 @@ package struct Question: Sendable, Codable, Hashable {
 
   /// Starts the post id of a turn in a transcript that names no post of its own.
   package static let scriptedPrefix = "script:"
+
+  /// What the asker may be called in an answer: the first word of the display name, if it looks like a name.
+  ///
+  /// A display name is free text: an address, an insult or a slogan is not repeated in our words.
+  package var addressee: String? {
+    guard let first = authorName?.split(whereSeparator: \.isWhitespace).first, (2...16).contains(first.count),
+      first.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" }), first.first?.isLetter == true,
+      first.last?.isLetter == true
+    else { return nil }
+    // NORA and nora are Nora; McKay is left as it is.
+    let isPlain = first == first.uppercased() || first == first.lowercased()
+    return isPlain ? first.prefix(1).uppercased() + first.dropFirst().lowercased() : String(first)
+  }
+
+  /// Whether outsiders must never read it, whatever an export is asked for.
+  package var isConfidential: Bool { audience?.isConfidential == true }
+
+  /// The words without the mentions that a network puts in front of a reply.
+  package var said: String {
+    var rest = text[...]
+    while rest.hasPrefix("@"), let end = rest.firstIndex(where: \.isWhitespace) {
+      rest = rest[end...].drop(while: \.isWhitespace)
+    }
+    return rest.isEmpty ? text : String(rest)
+  }
 }

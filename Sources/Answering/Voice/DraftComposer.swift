@@ -163,11 +163,17 @@ extension DraftComposer {
 
   private func opener(_ reading: Reading, in language: Language) -> DraftPart? {
     var openers = knowledge.voice.openers
-    if reading.question.authorName == nil {
+    if reading.question.addressee == nil {
       let nameless = openers.text.variants.mapValues { $0.filter { !$0.contains("{asker}") } }
       openers.text = LocalizedText(nameless)
     }
     return spoken(openers, .opener, reading, in: language)
+  }
+
+  /// The opener of an answer that somebody else wrote.
+  func openingWords(_ reading: Reading) -> String? {
+    guard !reading.signs.isGrave, let opener = opener(reading, in: reading.language) else { return nil }
+    return filled([opener], for: reading, link: nil).first?.text
   }
 
   private func spoken(
@@ -183,10 +189,11 @@ extension DraftComposer {
 
   /// One of several, by a hash of the question: a timeline varies, a rerun does not.
   private static func pick(_ variants: [String], for reading: Reading, salt: String) -> String {
-    var key = salt + "\u{1F}" + reading.question.variationKey
-    // Each further wording draws anew for each of its parts: most ways to put them together are met.
-    if reading.wording > 0 { key += "\u{1F}\(reading.wording)" }
-    return variants[StableHash(key).index(below: variants.count)]
+    let key = salt + "\u{1F}" + reading.question.variationKey
+    let first = StableHash(key).index(below: variants.count)
+    if reading.wording < variants.count { return variants[(first + reading.wording) % variants.count] }
+    // Once all were met, each part draws for itself, so that they are put together in ever other ways.
+    return variants[StableHash("\(key)\u{1F}\(reading.wording)").index(below: variants.count)]
   }
 
   private static func varied(
@@ -204,7 +211,7 @@ extension DraftComposer {
   }
 
   private func values(for reading: Reading, link: String?) -> [String: String] {
-    Placeholders.values(knowledge.campaign, asker: reading.question.authorName, link: link)
+    Placeholders.values(knowledge.campaign, asker: reading.question.addressee, link: link)
   }
 }
 

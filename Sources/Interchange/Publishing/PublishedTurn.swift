@@ -47,7 +47,7 @@ extension PublishedTurn {
   }
 
   private init?(_ turn: Turn, at index: Int, of thread: QuestionThread, with options: ExportOptions) {
-    guard let answer = turn.answer else { return nil }
+    guard let answer = turn.answer, !turn.question.isConfidential else { return nil }
     let disclosure = Disclosure(of: thread, with: options)
     let shows = options.includesQuestions
     threadID = thread.id

@@ -24,7 +24,7 @@ struct ScriptedTurn: Sendable {
     let disclosure = Disclosure(of: thread, with: options)
     var turns: [ScriptedTurn] = []
     for turn in thread.turns {
-      guard let answer = turn.answer else { continue }
+      guard let answer = turn.answer, !turn.question.isConfidential else { continue }
       let isApproved = turn.verdict == .approve && turn.draft.text == answer.text
       turns.append(
         ScriptedTurn(

@@ -37,7 +37,9 @@ struct GistReader: Sendable {
   }
 
   private static func meaning(of words: [Word]) -> [Float] {
-    guard var sum = words.first(where: { !$0.meaning.isEmpty })?.meaning.map({ _ in Float(0) }) else { return [] }
+    guard var sum = words.first(where: { !$0.meaning.isEmpty })?.meaning.map({ _ in Float(0) }) else {
+      return []
+    }
     for word in words where !word.meaning.isEmpty {
       for index in sum.indices { sum[index] += word.meaning[index] }
     }

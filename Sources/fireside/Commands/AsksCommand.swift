@@ -41,7 +41,9 @@ struct AsksCommand: ParsableCommand {
     }
     QueueView(console: console, knowledge: queue.knowledge).show(asks, representatives: representatives)
     if all.count > asks.count {
-      console.line(console.faint("  \((all.count - asks.count).grouped) more: --limit \(all.count) lists them all"))
+      console.line(
+        console.faint("  \((all.count - asks.count).grouped) more: --limit \(all.count) lists them all")
+      )
     }
   }
 }

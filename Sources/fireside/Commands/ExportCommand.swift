@@ -67,9 +67,10 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
-    let threads = withoutSafety(
+    let threads = fitForOutsiders(
       try store.threads(
         ThreadFilter(
+          campaign: knowledge.campaign.name,
           since: since?.start,
           until: until?.end,
           subject: subject,
@@ -93,13 +94,18 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  /// What is published doesn't point at somebody who asked for help.
-  private func withoutSafety(_ threads: [QuestionThread]) -> [QuestionThread] {
-    guard format != .transcript, !withSafety else { return threads }
-    let kept = threads.filter { thread in !thread.turns.contains { $0.draft.lane == .safety } }
-    let left = threads.count - kept.count
-    if left > 0 { Console.standardError("\(left) of the safety lane left out; --with-safety puts them in") }
+  /// Without what was written to few, and what points at somebody who asked for help.
+  private func fitForOutsiders(_ threads: [QuestionThread]) -> [QuestionThread] {
+    let open = threads.filter { thread in !thread.turns.contains(where: \.question.isConfidential) }
+    tell(threads.count - open.count, "left out: private and direct posts are never exported")
+    guard format != .transcript, !withSafety else { return open }
+    let kept = open.filter { thread in !thread.turns.contains { $0.draft.lane == .safety } }
+    tell(open.count - kept.count, "of the safety lane left out; --with-safety puts them in")
     return kept
+  }
+
+  private func tell(_ count: Int, _ remark: String) {
+    if count > 0 { Console.standardError("\(count) \(remark)") }
   }
 
   private var subject: ThreadFilter.Subject? {

@@ -9,7 +9,8 @@ import ThreadStorage
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read dumps of posts into the queue: X, Mastodon, Bluesky, Product Hunt, CSV, JSON lines, plain text.",
+    abstract:
+      "Read dumps of posts into the queue: X, Mastodon, Bluesky, Product Hunt, CSV, JSON lines, plain text.",
     discussion: """
       Each post comes in once, however often a dump has it; one that was changed since waits again. An import that was \
       interrupted is taken up by doing it again.
@@ -23,7 +24,10 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Dumps, in any order.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: "The format, where it isn’t to be recognised: \(DumpFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help:
+      "The format, where it isn’t to be recognised: \(DumpFormat.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
   var format: DumpFormat?
 
   @Option(
@@ -38,7 +42,9 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write all that was skipped, with reasons, to this file.", valueName: "file"))
   var skipped: String?
 
-  @Option(help: ArgumentHelp("Posts that were deleted since, by id: they leave the queue.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Posts that were deleted since, by id: they leave the queue.", valueName: "file")
+  )
   var deleted: [String] = []
 
   @Flag(help: "Erase the words of the deleted posts from the log, for good.")
@@ -51,7 +57,9 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError("there is nothing to import: give a dump, such as fireside import replies.jsonl")
     }
     for mapping in column where !mapping.dropFirst().dropLast().contains("=") {
-      throw ValidationError("--column \(mapping) names no column: use field=header, such as --column text=Message")
+      throw ValidationError(
+        "--column \(mapping) names no column: use field=header, such as --column text=Message"
+      )
     }
     if erase, deleted.isEmpty { throw ValidationError("--erase goes with --deleted FILE") }
   }
@@ -95,7 +103,9 @@ struct ImportCommand: ParsableCommand {
     do {
       try Data(skips.map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw BadInput("\(path) can’t be written: name a file in a folder that is there and that you may write to")
+      throw BadInput(
+        "\(path) can’t be written: name a file in a folder that is there and that you may write to"
+      )
     }
   }
 }

@@ -7,8 +7,13 @@ struct LogTable {
   let console: Console
 
   /// A line a thread: number, day, verdict, item, question.
-  func show(_ store: ThreadStore, limit: Int?, includesUnanswered: Bool) throws {
-    let filter = ThreadFilter(answeredOnly: !includesUnanswered, order: .newestFirst, limit: limit)
+  func show(_ store: ThreadStore, of campaign: String? = nil, limit: Int?, includesUnanswered: Bool) throws {
+    let filter = ThreadFilter(
+      campaign: campaign,
+      answeredOnly: !includesUnanswered,
+      order: .newestFirst,
+      limit: limit
+    )
     let threads = try store.threads(filter)
     if threads.isEmpty {
       console.line(console.faint("Nothing was \(includesUnanswered ? "decided" : "answered") yet."))

@@ -16,7 +16,12 @@ struct QueueCommand: ParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("Only the posts of this ask: an item such as roadmap/ID, or a number.", valueName: "ask"))
+  @Option(
+    help: ArgumentHelp(
+      "Only the posts of this ask: an item such as roadmap/ID, or a number.",
+      valueName: "ask"
+    )
+  )
   var ask: String?
 
   @Option(help: "The order of the posts: urgency, age or reach.")
@@ -32,7 +37,9 @@ struct QueueCommand: ParsableCommand {
 
   func validate() throws {
     if let ask, AskID(ask) == nil {
-      throw ValidationError("“\(ask)” is no ask: give features/ID, roadmap/ID, rules/ID or a number of fireside asks")
+      throw ValidationError(
+        "“\(ask)” is no ask: give features/ID, roadmap/ID, rules/ID or a number of fireside asks"
+      )
     }
     if let limit, limit < 0 { throw ValidationError("--limit \(limit) is below 0") }
   }

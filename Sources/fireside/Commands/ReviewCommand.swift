@@ -9,7 +9,8 @@ import ThreadStorage
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Review what waits in the queue, post after post; all who ask the same can be answered at once.",
+    abstract:
+      "Review what waits in the queue, post after post; all who ask the same can be answered at once.",
     discussion: """
       Safety comes first, then follow-ups, then the asks of most people; jokes, thanks and spam last. Leave whenever \
       you like: the next review goes on from there. Several people may review one log at once.

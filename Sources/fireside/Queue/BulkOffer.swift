@@ -54,7 +54,10 @@ struct BulkOffer {
     var struck: Set<Int> = []
     while true {
       let range = first..<first + page.count
-      let input = try reader.readLine(prompt: prompt(range.filter { !struck.contains($0) }.count), prefill: "")
+      let input = try reader.readLine(
+        prompt: prompt(range.filter { !struck.contains($0) }.count),
+        prefill: ""
+      )
       guard case .line(let line) = input else { return .end(input == .endOfInput ? .leave : .refused) }
       switch Self.answer(line, within: range) {
       case .yes: return .take(struck)
@@ -69,7 +72,9 @@ struct BulkOffer {
       case nil:
         if !reader.isInteractive { return .end(.line(line)) }
         console.line(
-          console.faint("  Nothing is decided yet: y takes them, 2 5-7 strikes some out, a shows all, n none.")
+          console.faint(
+            "  Nothing is decided yet: y takes them, 2 5-7 strikes some out, a shows all, n none."
+          )
         )
       }
     }
@@ -77,7 +82,8 @@ struct BulkOffer {
 
   private func announce(people: Int, _ decision: ReviewDecision) {
     let who = "\(people.grouped) more \(people == 1 ? "person" : "people")"
-    let words = decision == .approve
+    let words =
+      decision.verdict.answers
       ? "\(who) asked this: answer them too?" : "\(who) wrote the same: close these without an answer?"
     console.line("  " + console.strong(words))
   }
@@ -90,9 +96,11 @@ struct BulkOffer {
     let question = other.entry.post.question
     let who = question.author.map { "@\($0)" } ?? question.authorName ?? "somebody"
     let head = "  \(String(number).leftPadded(to: 3))  \(who.onOneLine): "
-    console.line((console.strong(head) + "“\(question.text.onOneLine)”").truncated(to: console.width()))
-    guard other.decision == .approve, let text = other.draft.text else { return }
-    for line in text.printable.wrapped(to: console.width() - 9) { console.line("       \(console.faint("│")) \(line)") }
+    console.line((console.strong(head) + "“\(question.said.onOneLine)”").truncated(to: console.width()))
+    guard let text = other.text else { return }
+    for line in text.printable.wrapped(to: console.width() - 9) {
+      console.line("       \(console.faint("│")) \(line)")
+    }
   }
 
   private func prompt(_ count: Int) -> String {

@@ -50,12 +50,20 @@ struct ImportReport {
 
   func show(_ result: DumpImport.Result, of dump: Dump, named name: String) {
     let added = result.added
-    console.line(console.strong("\(name.printable)") + " · \(dump.format.rawValue) · \(result.read.grouped) read")
+    console.line(
+      console.strong("\(name.printable)") + " · \(dump.format.rawValue) · \(result.read.grouped) read"
+    )
     line("new", added.new)
     line("already known", added.known)
-    line("edited since", added.edited, added.reopened > 0 ? "\(added.reopened.grouped) decided before wait again" : "")
+    line(
+      "edited since",
+      added.edited,
+      added.reopened > 0 ? "\(added.reopened.grouped) decided before wait again" : ""
+    )
     line("skipped", result.skipped.count)
-    for skip in result.skipped.prefix(Self.shownSkips) { console.line(console.warning("    \(skip.onOneLine)")) }
+    for skip in result.skipped.prefix(Self.shownSkips) {
+      console.line(console.warning("    \(skip.onOneLine)"))
+    }
     if result.skipped.count > Self.shownSkips {
       console.line(console.faint("    … --skipped FILE writes all of them"))
     }
@@ -70,10 +78,13 @@ struct ImportReport {
   func show(_ entries: [QueueEntry], after last: Int64) {
     let new = Dictionary(grouping: entries.filter { $0.id > last }, by: \.triage.kind).mapValues(\.count)
     let others: [(PostKind, String)] = [
-      (.repost, "reposts"), (.conversation, "not replies, but talk between others"), (.founder, "the founder’s own"),
+      (.repost, "reposts"), (.conversation, "not replies, but talk between others"),
+      (.founder, "the founder’s own"),
     ]
     for (kind, name) in others { line(name, new[kind] ?? 0) }
-    console.line("  \(QueueView.text(Headcount(entries.filter(\.isWaiting)))) wait: fireside review takes them up")
+    console.line(
+      "  \(QueueView.text(Headcount(entries.filter(\.isWaiting)))) wait: fireside review takes them up"
+    )
   }
 
   private func line(_ name: String, _ count: Int, _ remark: String = "") {

@@ -12,6 +12,15 @@ struct OthersWhoAsk {
     let entry: QueuedPost
     let draft: Draft
     let decision: ReviewDecision
+
+    /// What its author is to read; nil where nothing is sent.
+    var text: String? {
+      switch decision {
+      case .approve: draft.text
+      case .edit(let text, _): text
+      case .reject, .later, .escalate: nil
+      }
+    }
   }
 
   /// From which confidence on a post is one of many without anybody looking at it alone.
@@ -56,7 +65,7 @@ struct OthersWhoAsk {
   ) throws {
     (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
     guard let ask = lead.triage?.ask, taken.draft.lane != .safety, taken.draft.outcome != .escalated,
-      taken.decision == .approve || taken.decision == .reject
+      isForOthers
     else { return }
     let others = entries.filter { $0.triage.ask == ask && $0.isWaiting && $0.id != lead.id }
     let sure = others.filter(isSure).sorted {
@@ -64,7 +73,7 @@ struct OthersWhoAsk {
     }
     let alike = try self.alike(others.filter { !isSure($0) })
     candidates = (sure + alike)[...]
-    if taken.decision == .approve {
+    if taken.decision.verdict.answers {
       peopleAnswered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
       peopleAnswered.insert(lead.person)
     }
@@ -78,17 +87,34 @@ struct OthersWhoAsk {
       let chunk = candidates.prefix(count - found.count)
       candidates = candidates.dropFirst(chunk.count)
       for entry in try queue.posts(chunk) where entry.verdict == nil || entry.verdict == .later {
-        if let other = try taken.decision == .approve ? answered(entry) : closed(entry) { found.append(other) }
+        if let other = try taken.decision.verdict.answers ? answered(entry) : closed(entry) {
+          found.append(other)
+        }
       }
     }
     return found
+  }
+
+  /// Whether the decision may hold for others too; an answer that a guard warned of is for the one it was written for.
+  private var isForOthers: Bool {
+    switch taken.decision {
+    case .approve, .reject: true
+    case .edit: edited != nil
+    case .later, .escalate: false
+    }
+  }
+
+  /// What the reviewer wrote, where it fits others as well.
+  private var edited: EditedAnswer? {
+    guard case .edit(let text, overriding: []) = taken.decision else { return nil }
+    return EditedAnswer(text, insteadOf: taken.draft, to: lead.post.question)
   }
 
   /// Whether what is known of a post is enough to decide on it with the lead.
   private func isSure(_ entry: QueueEntry) -> Bool {
     if entry.words == lead.words { return true }
     guard let item = taken.draft.item, entry.triage.fits == item else { return false }
-    return taken.decision == .approve
+    return taken.decision.verdict.answers
       ? entry.triage.confidence >= Self.leastConfidence : taken.draft.lane?.isLight == true
   }
 
@@ -102,19 +128,13 @@ struct OthersWhoAsk {
     return compared.filter { near.contains($0.id) }
   }
 
-  /// With its own draft; nil where none can go out as it is, or its author has an answer.
+  /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {
-    let question = entry.post.question
-    let isNew = { (text: String) in try sent[text] == nil && queue.store.timesSent(text) == 0 }
-    var draft = try desk.draft(for: question, isNew: isNew)
-    if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated {
-      draft = try desk.draft(for: question, about: item, isNew: isNew)
-    }
-    guard let draft, let text = draft.text, draft.isApprovable, draft.item == taken.draft.item,
-      draft.lane != .safety
+    guard let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry),
+      let text = other.text
     else { return nil }
     guard !peopleAnswered.contains(entry.person) else {
-      repeats.append(Other(entry: entry, draft: draft, decision: .reject))
+      repeats.append(Other(entry: entry, draft: other.draft, decision: .reject))
       return nil
     }
     let times = try sent[text] ?? queue.store.timesSent(text)
@@ -124,7 +144,35 @@ struct OthersWhoAsk {
     }
     sent[text] = times + 1
     peopleAnswered.insert(entry.person)
+    return other
+  }
+
+  /// With its own draft, about what was answered.
+  private func drafted(_ entry: QueuedPost) throws -> Other? {
+    let question = entry.post.question
+    var draft = try desk.draft(for: question, isNew: isNew)
+    if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated
+    {
+      draft = try desk.draft(for: question, about: item, isNew: isNew)
+    }
+    guard let draft, draft.isApprovable, draft.item == taken.draft.item, draft.lane != .safety else {
+      return nil
+    }
     return Other(entry: entry, draft: draft, decision: .approve)
+  }
+
+  /// With what the reviewer wrote, and an opener of its own.
+  private func rewritten(_ answer: EditedAnswer, for entry: QueuedPost) throws -> Other? {
+    let question = entry.post.question
+    let draft = desk.responder.draft(for: question)
+    guard draft.outcome != .escalated, draft.lane != .safety, draft.language == taken.draft.language,
+      let text = try desk.text(of: answer, for: question, on: taken.draft.item, isNew: isNew)
+    else { return nil }
+    return Other(entry: entry, draft: draft, decision: .edit(text: text, overriding: []))
+  }
+
+  private func isNew(_ text: String) throws -> Bool {
+    try sent[text] == nil && queue.store.timesSent(text) == 0
   }
 
   /// Without an answer; nil where one may be due.

@@ -73,7 +73,9 @@ final class QueueReview: ReviewSurroundings {
       let left = ahead.count
       isFresh = true
       if left == 0 {
-        console.line(console.faint("  Nothing waits any more\(passed.isEmpty ? "" : ", but for what you passed by")."))
+        console.line(
+          console.faint("  Nothing waits any more\(passed.isEmpty ? "" : ", but for what you passed by").")
+        )
       }
     }
   }
@@ -98,15 +100,17 @@ final class QueueReview: ReviewSurroundings {
     return step
   }
 
-  private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step? {
+  private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step?
+  {
     guard let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
     var others = try OthersWhoAsk(like: lead, decided: taken, among: ahead, queue: queue, desk: session.desk)
     let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { taken in
-      try record(taken, taken.first?.decision == .approve ? "answered" : "closed")
+      try record(taken, taken.first?.decision.verdict.answers == true ? "answered" : "closed")
     }
     if !others.repeats.isEmpty { try record(others.repeats, "closed: their authors have their answer") }
     if others.wordless > 0 {
-      let words = "left: the voice has no words that \(OthersWhoAsk.mostIdentical) people didn’t get; add openers to it"
+      let words =
+        "left: the voice has no words that \(OthersWhoAsk.mostIdentical) people didn’t get; add openers to it"
       console.line(console.faint("  \(others.wordless.grouped) \(words)"))
     }
     console.line()
@@ -122,21 +126,23 @@ final class QueueReview: ReviewSurroundings {
 
   /// Logs decisions that were taken together.
   private func record(_ others: [OthersWhoAsk.Other], _ done: String) throws {
-    guard let first = others.first else { return }
-    let recorded = try queue.store.record(
-      batch: others.map {
-        BatchEntry(post: $0.entry.id, question: $0.entry.post.question, draft: $0.draft, decision: $0.decision)
+    guard !others.isEmpty else { return }
+    let recorded = try session.record(
+      others.map {
+        BatchEntry(
+          post: $0.entry.id,
+          question: $0.entry.post.question,
+          draft: $0.draft,
+          decision: $0.decision
+        )
       },
-      at: desk,
-      knowledge: KnowledgeStamp(queue.knowledge),
-      at: clock()
+      at: desk
     )
-    session.count(first.decision.verdict, recorded.count)
-    let left = others.count - recorded.count
+    let left = others.count - recorded
     let remark = left > 0 ? " · \(left) left: a colleague was there first" : ""
     console.line(
-      "  " + console.good("✓ \(recorded.count.grouped) \(done)")
-        + console.faint("\(remark) · /undo takes \(recorded.count == 1 ? "it" : "them all") back")
+      "  " + console.good("✓ \(recorded.grouped) \(done)")
+        + console.faint("\(remark) · /undo takes \(recorded == 1 ? "it" : "them all") back")
     )
   }
 }
@@ -151,14 +157,21 @@ extension QueueReview {
       if !waiting.isEmpty {
         let people = Set(waiting.map(\.person)).subtracting([entry.person]).count
         let title = queue.knowledge.title(of: ask).map { " · \($0.onOneLine)" } ?? ""
-        console.line(console.faint("  ask \(ask)\(title) · \(people.grouped) more \(people == 1 ? "person" : "people")"))
+        console.line(
+          console.faint("  ask \(ask)\(title) · \(people.grouped) more \(people == 1 ? "person" : "people")")
+        )
       }
       if try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name).contains(entry.person) {
         console.line(console.warning("  ! this person has an answer to this ask already"))
       }
     }
-    for line in facts(entry).joined(separator: " · ").wrapped(to: console.width() - 2) { console.line(console.faint("  \(line)")) }
-    for line in entry.post.question.text.printable.wrapped(to: console.width() - 4) {
+    for line in facts(entry).joined(separator: " · ").wrapped(to: console.width() - 2) {
+      console.line(console.faint("  \(line)"))
+    }
+    if entry.triage?.kind == .followUp, let words = try queue.store.words(answeredBy: entry.id) {
+      console.line(console.faint("  ↳ to “\(words.onOneLine)”".truncated(to: console.width())))
+    }
+    for line in entry.post.question.said.printable.wrapped(to: console.width() - 4) {
       console.line(console.strong("  > \(line)"))
     }
   }
@@ -168,7 +181,9 @@ extension QueueReview {
     var facts = [question.author.map { "@\($0.onOneLine)" } ?? question.authorName?.onOneLine ?? "somebody"]
     if let name = question.authorName, question.author != nil { facts.append(name.onOneLine) }
     if let kind = entry.triage?.kind { facts.append(kind.rawValue) }
-    if let audience = question.audience, audience.isConfidential { facts.append("\(audience.rawValue): never exported") }
+    if let audience = question.audience, audience.isConfidential {
+      facts.append("\(audience.rawValue): never exported")
+    }
     if let time = question.postedAt { facts.append(LogTable.time(time)) }
     if let reach = entry.triage?.reach, reach > 0 { facts.append("reach \(reach.grouped)") }
     if entry.verdict == .later { facts.append("put off") }
@@ -195,7 +210,13 @@ extension QueueReview {
       return
     }
     let own = AskID(post: current.id)
-    try queue.store.split(words: current.words, from: ask, into: own, of: queue.knowledge.campaign.name, at: clock())
+    try queue.store.split(
+      words: current.words,
+      from: ask,
+      into: own,
+      of: queue.knowledge.campaign.name,
+      at: clock()
+    )
     try changed(current.id, to: own)
     console.line("  split: this is ask \(own) now, with all who say the same words")
   }
@@ -206,7 +227,11 @@ extension QueueReview {
       return
     }
     guard let other = AskID(text), other != ask, try isKnown(other) else {
-      console.line(console.warning("  “\(text.printable)” is no other ask: give an item such as roadmap/ID, or a number of /queue"))
+      console.line(
+        console.warning(
+          "  “\(text.printable)” is no other ask: give an item such as roadmap/ID, or a number of /queue"
+        )
+      )
       return
     }
     try queue.store.merge(ask, into: other, of: queue.knowledge.campaign.name, at: clock())
@@ -229,7 +254,10 @@ extension QueueReview {
     guard let entries = try? queue.entries(), let id = question.postID else { return }
     // The undone post comes next, whatever the order.
     let posts = (try? queue.posts(entries.filter(\.isWaiting))) ?? []
-    guard let post = posts.first(where: { $0.post.question.postID == id && $0.post.question.network == question.network })
+    guard
+      let post = posts.first(where: {
+        $0.post.question.postID == id && $0.post.question.network == question.network
+      })
     else { return }
     passed.remove(post.id)
     ahead = order.waiting(in: entries).reversed().filter { !passed.contains($0.id) && $0.id != current?.id }

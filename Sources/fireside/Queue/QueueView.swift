@@ -14,8 +14,12 @@ struct QueueView {
     for (state, count) in counts.settled where count.posts > 0 {
       console.line("  \(label(state.rawValue))\(Self.text(count))")
     }
-    let others = counts.others.filter { $0.count.posts > 0 }.map { "\($0.kind.rawValue) \($0.count.posts.grouped)" }
-    if !others.isEmpty { console.line(console.faint("  \(label("no questions"))\(others.joined(separator: " · "))")) }
+    let others = counts.others.filter { $0.count.posts > 0 }.map {
+      "\($0.kind.rawValue) \($0.count.posts.grouped)"
+    }
+    if !others.isEmpty {
+      console.line(console.faint("  \(label("no questions"))\(others.joined(separator: " · "))"))
+    }
     guard counts.waiting.posts > 0 else {
       console.line(console.faint("  Nothing waits."))
       return
@@ -42,7 +46,9 @@ struct QueueView {
       let numbers = [(ask.people, 8), (ask.posts.count, 8), (ask.reach, 8), (ask.waiting, 9)]
         .map { $0.grouped.leftPadded(to: $1) }.joined()
       let state = ask.state(in: knowledge).rawValue.padded(to: 12)
-      let quote = ask.representative.flatMap { representatives[$0.id] }.map { "“\($0.post.question.text.onOneLine)”" }
+      let quote = ask.representative.flatMap { representatives[$0.id] }.map {
+        "“\($0.post.question.said.onOneLine)”"
+      }
       let name = [ask.id.description, knowledge.title(of: ask.id), quote].compactMap { $0 }
       console.line("\(numbers)  \(state)\(name.joined(separator: "  "))".truncated(to: console.width()))
     }
@@ -53,8 +59,9 @@ struct QueueView {
     let what = entry.triage.map { $0.lane == .safety || $0.outcome == .escalated ? "!" : " " } ?? " "
     let who = entry.post.question.author.map { "@\($0)" } ?? entry.post.question.authorName ?? "somebody"
     let about = entry.triage?.ask?.description ?? entry.triage?.kind.rawValue ?? ""
-    let line = "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.onOneLine.truncated(to: 18).padded(to: 18))"
-      + "  \(about.truncated(to: 24).padded(to: 24))  \(entry.post.question.text.onOneLine)"
+    let line =
+      "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.onOneLine.truncated(to: 18).padded(to: 18))"
+      + "  \(about.truncated(to: 24).padded(to: 24))  \(entry.post.question.said.onOneLine)"
     let shown = line.truncated(to: console.width())
     console.line(what == "!" ? console.alarm(shown) : shown)
   }

@@ -66,7 +66,11 @@ struct TriageRun {
     of posts: inout [QueuedPost],
     after items: [Int: ItemID?] = [:]
   ) {
-    var bar = ProgressBar("drafting", total: indices.count, isShown: indices.count > 2000 && ProgressBar.isSeen)
+    var bar = ProgressBar(
+      "drafting",
+      total: indices.count,
+      isShown: indices.count > 2000 && ProgressBar.isSeen
+    )
     var done = 0
     while done < indices.count {
       let next = Array(indices[done..<min(indices.count, done + 2048)])

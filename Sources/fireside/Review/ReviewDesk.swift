@@ -11,6 +11,9 @@ struct ReviewDesk {
   /// Says when something was decided.
   let clock: () -> Date
 
+  /// The decisions taken at this desk that were not taken back, oldest first; one of each that were taken together.
+  private var taken: [Int64] = []
+
   /// Whether decisions change how the next questions are matched.
   let isLearning: Bool
 
@@ -25,7 +28,7 @@ struct ReviewDesk {
   }
 
   /// How many wordings are tried before the same words go to a second person.
-  private static let wordings = 40
+  static let wordings = 40
 
   /// The draft for `question`: in words that went to nobody yet, as far as the voice has variants.
   func draft(for question: Question, in thread: QuestionThread?) throws -> Draft {
@@ -64,8 +67,11 @@ struct ReviewDesk {
   }
 
   /// Takes the last decision back, with those that were taken together with it; tells which it was and how many.
+  ///
+  /// That of this session comes first: a colleague may have decided something since.
   mutating func undo() throws -> (last: LoggedDecision, count: Int) {
-    let last = try store.lastDecision()
+    var last = try store.lastDecision(of: responder.knowledge.campaign.name)
+    if let own = taken.popLast() { last = try store.decision(own) }
     let count = try store.undo(decision: last.number, at: clock())
     responder.unlearn(decision: last.number)
     return (last, count)
@@ -88,6 +94,7 @@ struct ReviewDesk {
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
+    taken.append(recorded.decision)
     let lesson = Lesson(
       decision: recorded.decision,
       question: question,
@@ -96,6 +103,18 @@ struct ReviewDesk {
     )
     if isLearning, let lesson { responder.learn([lesson]) }
     return recorded
+  }
+
+  /// Logs decisions that were taken together; returns how many were not forestalled by a colleague.
+  mutating func record(_ batch: [BatchEntry], at place: Desk) throws -> Int {
+    let recorded = try store.record(
+      batch: batch,
+      at: place,
+      knowledge: KnowledgeStamp(responder.knowledge),
+      at: clock()
+    )
+    if let first = recorded.first { taken.append(first.decision) }
+    return recorded.count
   }
 }
 

@@ -112,8 +112,16 @@ final class ReviewSession {
     for line in text.wrapped(to: console.width()) { console.line(style(line)) }
   }
 
+  /// Logs decisions that were taken together; returns how many were not forestalled by a colleague.
+  func record(_ batch: [BatchEntry], at place: Desk) throws -> Int {
+    guard let first = batch.first else { return 0 }
+    let recorded = try desk.record(batch, at: place)
+    count(first.decision.verdict, recorded)
+    return recorded
+  }
+
   /// Counts decisions, or takes them from the count.
-  func count(_ verdict: Verdict, _ number: Int = 1) {
+  private func count(_ verdict: Verdict, _ number: Int = 1) {
     let sum = (tally[verdict] ?? 0) + number
     tally[verdict] = sum > 0 ? sum : nil
   }
@@ -331,12 +339,16 @@ extension ReviewSession {
     case .later: return try takeUpPutOff()
     case .undo: try undo()
     case .log:
-      try LogTable(console: console).show(desk.store, limit: Int(rest) ?? 10, includesUnanswered: true)
+      let campaign = desk.responder.knowledge.campaign.name
+      try LogTable(console: console)
+        .show(desk.store, of: campaign, limit: Int(rest) ?? 10, includesUnanswered: true)
     case .language: setLanguage(rest)
     case .quit: return .leave
     case .queue, .split, .merge:
       guard let surroundings else {
-        console.line(console.faint("  /\(command.rawValue) is for the queue: leave, and open it with fireside review"))
+        console.line(
+          console.faint("  /\(command.rawValue) is for the queue: leave, and open it with fireside review")
+        )
         return nil
       }
       return try surroundings.run(command, rest)
@@ -394,7 +406,7 @@ extension ReviewSession {
   }
 
   private func takeUpPutOff() throws -> Step? {
-    let waiting = try desk.store.putOff()
+    let waiting = try desk.store.putOff(of: desk.responder.knowledge.campaign.name)
     if waiting.isEmpty { console.line(console.faint("  Nothing was put off.")) }
     for (number, entry) in waiting.enumerated() {
       console.line(console.faint("  \(number + 1) of \(waiting.count)"))

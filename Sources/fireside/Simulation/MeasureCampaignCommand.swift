@@ -9,7 +9,8 @@ import ThreadStorage
 struct MeasureCampaignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure-campaign",
-    abstract: "Import a simulated dump, draft, group, and review it as one who knows the truth; print what it took.",
+    abstract:
+      "Import a simulated dump, draft, group, and review it as one who knows the truth; print what it took.",
     shouldDisplay: false
   )
 
@@ -31,7 +32,9 @@ struct MeasureCampaignCommand: ParsableCommand {
     let helps: [(String, SimulatedReviewer.Help)] = [
       ("one by one", []), ("exact repeats", .repeats), ("asks", [.repeats, .asks]), ("learning", .all),
     ]
-    console.line("\nreview              posts decisions per 1,000   in bulk  right  safety  closed wrongly  alone  wordless")
+    console.line(
+      "\nreview              posts decisions per 1,000   in bulk  right  safety  closed wrongly  alone  wordless"
+    )
     for (name, help) in helps {
       let queue = try CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }
       let outcome = try SimulatedReviewer(queue: queue, truths: truths).review(with: help)
@@ -40,14 +43,17 @@ struct MeasureCampaignCommand: ParsableCommand {
       let cells = [
         ("\(outcome.posts)", 9), ("\(outcome.decisions)", 10), ("\(Int(rate.rounded()))", 10),
         ("\(outcome.bulk)", 10), ("\((right * 100).rounded() / 100)", 7), ("\(outcome.bulkSafety)", 8),
-        ("\(outcome.closed)", 7), ("\(outcome.closedWrongly)", 9), ("\(outcome.approvedAlone)+\(outcome.otherAlone)", 12), ("\(outcome.wordless)", 7),
+        ("\(outcome.closed)", 7), ("\(outcome.closedWrongly)", 9),
+        ("\(outcome.approvedAlone)+\(outcome.otherAlone)", 12), ("\(outcome.wordless)", 7),
       ]
       console.line("+ \(name)".padded(to: 16) + cells.map { $0.leftPadded(to: $1) }.joined())
     }
   }
 
   /// Imports, drafts and groups, and says how long each took.
-  private func timedSteps(_ knowledge: Knowledge, _ responder: Responder, _ console: Console) throws -> ThreadStore {
+  private func timedSteps(_ knowledge: Knowledge, _ responder: Responder, _ console: Console) throws
+    -> ThreadStore
+  {
     let store = try ThreadStore(options.logLocation)
     func time<Value>(_ name: String, _ body: () throws -> Value) rethrows -> Value {
       let start = ContinuousClock.now

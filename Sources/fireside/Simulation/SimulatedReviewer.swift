@@ -44,7 +44,10 @@ struct SimulatedReviewer {
 
   func review(with help: Help) throws -> Outcome {
     var outcome = Outcome()
-    let responder = Responder(knowledge: queue.knowledge, cache: .standard(ProcessInfo.processInfo.environment))
+    let responder = Responder(
+      knowledge: queue.knowledge,
+      cache: .standard(ProcessInfo.processInfo.environment)
+    )
     var desk = try ReviewDesk(
       responder: responder,
       store: queue.store,
@@ -57,7 +60,9 @@ struct SimulatedReviewer {
     var settled: Set<Int64> = []
     let asks = Dictionary(grouping: order, by: \.triage.ask)
     for entry in order where !settled.contains(entry.id) {
-      guard let post = try queue.posts([entry]).first, let truth = truths[post.id(in: truths)] else { continue }
+      guard let post = try queue.posts([entry]).first, let truth = truths[post.id(in: truths)] else {
+        continue
+      }
       let taken = try decide(post, truth, &desk)
       outcome.decisions += 1
       if taken.decision == .approve { outcome.approvedAlone += 1 } else { outcome.otherAlone += 1 }
@@ -83,7 +88,12 @@ struct SimulatedReviewer {
   private func record(_ batch: [OthersWhoAsk.Other], at place: Desk) throws {
     _ = try queue.store.record(
       batch: batch.map {
-        BatchEntry(post: $0.entry.id, question: $0.entry.post.question, draft: $0.draft, decision: $0.decision)
+        BatchEntry(
+          post: $0.entry.id,
+          question: $0.entry.post.question,
+          draft: $0.draft,
+          decision: $0.decision
+        )
       },
       at: place,
       knowledge: KnowledgeStamp(queue.knowledge),
@@ -91,7 +101,11 @@ struct SimulatedReviewer {
     )
   }
 
-  private func count(_ others: [OthersWhoAsk.Other], like leadTruth: SimulatedTruth, in outcome: inout Outcome) {
+  private func count(
+    _ others: [OthersWhoAsk.Other],
+    like leadTruth: SimulatedTruth,
+    in outcome: inout Outcome
+  ) {
     for other in others {
       guard let truth = truths[other.entry.id(in: truths)] else { continue }
       if other.decision == .approve {
@@ -99,7 +113,9 @@ struct SimulatedReviewer {
         if truth.isRight(other.draft) { outcome.bulkRight += 1 }
         if truth.lane == .safety { outcome.bulkSafety += 1 }
         if !truth.isRight(other.draft), ProcessInfo.processInfo.environment["FIRESIDE_SHOW_WRONG"] != nil {
-          Console.standardError("wrong \(other.entry.post.question.text) → \(other.draft.item?.description ?? "") \(other.draft.confidence), right \(truth.item ?? "none")")
+          Console.standardError(
+            "wrong \(other.entry.post.question.text) → \(other.draft.item?.description ?? "") \(other.draft.confidence), right \(truth.item ?? "none")"
+          )
         }
       } else {
         outcome.closed += 1
@@ -122,7 +138,8 @@ struct SimulatedReviewer {
       decision = .escalate
     } else if truth.isRight(draft), draft.isApprovable {
       decision = .approve
-    } else if let item = truth.item.flatMap(ItemID.init), let chosen = desk.responder.draft(for: question, about: item),
+    } else if let item = truth.item.flatMap(ItemID.init),
+      let chosen = desk.responder.draft(for: question, about: item),
       chosen.isApprovable
     {
       draft = chosen

@@ -191,7 +191,7 @@ struct KnowledgeFaultTests {
     FaultyFile(
       "campaign:\n  name: A\n  founder: { mail: a }\n",
       "3: founder needs “name”",
-      "3: “mail” is no key of founder; it has contact, handle, name"
+      "3: “mail” is no key of founder; it has accounts, contact, handle, name"
     ),
     FaultyFile(
       "campaign:\n  name: A\nvoice:\n  leads: { opened: { en: a } }\n",

@@ -173,14 +173,22 @@ struct DraftComposerTests {
     #expect(draft(hole).isApprovable == false)
   }
 
-  @Test("A name that looks like a placeholder is not filled")
-  func trickyName() {
+  @Test(
+    "Who has a name is called by its first word; what is no name is not repeated",
+    arguments: [
+      ("Ana Berg", "Hi Ana. Yes."), ("NORA", "Hi Nora. Yes."), ("zoé de l'Orme", "Hi Zoé. Yes."),
+      ("McKay", "Hi McKay. Yes."), ("Jean-Luc P.", "Hi Jean-Luc. Yes."), ("{contact}", "Yes."),
+      ("https://win.example", "Yes."), ("x", "Yes."), ("🔥🔥", "Yes."), ("Crypto2Moon", "Yes."),
+      ("AVERYLONGSLOGANINCAPITALS now", "Yes."), ("", "Yes."),
+    ]
+  )
+  func names(name: String, text: String) {
     var voice = Voice.silent
     voice.openers = .voice(["Hi {asker}."])
     let item = KnowledgeItem.sample("a", ask: Self.ask, answer: .texts(["Yes."]))
-    let draft = draft(item, voice: voice, question: .post(Self.ask, by: "{contact}"))
-    #expect(draft.text == "Hi {contact}. Yes.")
-    #expect(draft.concerns.map(\.kind) == [.placeholder])
+    let draft = draft(item, voice: voice, question: .post(Self.ask, by: name))
+    #expect(draft.text == text)
+    #expect(draft.concerns.isEmpty)
   }
 
   @Test("An item that promises too much is caught in the draft too")

@@ -7,9 +7,14 @@ import Testing
 struct VariationTests {
   private static let ask = "Let me pay with bitcoin"
 
-  private func responder(openers: [String], answers: [String] = ["Yes."]) -> Responder {
+  private func responder(
+    openers: [String],
+    answers: [String] = ["Yes."],
+    signOffs: [String] = []
+  ) -> Responder {
     var voice = Voice.silent
     voice.openers = .voice(openers)
+    if !signOffs.isEmpty { voice.signOffs = .voice(signOffs) }
     let item = KnowledgeItem.sample("bitcoin", ask: Self.ask, answer: .texts(answers))
     return Responder(knowledge: .sample([item], voice: voice))
   }
@@ -63,12 +68,12 @@ struct VariationTests {
     #expect(Set(networks).count > 1)
   }
 
-  @Test("Asking for other words goes through all there are, and round again")
+  @Test("Asking for other words goes through all there are, and then through the ways to put them together")
   func wording() {
-    let responder = responder(openers: Self.openers)
-    let openers = (0..<6).flatMap { responder.draft(for: .post(Self.ask), wording: $0).words(.opener) }
-    #expect(Set(openers.prefix(3)) == Set(Self.openers))
-    #expect(openers.prefix(3) == openers.suffix(3))
+    let responder = responder(openers: Self.openers, signOffs: ["– A", "– B", "– C"])
+    let drafts = (0..<40).map { responder.draft(for: .post(Self.ask), wording: $0) }
+    #expect(Set(drafts.prefix(3).flatMap { $0.words(.opener) }) == Set(Self.openers))
+    #expect(Set(drafts.compactMap(\.text)).count == 9)
   }
 
   @Test("An opener with a name needs one")

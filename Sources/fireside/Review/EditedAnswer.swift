@@ -1,0 +1,41 @@
+import Answering
+import Foundation
+
+/// What a reviewer wrote to one asker, without what is meant for that one alone.
+struct EditedAnswer {
+  /// What is said, without an opener.
+  let body: String
+
+  /// Nil where the text speaks to its asker by name further on: then it is for nobody else.
+  init?(_ text: String, insteadOf draft: Draft, to question: Question) {
+    var body = text
+    if let opener = draft.parts.first, opener.role == .opener, text.hasPrefix(opener.text) {
+      body = text.dropFirst(opener.text.count).trimmingCharacters(in: .whitespaces)
+    }
+    let names = [question.addressee, question.author].compactMap { $0?.lowercased() }
+    guard !body.isEmpty, !names.contains(where: body.lowercased().contains) else { return nil }
+    self.body = body
+  }
+}
+
+extension ReviewDesk {
+  /// `answer` with an opener for another asker, in the first words that `isNew` says yes to, if there are such; nil
+  /// where a guard objects to it.
+  func text(
+    of answer: EditedAnswer,
+    for question: Question,
+    on item: ItemID?,
+    isNew: (String) throws -> Bool
+  ) rethrows -> String? {
+    let openers = responder.openers(for: question, count: Self.wordings)
+    var first: String?
+    for opener in openers.map(Optional.some) + [nil] {
+      let opened = [opener, answer.body].compactMap { $0 }.joined(separator: " ")
+      let text = responder.lengthRule.fits(opened) ? opened : answer.body
+      guard responder.textGuard.concerns(about: text, on: item).isEmpty else { return nil }
+      if try isNew(text) { return text }
+      first = first ?? text
+    }
+    return first
+  }
+}
