@@ -2,7 +2,7 @@ import Answering
 
 /// Hands over what was found, in batches: with the lines of what was skipped, and ids for what had none.
 struct DumpDelivery {
-  var remarks: [Remark: Int] = [:]
+  var remarks = Remarks()
   private let batch: Int
   private var entries: [DumpEntry] = []
   private var occurrences: [String: Int] = [:]
@@ -11,13 +11,8 @@ struct DumpDelivery {
 
   init(batch: Int) { self.batch = batch }
 
-  /// The remarks as sentences, in a fixed order.
-  var notes: [String] {
-    Remark.allCases.compactMap { remark in remarks[remark].map { remark.note($0) } }
-  }
-
   mutating func add(_ harvest: Harvest, lines bytes: Span<UInt8>) {
-    remarks.merge(harvest.remarks, uniquingKeysWith: +)
+    remarks.add(harvest.remarks)
     for found in harvest.found {
       switch found {
       case .post(let post): entries.append(.post(post))

@@ -34,12 +34,18 @@ struct DumpPiece: Sendable, Equatable {
 /// Pieces in their order, and what is worth telling of what stands between them.
 struct DumpCut: Sendable {
   var pieces: [DumpPiece] = []
-  var remarks: [Remark: Int] = [:]
+  var remarks = Remarks()
 
   /// Whether this is the end of the dump.
   var isEmpty = false
 
   static let end = DumpCut(isEmpty: true)
+
+  /// Adds what comes later in the dump.
+  mutating func add(_ later: DumpCut) {
+    pieces += later.pieces
+    remarks.add(later.remarks)
+  }
 }
 
 /// Who wrote a post.
@@ -62,14 +68,10 @@ struct Harvest: Sendable {
   }
 
   var found: [Found] = []
-  var remarks: [Remark: Int] = [:]
+  var remarks = Remarks()
 
   mutating func skip(at offset: Int, _ reason: String) {
     found.append(.skipped(offset: offset, reason: reason))
-  }
-
-  mutating func remark(_ remark: Remark, _ count: Int = 1) {
-    if count > 0 { remarks[remark, default: 0] += count }
   }
 
   /// Takes the post if it has words and, unless it is to get one here, an id.

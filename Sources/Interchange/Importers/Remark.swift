@@ -7,7 +7,8 @@ enum Remark: Int, Sendable, CaseIterable {
   func note(_ count: Int) -> String {
     let isOne = count == 1
     return switch self {
-    case .errors: "\(count) \(isOne ? "error" : "errors") in the dump: posts or accounts that X did not give"
+    case .errors:
+      "\(count) \(isOne ? "error" : "errors") in the dump: posts or accounts that the network did not give"
     case .withheld: "\(count) \(isOne ? "post is" : "posts are") withheld in some countries"
     case .deletions:
       "\(count) \(isOne ? "notice" : "notices") of deletion: they are no posts, and delete nothing here"
@@ -22,5 +23,29 @@ enum Remark: Int, Sendable, CaseIterable {
     case .moreReplies:
       "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): fetch them too"
     }
+  }
+
+  /// Whether only the last page of a dump says it for the whole.
+  fileprivate var isSaidByLastPage: Bool { self == .morePages || self == .moreComments }
+}
+
+/// How often each remark is to be made.
+struct Remarks: Sendable, Equatable {
+  private var counts: [Remark: Int] = [:]
+
+  /// The remarks as sentences, in a fixed order.
+  var notes: [String] {
+    Remark.allCases.compactMap { remark in
+      counts[remark].flatMap { $0 > 0 ? remark.note($0) : nil }
+    }
+  }
+
+  mutating func add(_ remark: Remark, _ count: Int = 1) {
+    counts[remark] = remark.isSaidByLastPage ? count : counts[remark, default: 0] + count
+  }
+
+  /// Adds those of what comes later in the dump.
+  mutating func add(_ later: Remarks) {
+    for (remark, count) in later.counts { add(remark, count) }
   }
 }

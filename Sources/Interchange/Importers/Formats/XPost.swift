@@ -36,7 +36,7 @@ struct XPost {
       id: PostID(user.first("id_str", "id")).id,
       handle: user.first("username", "screen_name").string,
       name: user["name"].string,
-      isProtected: user["protected"].bool
+      isProtected: user["protected"].truth
     )
   }
 

@@ -1,26 +1,3 @@
-/// What a network makes of JSON.
-protocol JSONFormat: Sendable {
-  /// The parts of one document that can be read on their own, in their order.
-  func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut
-
-  /// Reads one part, as far as it is complete.
-  func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest)
-}
-
-extension JSONFormat {
-  /// The elements of an array, or the document itself.
-  func elements(of document: JSONExtent, in bytes: Span<UInt8>) -> [DumpPiece] {
-    guard bytes[document.range.lowerBound] == UInt8(ascii: "[") else {
-      return [DumpPiece(range: document.range)]
-    }
-    return JSONScan.elements(of: document, in: bytes).map { DumpPiece(range: $0.range) }
-  }
-
-  func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut {
-    DumpCut(pieces: elements(of: document, in: bytes))
-  }
-}
-
 /// Reads documents of JSON, one after the other or one a line.
 struct JSONDumpReader: DumpReader {
   let format: any JSONFormat
@@ -34,14 +11,14 @@ struct JSONDumpReader: DumpReader {
     while position < bytes.count, JSONScan.isBlank(bytes[position]) { position += 1 }
     guard position < bytes.count else { return .end }
     if isLines == true { return lines(bytes, from: &position) }
-    guard Self.opens(bytes[position]) else { return junk(bytes, from: &position) }
+    guard JSONSample.opens(bytes[position]) else { return junk(bytes, from: &position) }
     let document = JSONScan.extent(at: position, in: bytes, upTo: bytes.count)
     if isLines == nil {
       isLines = Self.isLines(document, of: bytes)
       if isLines == true { return lines(bytes, from: &position) }
     }
     position = document.range.upperBound
-    return format.cut(document, of: bytes)
+    return cut(document, of: bytes)
   }
 
   func read(_ piece: DumpPiece, of bytes: Span<UInt8>, into harvest: inout Harvest) {
@@ -56,14 +33,12 @@ struct JSONDumpReader: DumpReader {
     }
   }
 
-  private static func opens(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
-
   /// Whether the first document shows that every line is one: it is all of its line, or the second line is one.
   private static func isLines(_ document: JSONExtent, of bytes: Span<UInt8>) -> Bool {
     let lineEnd = bytes.lineEnd(from: document.range.lowerBound)
     if document.isWhole { return document.range.upperBound <= lineEnd }
     let next = bytes.lineStart(after: lineEnd)
-    guard next < bytes.count, opens(bytes[next]), !"{[,".utf8.contains(bytes[lineEnd - 1]) else {
+    guard next < bytes.count, JSONSample.opens(bytes[next]), !"{[,".utf8.contains(bytes[lineEnd - 1]) else {
       return false
     }
     let nextEnd = bytes.lineEnd(from: next)
@@ -81,13 +56,28 @@ struct JSONDumpReader: DumpReader {
       while start < end, JSONScan.isBlank(bytes[start]) { start += 1 }
       position = bytes.lineStart(after: end)
       guard start < end else { continue }
-      if Self.opens(bytes[start]) {
-        let line = format.cut(JSONExtent(range: start..<end, isWhole: true), of: bytes)
-        cut.pieces += line.pieces
-        cut.remarks.merge(line.remarks, uniquingKeysWith: +)
+      if JSONSample.opens(bytes[start]) {
+        cut.add(self.cut(JSONExtent(range: start..<end, isWhole: true), of: bytes))
       } else {
         cut.pieces.append(DumpPiece(range: start..<end, fault: Self.noJSON))
       }
+    }
+    return cut
+  }
+
+  /// The parts of a document, and whether it breaks off or goes on between them.
+  private func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut {
+    var cut = format.cut(document, of: bytes)
+    let range = document.range
+    // A part that reaches the end tells by itself.
+    if cut.pieces.last?.range.upperBound == range.upperBound { return cut }
+    let found =
+      document.isWhole ? JSONScan.extent(at: range.lowerBound, in: bytes, upTo: range.upperBound) : document
+    var end = found.range.upperBound
+    while end < range.upperBound, JSONScan.isBlank(bytes[end]) { end += 1 }
+    if !found.isWhole || end < range.upperBound {
+      let reason = found.isWhole ? JSONParser.surplus : JSONParser.cut
+      cut.pieces.append(DumpPiece(range: end..<end, fault: reason))
     }
     return cut
   }
@@ -98,7 +88,7 @@ struct JSONDumpReader: DumpReader {
     repeat {
       position = bytes.lineStart(after: bytes.lineEnd(from: position))
     } while position < bytes.count
-      && !Self.opens(bytes[position])
+      && !JSONSample.opens(bytes[position])
     return DumpCut(pieces: [DumpPiece(range: start..<position, fault: Self.noJSON)])
   }
 

@@ -72,7 +72,7 @@ struct JSONParser {
     }
     if fault == nil {
       skipBlanks(bytes)
-      if position < end { stop("there is more behind the end of the JSON value") }
+      if position < end { stop(Self.surplus) }
       return value
     }
     return closed()
@@ -180,6 +180,9 @@ struct JSONParser {
     fault = fault ?? JSONFault(offset: min(position, end), reason: reason)
     return nil
   }
+
+  /// What is said of a document that goes on behind its end.
+  static let surplus = "there is more behind the end of the JSON value: every line should hold one"
 
   /// What is said of a document that ends too early.
   static let cut = "the JSON breaks off here; what was complete before it is kept"

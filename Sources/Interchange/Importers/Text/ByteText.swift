@@ -35,3 +35,11 @@ extension String {
     return String(scalars[...end])
   }
 }
+
+extension [String] {
+  /// Each once, where it stood first.
+  var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

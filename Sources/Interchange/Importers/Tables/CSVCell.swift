@@ -1,0 +1,100 @@
+/// A cell of CSV as it stands in a file.
+struct CSVCell: Sendable, Equatable {
+  enum End { case delimiter, line, file }
+
+  /// What is between the quotes, or between the delimiters if there are none.
+  var content: Range<Int>
+  var isQuoted = false
+  var hasDoubledQuotes = false
+
+  /// Whether a quote was opened and not closed.
+  var isOpen = false
+  var spansLines = false
+  var end: End
+
+  /// Reads the cell at `position`, which moves behind it and its delimiter or line end.
+  ///
+  /// A quote inside a quoted cell closes it only in front of a delimiter or a line end, so that `"say "hi" to me"` is
+  /// one cell. Unless `spansLines`, a cell ends with its line at the latest.
+  static func read(
+    _ bytes: Span<UInt8>,
+    at position: inout Int,
+    delimiter: UInt8,
+    mayContainLines: Bool
+  ) -> CSVCell {
+    var start = position
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    if start < bytes.count, bytes[start] == quote {
+      return quoted(bytes, from: start + 1, &position, delimiter, mayContainLines)
+    }
+    var end = position
+    while end < bytes.count, bytes[end] != delimiter, !isLineEnd(bytes[end]) { end += 1 }
+    let content = position..<end
+    return CSVCell(content: content, end: step(over: end, bytes, &position, delimiter))
+  }
+
+  func text(_ bytes: Span<UInt8>) -> String {
+    let text = bytes.text(content)
+    return hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+  }
+
+  private static func quoted(
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    _ position: inout Int,
+    _ delimiter: UInt8,
+    _ mayContainLines: Bool
+  ) -> CSVCell {
+    var cell = CSVCell(content: start..<start, isQuoted: true, end: .file)
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == quote {
+        if index + 1 < bytes.count, bytes[index + 1] == quote {
+          cell.hasDoubledQuotes = true
+          index += 2
+          continue
+        }
+        if let end = closing(after: index, bytes, delimiter) {
+          cell.content = start..<index
+          cell.end = step(over: end, bytes, &position, delimiter)
+          return cell
+        }
+      } else if isLineEnd(byte) {
+        if !mayContainLines { break }
+        cell.spansLines = true
+      }
+      index += 1
+    }
+    cell.isOpen = true
+    cell.content = start..<index
+    cell.end = step(over: index, bytes, &position, delimiter)
+    return cell
+  }
+
+  /// Where the cell ends if the quote at `index` closes it.
+  private static func closing(after index: Int, _ bytes: Span<UInt8>, _ delimiter: UInt8) -> Int? {
+    var end = index + 1
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    return end == bytes.count || bytes[end] == delimiter || isLineEnd(bytes[end]) ? end : nil
+  }
+
+  private static func step(
+    over end: Int,
+    _ bytes: Span<UInt8>,
+    _ position: inout Int,
+    _ delimiter: UInt8
+  ) -> End {
+    guard end < bytes.count else {
+      position = bytes.count
+      return .file
+    }
+    let isDelimiter = bytes[end] == delimiter
+    position = isDelimiter ? end + 1 : bytes.lineStart(after: end)
+    return isDelimiter ? .delimiter : .line
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}
