@@ -25,11 +25,11 @@ struct DumpRecognition {
 
   func format() throws(DumpError) -> DumpFormat {
     if let format = options.format { return format }
-    let samples = JSONSample.objects(in: file.content.span)
-    if let format = samples.lazy.compactMap(JSONSample.format).first { return format }
-    if let key = columns[.text], samples.contains(where: { $0.has(key) }) { return .jsonl }
-    if let object = samples.first, JSONSample.opens(file.content.span.firstContent ?? 0) {
-      throw DumpError(file.path, unknown(object))
+    let sample = JSONSample(file.content.span)
+    if let format = sample.format { return format }
+    if let key = columns[.text], sample.objects.contains(where: { $0.has(key) }) { return .jsonl }
+    if JSONSample.opens(file.content.span.firstContent ?? 0), JSONSample.isMeant(by: file.content.span) {
+      throw DumpError(file.path, unknown(sample.objects.first))
     }
     return tableFormat()
   }
@@ -77,10 +77,13 @@ struct DumpRecognition {
     return isHeader ? .csv : .plain
   }
 
-  private func unknown(_ object: JSONObject) -> String {
+  private func unknown(_ object: JSONObject?) -> String {
+    guard let object else {
+      return "is JSON without a single post: it is empty, or breaks off before the first"
+    }
     let keys = object.members.prefix(8).map(\.key).joined(separator: ", ")
-    let networks = "x, mastodon, bluesky or producthunt"
-    return "is JSON of no known format (it has \(keys.isEmpty ? "no keys" : keys)): "
-      + "say which network’s it is (--format \(networks)), or give each post a “text”"
+    let formats = "--format x, mastodon, bluesky or producthunt"
+    return
+      "is JSON of no known format (it has \(keys)): say which it is (\(formats)), or give each post a “text”"
   }
 }

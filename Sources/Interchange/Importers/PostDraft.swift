@@ -13,6 +13,8 @@ struct PostDraft {
   var text: String?
   var account = Account()
   var language: String?
+
+  /// An address that is safe to link to.
   var link: String?
   var postedAt: String?
   var audience: Audience?
@@ -49,7 +51,7 @@ struct PostDraft {
       author: account.handle?.trimmedToContent?.withoutAt.withoutNUL,
       authorName: account.name?.trimmedToContent?.withoutNUL,
       language: language.flatMap(Self.language),
-      link: link.flatMap(WebLink.init)?.address,
+      link: link,
       postedAt: postedAt.flatMap(PostTime.date),
       audience: audience
     )

@@ -39,7 +39,9 @@ struct BlueskyFormat: JSONFormat {
       return []
     }
     let post = node["post"]
-    guard post.object != nil else { return [.post(node, reason: .null)] }
+    guard post.object != nil else {
+      return node.object?.has("post") == true ? [] : [.post(node, reason: .null)]
+    }
     let replies = node["replies"].array ?? []
     let isThread =
       node.object?.isComplete == true && type.hasSuffix("#threadViewPost") || node["replies"].array != nil

@@ -29,7 +29,7 @@ struct MastodonFormat: JSONFormat {
       name: account["display_name"].string
     )
     draft.language = status["language"].string
-    draft.link = status.first("url", "uri").string
+    draft.link = status.first("url", "uri").string.flatMap(WebLink.init)?.address
     draft.postedAt = status["created_at"].string
     draft.audience = audience(of: status)
     draft.parent = PostID(status["in_reply_to_id"])

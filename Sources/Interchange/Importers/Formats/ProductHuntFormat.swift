@@ -48,7 +48,7 @@ struct ProductHuntFormat: JSONFormat {
       handle: Self.known(user["username"].string),
       name: Self.known(user["name"].string)
     )
-    draft.link = comment["url"].string
+    draft.link = comment["url"].string.flatMap(WebLink.init)?.address
     draft.postedAt = comment["createdAt"].string
     draft.audience = .public
     draft.parent = comment["parentId"].isNull ? parent : PostID(comment["parentId"])

@@ -23,7 +23,10 @@ struct JSONDumpReader: DumpReader {
 
   func read(_ piece: DumpPiece, of bytes: Span<UInt8>, into harvest: inout Harvest) {
     let reading = JSONParser.read(bytes, in: piece.range)
-    if let value = reading.value { format.read(value, of: piece, into: &harvest) }
+    // Of something that is cut and no object, only the cut is told.
+    if let value = reading.value, reading.fault == nil || value.object != nil {
+      format.read(value, of: piece, into: &harvest)
+    }
     if let fault = reading.fault { harvest.skip(at: fault.offset, fault.reason) }
     if let tooDeep = reading.tooDeep {
       harvest.skip(
@@ -36,9 +39,12 @@ struct JSONDumpReader: DumpReader {
   /// Whether the first document shows that every line is one: it is all of its line, or the second line is one.
   private static func isLines(_ document: JSONExtent, of bytes: Span<UInt8>) -> Bool {
     let lineEnd = bytes.lineEnd(from: document.range.lowerBound)
-    if document.isWhole { return document.range.upperBound <= lineEnd }
+    if document.isWhole {
+      return document.range.upperBound <= lineEnd
+        && (document.range.upperBound..<lineEnd).allSatisfy { JSONScan.isBlank(bytes[$0]) }
+    }
     let next = bytes.lineStart(after: lineEnd)
-    guard next < bytes.count, JSONSample.opens(bytes[next]), !"{[,".utf8.contains(bytes[lineEnd - 1]) else {
+    guard next < bytes.count, JSONSample.opens(bytes[next]), !"[,".utf8.contains(bytes[lineEnd - 1]) else {
       return false
     }
     let nextEnd = bytes.lineEnd(from: next)
@@ -69,8 +75,12 @@ struct JSONDumpReader: DumpReader {
   private func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut {
     var cut = format.cut(document, of: bytes)
     let range = document.range
-    // A part that reaches the end tells by itself.
-    if cut.pieces.last?.range.upperBound == range.upperBound { return cut }
+    // A part that reaches the end without being whole tells by itself.
+    if let last = cut.pieces.last?.range, last.upperBound == range.upperBound,
+      last == range || !JSONScan.extent(at: last.lowerBound, in: bytes, upTo: last.upperBound).isWhole
+    {
+      return cut
+    }
     let found =
       document.isWhole ? JSONScan.extent(at: range.lowerBound, in: bytes, upTo: range.upperBound) : document
     var end = found.range.upperBound

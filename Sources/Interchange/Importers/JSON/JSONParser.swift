@@ -132,10 +132,11 @@ struct JSONParser {
 
   private mutating func openContainer(_ bytes: Span<UInt8>) -> JSONValue? {
     guard open.count < Self.maximumDepth else {
-      tooDeep = tooDeep ?? position
       let extent = JSONScan.extent(at: position, in: bytes, upTo: end)
       position = extent.range.upperBound
-      return extent.isWhole ? .null : stop(Self.cut)
+      guard extent.isWhole else { return stop(Self.cut) }
+      tooDeep = tooDeep ?? extent.range.lowerBound
+      return .null
     }
     open.append(Container(isObject: bytes[position] == UInt8(ascii: "{"), offset: position))
     position += 1

@@ -10,6 +10,9 @@ struct CSVCell: Sendable, Equatable {
   /// Whether a quote was opened and not closed.
   var isOpen = false
   var spansLines = false
+
+  /// Whether a quote stands in it that is neither doubled nor closes it.
+  var hasLoneQuotes = false
   var end: End
 
   /// Reads the cell at `position`, which moves behind it and its delimiter or line end.
@@ -60,6 +63,7 @@ struct CSVCell: Sendable, Equatable {
           cell.end = step(over: end, bytes, &position, delimiter)
           return cell
         }
+        cell.hasLoneQuotes = true
       } else if isLineEnd(byte) {
         if !mayContainLines { break }
         cell.spansLines = true

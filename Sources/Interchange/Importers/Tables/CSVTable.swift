@@ -56,8 +56,7 @@ struct CSVTable: Sendable {
         delimiter: delimiter,
         mayContainLines: lookedAtAgain <= bytes.count
       )
-      let spansLines = row.cells.contains { $0.spansLines }
-      if row.cells.contains(where: \.isOpen) || (spansLines && row.cells.count != header.count) {
+      if hasSwallowed(row) {
         // The row swallowed others: only its first line is lost. Done too often, this would never end.
         let lineEnd = bytes.lineEnd(from: position)
         lookedAtAgain += row.end - position
@@ -71,6 +70,12 @@ struct CSVTable: Sendable {
       position = row.end
     }
     return cut
+  }
+
+  /// Whether a quote that is never closed, or closed by that of another row, made one row of several.
+  private func hasSwallowed(_ row: Row) -> Bool {
+    row.cells.contains { $0.isOpen || ($0.spansLines && $0.hasLoneQuotes) }
+      || (row.cells.contains(where: \.spansLines) && row.cells.count != header.count)
   }
 
   private static func row(

@@ -57,6 +57,7 @@ struct ColumnFormat: RowFormat {
   }
 
   private static func list(_ header: [String]) -> String {
-    "it has " + header.map { "“\($0)”" }.joined(separator: ", ")
+    "it has " + header.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
+      + (header.count > 20 ? " and more" : "")
   }
 }

@@ -22,7 +22,7 @@ extension PostDraft {
       name: value(.authorName).written
     )
     language = value(.language).written
-    link = value(.link).written
+    link = value(.link).written.flatMap(WebLink.init)?.address
     postedAt = value(.postedAt).written
     audience = value(.audience).written.flatMap { Audience(rawValue: $0.lowercased()) }
     parent = PostID(value(.parent))

@@ -11,9 +11,21 @@ enum HTMLText {
   /// `text` with `&amp;`, `&lt;` and `&gt;` as the characters they stand for: X writes these so, and only these.
   static func decodingMarkup(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    var result: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.first {
+      let mark = byte == UInt8(ascii: "&") ? markup.first { rest.starts(with: $0.reference) } : nil
+      result.append(mark?.character ?? byte)
+      rest = rest.dropFirst(mark?.reference.count ?? 1)
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }
+
+private let markup: [(reference: [UInt8], character: UInt8)] = [
+  (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),
+  (Array("&gt;".utf8), UInt8(ascii: ">")),
+]
 
 /// Walks through HTML once, forgiving as browsers are.
 private struct HTMLReader {
@@ -64,7 +76,7 @@ private struct HTMLReader {
 
   private mutating func markup() {
     if bytes[position...].starts(with: "<!--".utf8) {
-      position = end(of: "-->", from: position + 4)
+      position = min(bytes.count, start(of: "-->", from: position + 4) + 3)
     } else if let tag = HTMLTag(bytes, at: position) {
       position = tag.end
       apply(tag)
@@ -81,7 +93,7 @@ private struct HTMLReader {
       if !output.isEmpty { breaks += 1 }
     case "p", "blockquote", "ul", "ol", "pre", "h1", "h2", "h3", "h4", "h5", "h6": breaks = max(breaks, 2)
     case "div", "li", "tr": breaks = max(breaks, 1)
-    case "script", "style": if !tag.isClosing { position = end(of: "</\(tag.name)", from: position) }
+    case "script", "style": if !tag.isClosing { position = start(of: "</\(tag.name)", from: position) }
     case "a":
       closeLink()
       if !tag.isClosing, let address = tag.attribute("href") {
@@ -101,15 +113,15 @@ private struct HTMLReader {
     }
   }
 
-  /// Behind the next `mark`, or the end of everything.
-  private func end(of mark: String, from start: Int) -> Int {
+  /// Where the next `mark` stands, or the end of everything.
+  private func start(of mark: String, from start: Int) -> Int {
     let mark = Array(mark.utf8)
     var index = start
     while index + mark.count <= bytes.count {
       if bytes[index] | 0x20 == mark[0] | 0x20,
         mark.indices.allSatisfy({ bytes[index + $0] | 0x20 == mark[$0] | 0x20 })
       {
-        return index + mark.count
+        return index
       }
       index += 1
     }
