@@ -34,7 +34,7 @@ package enum DeletionList {
 
   private static func isID(_ text: String) -> Bool {
     guard case .id = PostID(text) else { return false }
-    return text.utf8.count <= 1000
+    return text.utf8.count <= PostDraft.longestName
       && !text.unicodeScalars.contains { $0.properties.isWhitespace || SafeText.isControl($0) }
   }
 

@@ -36,6 +36,9 @@ struct PostDraft {
   /// A text longer than this, in bytes, is no question.
   static let longestText = 1_048_576
 
+  /// An id, a handle or a name longer than this, in bytes, is none.
+  static let longestName = 1000
+
   func post() throws(Refusal) -> Post {
     let id = try usableID()
     guard let text = text?.trimmedToContent else { throw Refusal(reason: "no words: a post needs a text") }
@@ -48,8 +51,8 @@ struct PostDraft {
       network: network,
       postID: id,
       text: text.withoutNUL,
-      author: account.handle?.trimmedToContent?.withoutAt.withoutNUL,
-      authorName: account.name?.trimmedToContent?.withoutNUL,
+      author: account.handle.flatMap(Self.name)?.withoutAt,
+      authorName: account.name.flatMap(Self.name),
       language: language.flatMap(Self.language),
       link: link,
       postedAt: postedAt.flatMap(PostTime.date),
@@ -70,6 +73,8 @@ struct PostDraft {
 
   private func usableID() throws(Refusal) -> String? {
     switch id {
+    case .id(let id) where id.utf8.count > Self.longestName:
+      throw Refusal(reason: "an id of \(id.utf8.count) bytes is none: the longest is \(Self.longestName)")
     case .id(let id): return id
     case .missing where mayLackID: return nil
     case .missing: throw Refusal(reason: "no id: a post needs the id that its network gave it")
@@ -78,6 +83,11 @@ struct PostDraft {
         reason: "the id \(number) has lost digits in a spreadsheet: export again with the ids as text"
       )
     }
+  }
+
+  private static func name(_ written: String) -> String? {
+    guard let name = written.trimmedToContent, name.utf8.count <= longestName else { return nil }
+    return name.withoutNUL
   }
 
   /// `en-GB` is English; a language that Fireside doesn't write is none.
@@ -113,6 +123,14 @@ enum PostID: Sendable, Equatable {
   }
 
   init(_ value: JSONValue) { self.init(value.written) }
+
+  /// Whether it has no digit but zeros behind the fifteenth, as far as a spreadsheet is exact.
+  var looksRounded: Bool {
+    guard let digits = id?.utf8, digits.count >= 18, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    return digits.dropFirst(15).allSatisfy { $0 == UInt8(ascii: "0") }
+  }
 
   /// The id, if it is a whole one.
   var id: String? {

@@ -3,6 +3,7 @@ enum Remark: Int, Sendable, CaseIterable {
   case errors, withheld, deletions, morePages
   case notFound, blocked, shallow
   case moreComments, moreReplies
+  case roundedIDs
 
   func note(_ count: Int) -> String {
     let isOne = count == 1
@@ -22,6 +23,9 @@ enum Remark: Int, Sendable, CaseIterable {
     case .moreComments: "the dump ends before the comments do (hasNextPage): fetch the pages that follow"
     case .moreReplies:
       "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): fetch them too"
+    case .roundedIDs:
+      "\(count) \(isOne ? "id ends" : "ids end") in zeros from the 16th digit on, as a spreadsheet rounds them: "
+        + "if that is what they are, export again with the ids as text"
     }
   }
 

@@ -83,7 +83,7 @@ struct NetworkDumpTests {
         + #""includes":{"users":[{"id":"\#(id)","username":"user\#(id)"}]},"meta":{\#(meta)}}"#
     }
     let pages = [page(1, #""next_token":"a""#), page(2, #""result_count":1"#)]
-    for separator in ["\n", "", "\r\n\r\n"] {
+    for separator in ["\n", "", "\r\n\r\n", ",", ",\n"] {
       let dump = try readDump(pages.joined(separator: separator))
       #expect(
         dump.posts.map(\.question.author) == ["user1", "user2"] && dump.notes.isEmpty && dump.skipped.isEmpty

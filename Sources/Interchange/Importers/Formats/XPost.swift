@@ -53,7 +53,7 @@ struct XPost {
 
   /// All of the text: what is longer than 280 stands apart.
   private var text: String? {
-    post["note_tweet"]["text"].string ?? post["extended_tweet"]["full_text"].string
+    post["note_tweet"]["text"].written ?? post["extended_tweet"]["full_text"].written
       ?? post.first("full_text", "text").string
   }
 

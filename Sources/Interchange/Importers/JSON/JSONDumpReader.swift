@@ -8,7 +8,10 @@ struct JSONDumpReader: DumpReader {
   init(_ format: any JSONFormat) { self.format = format }
 
   mutating func cut(_ bytes: Span<UInt8>, from position: inout Int) -> DumpCut {
-    while position < bytes.count, JSONScan.isBlank(bytes[position]) { position += 1 }
+    // Documents may stand behind commas, as if they were in an array.
+    while position < bytes.count, JSONScan.isBlank(bytes[position]) || bytes[position] == UInt8(ascii: ",") {
+      position += 1
+    }
     guard position < bytes.count else { return .end }
     if isLines == true { return lines(bytes, from: &position) }
     guard JSONSample.opens(bytes[position]) else { return junk(bytes, from: &position) }

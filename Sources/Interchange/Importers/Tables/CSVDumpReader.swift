@@ -34,7 +34,9 @@ struct CSVDumpReader: DumpReader {
       return harvest.skip(at: piece.range.lowerBound, reason)
     }
     do throws(PostDraft.Refusal) {
-      harvest.add(try rows.draft(cells), at: piece.range.lowerBound)
+      let draft = try rows.draft(cells)
+      if draft.id.looksRounded { harvest.remarks.add(.roundedIDs) }
+      harvest.add(draft, at: piece.range.lowerBound)
     } catch {
       harvest.skip(at: piece.range.lowerBound, error.reason)
     }
