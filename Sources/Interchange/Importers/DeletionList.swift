@@ -2,7 +2,7 @@ import Foundation
 
 /// A file that names posts which their authors took back.
 package enum DeletionList {
-  /// The ids in the file, as they are written and each once: one a line, as a JSON array, or in objects with an id.
+  /// The ids in the file, as written and each once: one a line, as a JSON array, or in objects with an id.
   ///
   /// A file that isn't clearly that is refused whole: whoever deletes should know what.
   package static func ids(inFileAt path: String) throws(DumpError) -> [String] {

@@ -19,10 +19,11 @@ package struct Dump: Sendable {
     reader = try recognition.reader(for: format)
   }
 
-  /// Reads all of it, handing over at most `batch` entries at a time in the order of the file, with the bytes read so
-  /// far; the last time these are all.
+  /// Reads all of it, handing over at most `batch` entries at a time in the order of the file, with the
+  /// bytes read so far; the last time these are all.
   ///
-  /// Returns what is worth telling about the dump as a whole. What `body` throws ends the reading and is passed on.
+  /// Returns what is worth telling about the dump as a whole. What `body` throws ends the reading and is
+  /// passed on.
   package func read(
     batch: Int = 1000,
     _ body: (_ entries: [DumpEntry], _ bytesRead: Int) throws -> Void

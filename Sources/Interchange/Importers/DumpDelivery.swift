@@ -13,6 +13,9 @@ struct DumpDelivery {
 
   mutating func add(_ harvest: Harvest, lines bytes: Span<UInt8>) {
     remarks.add(harvest.remarks)
+    // A tree isn't walked in the order of the file, and counting is quick only in that.
+    let offsets = Set(harvest.found.compactMap(\.skippedOffset)).sorted()
+    let skippedLines = Dictionary(uniqueKeysWithValues: offsets.map { ($0, lines.line(of: $0, in: bytes)) })
     for found in harvest.found {
       switch found {
       case .post(let post): entries.append(.post(post))
@@ -21,7 +24,7 @@ struct DumpDelivery {
         post.question.postID = "\(beginning)-\(occurrences[beginning, default: 1])"
         entries.append(.post(post))
       case .skipped(let offset, let reason):
-        entries.append(.skipped(line: lines.line(of: offset, in: bytes), reason: reason))
+        entries.append(.skipped(line: skippedLines[offset, default: 1], reason: reason))
       }
     }
   }

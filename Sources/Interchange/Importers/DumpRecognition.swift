@@ -66,7 +66,8 @@ struct DumpRecognition {
     }
   }
 
-  /// CSV if it is called so, if columns were told, or if its first line names a text and more; plain text otherwise.
+  /// CSV if it is called so, if columns were told, or if its first line names a text and more; plain text
+  /// otherwise.
   private func tableFormat() -> DumpFormat {
     let table = CSVTable(file.content.span)
     if TwarcFormat.recognises(table.header) { return .twarc }

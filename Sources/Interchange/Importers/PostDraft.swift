@@ -64,9 +64,9 @@ struct PostDraft {
       parent: parent.id,
       conversation: conversation.id,
       repostOf: repostOf.id,
-      earlierIDs: earlierIDs,
-      hashtags: hashtags,
-      mentions: mentions,
+      earlierIDs: earlierIDs.map(\.withoutNUL),
+      hashtags: hashtags.map(\.withoutNUL),
+      mentions: mentions.map(\.withoutNUL),
       reach: reach
     )
   }
@@ -96,56 +96,12 @@ struct PostDraft {
   }
 }
 
-/// The id of a post, if it has one.
-enum PostID: Sendable, Equatable {
-  case missing
-  case id(String)
-  /// A number that is written so that its last digits are gone.
-  case rounded(String)
+/// Who wrote a post.
+struct Account: Sendable, Equatable {
+  var id: String?
+  var handle: String?
+  var name: String?
 
-  /// Reads what a file gives for an id; `1.58E+18` is one that a spreadsheet rounded.
-  init(_ written: String?) {
-    guard let written = written?.trimmedToContent?.withoutNUL else {
-      self = .missing
-      return
-    }
-    guard let dot = written.utf8.firstIndex(where: { ".eE".utf8.contains($0) }),
-      written.utf8.allSatisfy(JSONScan.isOfNumber), Double(written) != nil
-    else {
-      self = .id(written)
-      return
-    }
-    // `123.0` is what a table with gaps makes of 123; it is exact as long as a floating point number is.
-    let whole = written[..<dot]
-    let isExact =
-      whole.utf8.count <= 15 && written[dot...].utf8.dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
-    self = isExact && written.utf8[dot] == UInt8(ascii: ".") ? .id(String(whole)) : .rounded(written)
-  }
-
-  init(_ value: JSONValue) { self.init(value.written) }
-
-  /// Whether it has no digit but zeros behind the fifteenth, as far as a spreadsheet is exact.
-  var looksRounded: Bool {
-    guard let digits = id?.utf8, digits.count >= 18, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return false
-    }
-    return digits.dropFirst(15).allSatisfy { $0 == UInt8(ascii: "0") }
-  }
-
-  /// The id, if it is a whole one.
-  var id: String? {
-    guard case .id(let id) = self else { return nil }
-    return id
-  }
-}
-
-extension String {
-  /// The text with U+FFFD for every NUL, which databases take for the end of a text.
-  var withoutNUL: String {
-    utf8.contains(0)
-      ? String(decoding: utf8.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }, as: UTF8.self) : self
-  }
-
-  /// A handle without the `@` in front.
-  var withoutAt: String { utf8.first == UInt8(ascii: "@") ? String(dropFirst()) : self }
+  /// Whether only followers may read it; nil if the source doesn't say.
+  var isProtected: Bool?
 }

@@ -18,14 +18,15 @@ enum Remark: Int, Sendable, CaseIterable {
     case .notFound: "\(count) \(isOne ? "post is" : "posts are") not found any more (notFoundPost)"
     case .blocked: "\(count) \(isOne ? "post is" : "posts are") hidden by a block (blockedPost)"
     case .shallow:
-      "\(count) \(isOne ? "post has" : "posts have") replies that the dump stops short of: it goes 6 deep by default, "
-        + "ask getPostThread for depth=1000"
+      "\(count) \(isOne ? "post has" : "posts have") replies that the dump stops short of: "
+        + "it goes 6 deep by default, ask getPostThread for depth=1000"
     case .moreComments: "the dump ends before the comments do (hasNextPage): fetch the pages that follow"
     case .moreReplies:
-      "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): fetch them too"
+      "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): "
+        + "fetch them too"
     case .roundedIDs:
-      "\(count) \(isOne ? "id ends" : "ids end") in zeros from the 16th digit on, as a spreadsheet rounds them: "
-        + "if that is what they are, export again with the ids as text"
+      "\(count) \(isOne ? "id ends" : "ids end") in zeros from the 16th digit on, as a spreadsheet rounds "
+        + "them: if that is what they are, export again with the ids as text"
     }
   }
 

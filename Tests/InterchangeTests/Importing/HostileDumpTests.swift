@@ -121,6 +121,9 @@ struct HostileDumpTests {
     )
     #expect(dump.texts == ["Deep", "Good"] && dump.skippedLines == [1, 3])
 
+    let pages = String(repeating: #"{"data":["#, count: 50_000)
+    #expect(try readDump(pages).skipped.count { $0.contains("breaks off") } == 1)
+
     func thread(_ depth: Int) -> String {
       let post = #"{"uri":"at://a/app.bsky.feed.post/1","record":{"text":"Post"}}"#
       return #"{"thread":"# + String(repeating: #"{"post":\#(post),"replies":["#, count: depth)
@@ -142,6 +145,9 @@ struct HostileDumpTests {
     #expect(try readDump(#"{"id":"2","text":"\#(long)","author_id":"1"}"# + "\n" + Self.good).ids == ["1"])
     #expect(try readDump("id,text\n1,\"\(long)\n2,b").ids == ["2"])
 
+    let parents = String(repeating: #"{"post":{"record":0},"parent":"#, count: 1000) + "0"
+    let thread = #"{"thread":"# + parents + String(repeating: "}", count: 1000) + "}\n"
+    #expect(try readDump(String(repeating: thread, count: 20)).skipped.count == 20_000)
     let members = (0..<200_000).map { #""k\#($0)":0"# }.joined(separator: ",")
     #expect(try readDump("{\(members)}\n\(Self.good)", .init(format: .x)).ids == ["1"])
     let quotes = try readDump("id,text\n" + String(repeating: "1,\"a\n", count: 100_000))

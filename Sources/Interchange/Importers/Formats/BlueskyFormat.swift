@@ -5,7 +5,7 @@ struct BlueskyFormat: JSONFormat {
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
     let lists = JSONScan.members(of: object, in: bytes).filter { $0.key == "posts" || $0.key == "feed" }
     guard !lists.isEmpty else { return nil }
-    return lists.reduce(into: DumpCut()) { $0.add(cut($1.value, of: bytes)) }
+    return DumpCut(pieces: lists.flatMap { Self.pieces(of: $0.value, in: bytes) })
   }
 
   /// Goes through the thread with a stack of its own, since replies may be nested as deep as they like.

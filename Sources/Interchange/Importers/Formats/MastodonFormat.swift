@@ -5,7 +5,7 @@ struct MastodonFormat: JSONFormat {
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
     let lists = JSONScan.members(of: object, in: bytes).filter { Self.listKeys.contains($0.key) }
     guard !lists.isEmpty else { return nil }
-    return lists.reduce(into: DumpCut()) { $0.add(cut($1.value, of: bytes)) }
+    return DumpCut(pieces: lists.flatMap { Self.pieces(of: $0.value, in: bytes) })
   }
 
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {

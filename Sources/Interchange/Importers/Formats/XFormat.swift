@@ -9,7 +9,7 @@ struct XFormat: JSONFormat {
       value("id_str") == nil
     else { return nil }
 
-    var cut = value("data").map { self.cut($0, of: bytes) } ?? DumpCut()
+    var cut = DumpCut(pieces: value("data").map { Self.pieces(of: $0, in: bytes) } ?? [])
     if let accounts = value("includes").map({ self.accounts(in: $0, of: bytes) }) {
       for index in cut.pieces.indices { cut.pieces[index].accounts = accounts }
     }

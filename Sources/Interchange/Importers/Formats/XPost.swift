@@ -74,12 +74,12 @@ struct XPost {
   }
 
   private var reach: Post.Reach {
-    let metrics = post["public_metrics"]
+    let counts = post["public_metrics"].isNull ? post : post["public_metrics"]
     return Post.Reach(
-      likes: metrics.object == nil ? post["favorite_count"].count : metrics["like_count"].count,
-      reposts: (metrics.object == nil ? post : metrics)["retweet_count"].count,
-      replies: (metrics.object == nil ? post : metrics)["reply_count"].count,
-      quotes: (metrics.object == nil ? post : metrics)["quote_count"].count
+      likes: counts.first("like_count", "favorite_count").count,
+      reposts: counts["retweet_count"].count,
+      replies: counts["reply_count"].count,
+      quotes: counts["quote_count"].count
     )
   }
 

@@ -11,17 +11,23 @@ extension JSONFormat {
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? { nil }
 
   /// The parts of a document: of an object, or of every object in an array.
-  func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut {
-    let isArray = bytes[document.range.lowerBound] == UInt8(ascii: "[")
-    var cut = DumpCut()
-    for object in isArray ? JSONScan.elements(of: document, in: bytes) : [document] {
-      let isObject = bytes[object.range.lowerBound] == UInt8(ascii: "{")
-      if isObject, let parts = parts(of: object, in: bytes) {
-        cut.add(parts)
-      } else {
-        cut.pieces.append(DumpPiece(range: object.range))
-      }
+  func cut(_ document: JSONExtent, in bytes: Span<UInt8>) -> DumpCut {
+    Self.elements(of: document, in: bytes).reduce(into: DumpCut()) { cut, element in
+      let isObject = bytes[element.range.lowerBound] == UInt8(ascii: "{")
+      cut.add(
+        (isObject ? parts(of: element, in: bytes) : nil) ?? DumpCut(pieces: [DumpPiece(range: element.range)])
+      )
     }
-    return cut
+  }
+
+  /// Each element of an array as a piece, or the one value that it is instead.
+  ///
+  /// Looks no deeper, so that nesting without end takes no time.
+  static func pieces(of list: JSONExtent, in bytes: Span<UInt8>) -> [DumpPiece] {
+    elements(of: list, in: bytes).map { DumpPiece(range: $0.range) }
+  }
+
+  private static func elements(of list: JSONExtent, in bytes: Span<UInt8>) -> [JSONExtent] {
+    bytes[list.range.lowerBound] == UInt8(ascii: "[") ? JSONScan.elements(of: list, in: bytes) : [list]
   }
 }

@@ -16,7 +16,7 @@ struct JSONFault: Sendable, Equatable {
   var reason: String
 }
 
-/// Reads JSON and keeps what was complete before a fault; too much or too little punctuation between values is no fault.
+/// Reads JSON and keeps what was complete before a fault; commas too many or too few are none.
 ///
 /// Its stack is its own, so that no nesting can overflow the thread's.
 struct JSONParser {

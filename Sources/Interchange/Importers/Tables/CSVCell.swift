@@ -4,7 +4,6 @@ struct CSVCell: Sendable, Equatable {
 
   /// What is between the quotes, or between the delimiters if there are none.
   var content: Range<Int>
-  var isQuoted = false
   var hasDoubledQuotes = false
 
   /// Whether a quote was opened and not closed.
@@ -17,8 +16,8 @@ struct CSVCell: Sendable, Equatable {
 
   /// Reads the cell at `position`, which moves behind it and its delimiter or line end.
   ///
-  /// A quote inside a quoted cell closes it only in front of a delimiter or a line end, so that `"say "hi" to me"` is
-  /// one cell. Unless `spansLines`, a cell ends with its line at the latest.
+  /// A quote inside a quoted cell closes it only in front of a delimiter or a line end, so that
+  /// `"say "hi" to me"` is one cell. Unless it may contain lines, a cell ends with its line at the latest.
   static func read(
     _ bytes: Span<UInt8>,
     at position: inout Int,
@@ -48,24 +47,20 @@ struct CSVCell: Sendable, Equatable {
     _ delimiter: UInt8,
     _ mayContainLines: Bool
   ) -> CSVCell {
-    var cell = CSVCell(content: start..<start, isQuoted: true, end: .file)
+    var cell = CSVCell(content: start..<start, end: .file)
     var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == quote {
-        if index + 1 < bytes.count, bytes[index + 1] == quote {
-          cell.hasDoubledQuotes = true
-          index += 2
-          continue
-        }
-        if let end = closing(after: index, bytes, delimiter) {
+    while index < bytes.count, mayContainLines || !isLineEnd(bytes[index]) {
+      if bytes[index] == quote {
+        if let end = closing(at: index, bytes, delimiter) {
           cell.content = start..<index
           cell.end = step(over: end, bytes, &position, delimiter)
           return cell
         }
-        cell.hasLoneQuotes = true
-      } else if isLineEnd(byte) {
-        if !mayContainLines { break }
+        let isDoubled = index + 1 < bytes.count && bytes[index + 1] == quote
+        cell.hasDoubledQuotes = cell.hasDoubledQuotes || isDoubled
+        cell.hasLoneQuotes = cell.hasLoneQuotes || !isDoubled
+        if isDoubled { index += 1 }
+      } else if isLineEnd(bytes[index]) {
         cell.spansLines = true
       }
       index += 1
@@ -77,7 +72,7 @@ struct CSVCell: Sendable, Equatable {
   }
 
   /// Where the cell ends if the quote at `index` closes it.
-  private static func closing(after index: Int, _ bytes: Span<UInt8>, _ delimiter: UInt8) -> Int? {
+  private static func closing(at index: Int, _ bytes: Span<UInt8>, _ delimiter: UInt8) -> Int? {
     var end = index + 1
     while end < bytes.count, bytes[end] == 0x20 { end += 1 }
     return end == bytes.count || bytes[end] == delimiter || isLineEnd(bytes[end]) ? end : nil

@@ -11,7 +11,8 @@ struct CSVTable: Sendable {
   /// How many bytes were looked at more than once, because a quote was opened and not closed.
   private var lookedAtAgain = 0
 
-  /// Reads the header; the delimiter is the one that most stand of in it, or that its first line names (`sep=;`).
+  /// Reads the header; the delimiter is the one that makes most cells of it, or that its first line names
+  /// (`sep=;`).
   init(_ bytes: Span<UInt8>) {
     var position = 0
     while position < bytes.count, JSONScan.isBlank(bytes[position]), bytes[position] != 0x09 { position += 1 }

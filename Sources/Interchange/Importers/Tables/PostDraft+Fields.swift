@@ -6,13 +6,7 @@ extension PostDraft {
   /// `network` stands above what the fields say of it.
   init(network fixed: Network?, _ value: (PostField) -> JSONValue) throws(Refusal) {
     self.init(network: fixed ?? .plain)
-    if fixed == nil, let name = value(.network).written {
-      guard let network = Self.network(called: name) else {
-        let known = Network.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Refusal(reason: "“\(name)” is no network: they are \(known)")
-      }
-      self.network = network
-    }
+    if fixed == nil, let name = value(.network).written { network = try Self.network(called: name) }
     mayLackID = true
     id = PostID(value(.id))
     text = value(.text).written
@@ -38,9 +32,13 @@ extension PostDraft {
     )
   }
 
-  private static func network(called name: String) -> Network? {
-    let name = PostField.folded(name)
-    return Network(rawValue: name) ?? (name == "twitter" ? .x : nil)
+  private static func network(called name: String) throws(Refusal) -> Network {
+    let folded = PostField.folded(name)
+    guard let network = Network(rawValue: folded) ?? (folded == "twitter" ? .x : nil) else {
+      let known = Network.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Refusal(reason: "“\(name)” is no network: they are \(known)")
+    }
+    return network
   }
 
   /// The elements of an array, or the words of a text, without the mark in front of each.

@@ -1,14 +1,15 @@
 /// Text out of HTML.
 enum HTMLText {
-  /// What a reader of the HTML sees: paragraphs and line breaks as lines, every other tag dropped, and links whose
-  /// words are only a shortened address as their whole address.
+  /// What a reader of the HTML sees: paragraphs and line breaks as lines, every other tag dropped, and
+  /// links whose words are only a shortened address as their whole address.
   static func text(_ html: String) -> String {
     guard html.utf8.contains(where: { "<&".utf8.contains($0) }) else { return html }
     var reader = HTMLReader(html)
     return reader.text()
   }
 
-  /// `text` with `&amp;`, `&lt;` and `&gt;` as the characters they stand for: X writes these so, and only these.
+  /// `text` with `&amp;`, `&lt;` and `&gt;` as the characters they stand for: X writes these so, and
+  /// only these.
   static func decodingMarkup(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result: [UInt8] = []
