@@ -41,22 +41,53 @@ package struct Responder: Sendable {
   ///
   /// `wording` 0 is the first choice of words; other numbers give others, as far as the voice has variants.
   package func draft(for question: Question, in thread: QuestionThread? = nil, wording: Int = 0) -> Draft {
-    let reading = reading(of: question, wording: wording)
+    draft(for: question, after: thread?.lastItem, wording: wording)
+  }
+
+  /// The draft for `question`, which may refer to the item that was spoken of before.
+  package func draft(for question: Question, after item: ItemID?, wording: Int = 0) -> Draft {
+    draft(reading(of: question, wording: wording), after: item)
+  }
+
+  private func draft(_ reading: Reading, after item: ItemID?) -> Draft {
     let firing = rules.gravest(in: reading.tokens, reading.signs)
-    return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
+    return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
 
   /// The draft for `question` that a reviewer asks for by choosing the item; nil where there is no such item, or where
   /// the question calls for a human and not for an item.
   package func draft(for question: Question, about id: ItemID) -> Draft? {
-    let reading = reading(of: question, wording: 0)
+    draft(reading(of: question, wording: 0), about: id)
+  }
+
+  private func draft(_ reading: Reading, about id: ItemID) -> Draft? {
     guard let item = knowledge.item(id),
       safety(reading, rules.gravest(in: reading.tokens, reading.signs)) == nil
     else { return nil }
     var draft = composer.draft(reading, item: item)
     draft.evidence.reason = "chosen by the reviewer"
     return draft
+  }
+
+  /// The first of `count` wordings of the draft for `question` that `isNew` says yes to, else the first of all; about
+  /// the item that a reviewer chose, if one did. Nil where the question can't be about that.
+  package func draft(
+    for question: Question,
+    after item: ItemID? = nil,
+    about chosen: ItemID? = nil,
+    wordings count: Int,
+    isNew: (String) throws -> Bool
+  ) rethrows -> Draft? {
+    var reading = reading(of: question, wording: 0)
+    func next() -> Draft? { chosen.map { draft(reading, about: $0) } ?? draft(reading, after: item) }
+    guard let first = next() else { return nil }
+    guard let text = first.text, try !isNew(text) else { return first }
+    for wording in 1..<max(1, count) {
+      reading.wording = wording
+      if let draft = next(), let text = draft.text, try isNew(text) { return draft }
+    }
+    return first
   }
 
   private func reading(of question: Question, wording: Int) -> Reading {
@@ -156,7 +187,7 @@ extension Responder {
 
 extension Lane {
   /// Lanes whose tone hurts where somebody was hurt.
-  var isLight: Bool { self == .playful || self == .thanks || self == .spam }
+  package var isLight: Bool { self == .playful || self == .thanks || self == .spam }
 }
 
 // MARK: - Retrieval
@@ -232,8 +263,8 @@ extension Responder {
     return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
   }
 
-  private func followUp(_ reading: Reading, in thread: QuestionThread?) -> Draft? {
-    guard let id = thread?.lastItem, let item = knowledge.item(id), !item.isInternal,
+  private func followUp(_ reading: Reading, after id: ItemID?) -> Draft? {
+    guard let id, let item = knowledge.item(id), !item.isInternal,
       let detail = FollowUp.detail(in: reading.tokens), item.details[detail] != nil
     else { return nil }
     return composer.draft(reading, item: item, detail: detail)

@@ -25,6 +25,10 @@ enum LogSchema {
       }
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2 posts, asks and desks", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: QueueSchema.tables)
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     return migrator
   }
 

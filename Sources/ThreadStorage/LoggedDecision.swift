@@ -23,6 +23,35 @@ package struct LoggedDecision: Sendable, Hashable {
   package let decidedAt: Date
 }
 
+/// One of several decisions, as it is to be logged.
+package struct BatchEntry: Sendable {
+  /// The post's number in the queue; nil for a line typed at the desk.
+  package var post: Int64?
+  package var question: Question
+  package var draft: Draft
+  package var decision: ReviewDecision
+
+  /// The thread it continues; nil for one of its own.
+  package var thread: Int64?
+
+  /// Whether it is decided together with others.
+  var isOneOfMany: Bool { post != nil }
+
+  package init(
+    post: Int64? = nil,
+    question: Question,
+    draft: Draft,
+    decision: ReviewDecision,
+    thread: Int64? = nil
+  ) {
+    self.post = post
+    self.question = question
+    self.draft = draft
+    self.decision = decision
+    self.thread = thread
+  }
+}
+
 /// A question that was put off and still waits.
 package struct PutOffQuestion: Sendable, Hashable {
   /// The thread the question is in.

@@ -6,7 +6,7 @@ extension Question {
   /// The columns that `init(from:)` reads, in its order.
   static let columns = """
     question.network, question.post_id, question.text, question.author, question.author_name,
-    question.language, question.link, question.posted_at
+    question.language, question.link, question.posted_at, question.audience
     """
 
   init(from columns: inout ColumnReader) throws {
@@ -18,7 +18,8 @@ extension Question {
       authorName: try columns.optional(),
       language: try columns.optionalCase(),
       link: try columns.optional(),
-      postedAt: try columns.optionalDate()
+      postedAt: try columns.optionalDate(),
+      audience: try columns.optionalCase()
     )
   }
 
@@ -27,12 +28,12 @@ extension Question {
     try db.execute(
       sql: """
         INSERT INTO question (thread, network, post_id, text, author, author_name, language, link,
-          posted_at, received_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          posted_at, received_at, audience)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         thread, network.stored, postID, text.withoutNulls, author, authorName, language?.stored, link,
-        postedAt.map(Timestamp.text), Timestamp.text(time),
+        postedAt.map(Timestamp.text), Timestamp.text(time), audience?.stored,
       ]
     )
     return db.lastInsertedRowID
@@ -43,11 +44,13 @@ extension Question {
     try db.execute(
       sql: """
         UPDATE question SET text = ?, author = coalesce(?, author), author_name = coalesce(?, author_name),
-          language = coalesce(?, language), link = coalesce(?, link), posted_at = coalesce(?, posted_at)
+          language = coalesce(?, language), link = coalesce(?, link), posted_at = coalesce(?, posted_at),
+          audience = coalesce(?, audience)
         WHERE id = ?
         """,
       arguments: [
-        text.withoutNulls, author, authorName, language?.stored, link, postedAt.map(Timestamp.text), id,
+        text.withoutNulls, author, authorName, language?.stored, link, postedAt.map(Timestamp.text),
+        audience?.stored, id,
       ]
     )
   }

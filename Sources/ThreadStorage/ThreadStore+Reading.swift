@@ -34,6 +34,17 @@ extension ThreadStore {
     }
   }
 
+  /// The thread that a post is in; nil if nothing was decided on it.
+  package func threadNumber(network: Network, postID: String) throws(LogError) -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db,
+        sql: "SELECT thread FROM question WHERE network = ? AND post_id = ?",
+        arguments: [network.rawValue, postID]
+      )
+    }
+  }
+
   /// Whether an answer to the post stands.
   package func isAnswered(network: Network, postID: String) throws(LogError) -> Bool {
     try read { db in
@@ -78,6 +89,8 @@ extension ThreadStore {
   }
 
   /// What the decisions on the questions of `campaign` that aren't undone teach, oldest first.
+  ///
+  /// What was decided together with others was not read one by one, and teaches nothing.
   package func lessons(of campaign: String) throws(LogError) -> [Lesson] {
     try read { db in
       let rows = try Row.fetchCursor(
@@ -90,6 +103,7 @@ extension ThreadStore {
           JOIN question ON question.id = current.question
           JOIN draft ON draft.id = decision.draft
           WHERE draft.campaign = ? AND draft.item IS NOT NULL AND decision.verdict IN ('approve', 'reject')
+            AND decision.batch IS NULL
           ORDER BY decision.id
           """,
         arguments: [campaign]

@@ -21,50 +21,124 @@ extension ThreadStore {
   ) throws(LogError) -> RecordedDecision {
     let sent = try Self.textToSend(decision, draft: draft)
     return try write { db in
-      let asked = try Self.enter(question, thread: thread, putOff: putOff, at: time, in: db)
-      let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
-      try db.execute(
-        sql: """
-          INSERT INTO decision (question, draft, verdict, overridden, decided_at) VALUES (?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          asked.id, draftID, decision.verdict.rawValue, try json(decision.overridden), Timestamp.text(time),
-        ]
+      try Self.enter(
+        BatchEntry(question: question, draft: draft, decision: decision, thread: thread),
+        sending: sent,
+        putOff: putOff,
+        knowledge: knowledge,
+        at: time,
+        in: db
       )
-      let decisionID = db.lastInsertedRowID
-      if let sent {
-        try Self.answer(asked.id, with: sent, draft: draft, decision: decisionID, at: time, in: db)
-      }
-      return RecordedDecision(thread: asked.thread, decision: decisionID)
     }
   }
 
+  /// Logs decisions that were taken together, in one transaction; they are undone together too.
+  ///
+  /// Left out is what was decided since by somebody else, or is on the desk of a colleague.
+  package func record(
+    batch: [BatchEntry],
+    at desk: Desk,
+    knowledge: KnowledgeStamp,
+    at time: Date
+  ) throws(LogError) -> [RecordedDecision] {
+    var sent: [String?] = []
+    for entry in batch { sent.append(try Self.textToSend(entry.decision, draft: entry.draft)) }
+    return try write { db in
+      var recorded: [RecordedDecision] = []
+      for (entry, text) in zip(batch, sent) {
+        if let post = entry.post {
+          guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db) else {
+            continue
+          }
+        }
+        let decision = try Self.enter(
+          entry,
+          sending: text,
+          batch: recorded.first?.decision,
+          knowledge: knowledge,
+          at: time,
+          in: db
+        )
+        recorded.append(decision)
+      }
+      return recorded
+    }
+  }
+
+  private static func enter(
+    _ entry: BatchEntry,
+    sending text: String?,
+    putOff: Bool = false,
+    batch: Int64? = nil,
+    knowledge: KnowledgeStamp,
+    at time: Date,
+    in db: Database
+  ) throws -> RecordedDecision {
+    let (question, draft, decision) = (entry.question, entry.draft, entry.decision)
+    let asked = try enter(question, thread: entry.thread, putOff: putOff, at: time, in: db)
+    let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
+    // The first of a batch bears its own number, which is the next one.
+    let batch = entry.isOneOfMany ? try batch ?? nextDecision(in: db) : nil
+    try db.execute(
+      sql: """
+        INSERT INTO decision (question, draft, verdict, overridden, decided_at, batch) VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        asked.id, draftID, decision.verdict.rawValue, try json(decision.overridden), Timestamp.text(time), batch,
+      ]
+    )
+    let number = db.lastInsertedRowID
+    if let text { try answer(asked.id, with: text, draft: draft, decision: number, at: time, in: db) }
+    return RecordedDecision(thread: asked.thread, decision: number)
+  }
+
+  private static func nextDecision(in db: Database) throws -> Int64 {
+    (try Int64.fetchOne(db, sql: "SELECT max(id) FROM decision") ?? 0) + 1
+  }
+
   /// Takes a decision back, by a new one: its answer no longer stands, the question is open again.
-  package func undo(decision: Int64, at time: Date) throws(LogError) {
+  ///
+  /// With it go those that were taken together with it. Returns how many were taken back.
+  @discardableResult
+  package func undo(decision: Int64, at time: Date) throws(LogError) -> Int {
     try write { db in
-      let undoable = try Row.fetchOne(
+      let together = try Int64.fetchAll(
         db,
         sql: """
-          SELECT undoes, EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
-          FROM decision AS taken WHERE id = ?
+          SELECT id FROM decision AS taken WHERE batch = (SELECT batch FROM decision WHERE id = ?1) AND id <> ?1
+            AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+          ORDER BY id DESC
           """,
         arguments: [decision]
       )
-      guard let undoable else { throw LogError.noSuchDecision(decision) }
-      guard undoable[0] == nil else { throw LogError.isUndo(decision: decision) }
-      guard undoable[1] == false else { throw LogError.alreadyUndone(decision: decision) }
-      try db.execute(
-        sql: """
-          INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes)
-          SELECT question, draft, 'undo', '[]', ?, id FROM decision WHERE id = ?
-          """,
-        arguments: [Timestamp.text(time), decision]
-      )
-      try db.execute(
-        sql: "DELETE FROM standing_answer WHERE answer IN (SELECT id FROM answer WHERE decision = ?)",
-        arguments: [decision]
-      )
+      for number in [decision] + together { try Self.takeBack(number, at: time, in: db) }
+      return 1 + together.count
     }
+  }
+
+  static func takeBack(_ decision: Int64, at time: Date, in db: Database) throws {
+    let undoable = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT undoes, EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+        FROM decision AS taken WHERE id = ?
+        """,
+      arguments: [decision]
+    )
+    guard let undoable else { throw LogError.noSuchDecision(decision) }
+    guard undoable[0] == nil else { throw LogError.isUndo(decision: decision) }
+    guard undoable[1] == false else { throw LogError.alreadyUndone(decision: decision) }
+    try db.execute(
+      sql: "DELETE FROM standing_answer WHERE answer IN (SELECT id FROM answer WHERE decision = ?)",
+      arguments: [decision]
+    )
+    try db.execute(
+      sql: """
+        INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes)
+        SELECT question, draft, 'undo', '[]', ?, id FROM decision WHERE id = ?
+        """,
+      arguments: [Timestamp.text(time), decision]
+    )
   }
 
   private static func textToSend(_ decision: ReviewDecision, draft: Draft) throws(LogError) -> String? {

@@ -47,6 +47,17 @@ package struct ThreadStore: Sendable {
     }
   }
 
+  /// A log in memory that holds what this one does.
+  package func copy() throws(LogError) -> ThreadStore {
+    try ThreadStore(copyOf: self)
+  }
+
+  private init(copyOf other: ThreadStore) throws(LogError) {
+    location = .memory
+    isReadOnly = false
+    database = try Self.migratedInMemory(from: other.database, at: .memory)
+  }
+
   /// Reads in one transaction, so that what is read belongs together.
   func read<Value>(_ body: (Database) throws -> Value) throws(LogError) -> Value {
     do {

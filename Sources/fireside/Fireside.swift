@@ -17,7 +17,8 @@ struct Fireside: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       ChatCommand.self, AskCommand.self, RunCommand.self, ExportCommand.self, CheckCommand.self,
-      EvaluateCommand.self, InitCommand.self, LogCommand.self,
+      EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self, ReviewCommand.self,
+      AsksCommand.self, SimulateCampaignCommand.self, MeasureCampaignCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

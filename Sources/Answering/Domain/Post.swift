@@ -1,3 +1,5 @@
+package import Foundation
+
 /// A post as a network's dump has it: the question it may be, who wrote it, and what it belongs to.
 ///
 /// Ids are text everywhere: a number would lose its last digits beyond 2^53.
@@ -19,6 +21,9 @@ package struct Post: Sendable, Hashable {
 
   /// The ids it had before it was edited, on networks where an edit makes a new post.
   package var earlierIDs: [String]
+
+  /// When its words were last changed, on networks where an edited post keeps its id.
+  package var editedAt: Date?
 
   /// The hashtags it carries, without `#`.
   package var hashtags: [String]
@@ -50,6 +55,7 @@ package struct Post: Sendable, Hashable {
     conversation: String? = nil,
     repostOf: String? = nil,
     earlierIDs: [String] = [],
+    editedAt: Date? = nil,
     hashtags: [String] = [],
     mentions: [String] = [],
     reach: Reach = Reach()
@@ -60,6 +66,7 @@ package struct Post: Sendable, Hashable {
     self.conversation = conversation
     self.repostOf = repostOf
     self.earlierIDs = earlierIDs
+    self.editedAt = editedAt
     self.hashtags = hashtags
     self.mentions = mentions
     self.reach = reach

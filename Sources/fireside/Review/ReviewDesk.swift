@@ -29,13 +29,24 @@ struct ReviewDesk {
 
   /// The draft for `question`: in words that went to nobody yet, as far as the voice has variants.
   func draft(for question: Question, in thread: QuestionThread?) throws -> Draft {
-    let first = responder.draft(for: question, in: thread)
-    guard let text = first.text, try store.threadNumber(answeredWith: text) != nil else { return first }
-    for wording in 1..<Self.wordings {
-      let draft = responder.draft(for: question, in: thread, wording: wording)
-      if let text = draft.text, try store.threadNumber(answeredWith: text) == nil { return draft }
-    }
-    return first
+    try draft(for: question, after: thread?.lastItem)
+  }
+
+  /// The same where it is known which item was spoken of before.
+  func draft(for question: Question, after item: ItemID?) throws -> Draft {
+    let draft = try draft(for: question, after: item) { try store.threadNumber(answeredWith: $0) == nil }
+    return draft ?? responder.draft(for: question, after: item)
+  }
+
+  /// The draft in the first words that `isNew` says yes to, if there are such; about the item that a reviewer chose, if
+  /// one did. Nil where the question can't be about that.
+  func draft(
+    for question: Question,
+    after item: ItemID? = nil,
+    about chosen: ItemID? = nil,
+    isNew: (String) throws -> Bool
+  ) rethrows -> Draft? {
+    try responder.draft(for: question, after: item, about: chosen, wordings: Self.wordings, isNew: isNew)
   }
 
   /// The thread in which exactly this text was sent already.
@@ -52,12 +63,12 @@ struct ReviewDesk {
     return concerns
   }
 
-  /// Takes the last decision back, and tells which it was.
-  mutating func undo() throws -> LoggedDecision {
+  /// Takes the last decision back, with those that were taken together with it; tells which it was and how many.
+  mutating func undo() throws -> (last: LoggedDecision, count: Int) {
     let last = try store.lastDecision()
-    try store.undo(decision: last.number, at: clock())
+    let count = try store.undo(decision: last.number, at: clock())
     responder.unlearn(decision: last.number)
-    return last
+    return (last, count)
   }
 
   /// Logs the decision; what it shows as taken afterwards is on the disk.

@@ -4,6 +4,15 @@ import LineEditing
 import Retrieval
 import ThreadStorage
 
+/// What a review session takes place in.
+protocol ReviewSurroundings: AnyObject {
+  /// Carries out a command that is about more than the question on the desk.
+  func run(_ command: SessionCommand, _ argument: String) throws -> ReviewSession.Step?
+
+  /// Says that nothing is decided on a question any more.
+  func wasUndone(_ question: Question)
+}
+
 /// Questions in, drafts shown, decisions taken: over a terminal, a pipe, or a test's script.
 final class ReviewSession {
   private(set) var desk: ReviewDesk
@@ -16,6 +25,18 @@ final class ReviewSession {
   private var thread: QuestionThread?
   private var lastDraft: Draft?
   private var tally: [Verdict: Int] = [:]
+
+  /// What was decided last on a question that is being reviewed; nil while it isn't.
+  private(set) var taken: Taken?
+
+  /// What goes on around the questions; nil where they are typed.
+  weak var surroundings: (any ReviewSurroundings)?
+
+  /// A decision with what it was taken on.
+  struct Taken {
+    let decision: ReviewDecision
+    let draft: Draft
+  }
 
   /// Whether the question was put off before: a colleague may have answered it since.
   private var isTakingUpPutOff = false
@@ -74,7 +95,7 @@ final class ReviewSession {
     return try review(question, draft, in: draft.evidence.detail == nil ? nil : thread)
   }
 
-  private func greet() {
+  func greet(_ hint: String = "Type a question as a guest would. /help lists the commands, Ctrl-D leaves.") {
     let knowledge = desk.responder.knowledge
     let features = knowledge.items.count { $0.standing == .feature }
     console.line(console.strong("Fireside · \(knowledge.campaign.name.onOneLine)"))
@@ -83,7 +104,7 @@ final class ReviewSession {
     show("\(counts) · log \(logName)", console.faint)
     let invitation = knowledge.campaign.invitation.text(in: language ?? .english)
     if let invitation { show("“\(invitation.onOneLine)”") { $0 } }
-    show("Type a question as a guest would. /help lists the commands, Ctrl-D leaves.", console.faint)
+    show(hint, console.faint)
     console.line()
   }
 
@@ -91,7 +112,13 @@ final class ReviewSession {
     for line in text.wrapped(to: console.width()) { console.line(style(line)) }
   }
 
-  private func sayGoodbye() {
+  /// Counts decisions, or takes them from the count.
+  func count(_ verdict: Verdict, _ number: Int = 1) {
+    let sum = (tally[verdict] ?? 0) + number
+    tally[verdict] = sum > 0 ? sum : nil
+  }
+
+  func sayGoodbye() {
     let counts = Verdict.allCases.compactMap { verdict in tally[verdict].map { "\($0) \(verdict.past)" } }
     guard !counts.isEmpty else { return }
     console.line(console.faint("Logged in \(logName): \(counts.joined(separator: ", "))."))
@@ -104,6 +131,7 @@ extension ReviewSession {
   /// Shows a draft and reads until something is decided, or nothing is going to be.
   func review(_ question: Question, _ first: Draft, in thread: QuestionThread?) throws -> Step? {
     var draft = first
+    taken = nil
     try present(draft)
     while true {
       let choices = draft.choices
@@ -159,7 +187,7 @@ extension ReviewSession {
     return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
   }
 
-  private static func headAndRest(_ words: String) -> (head: String, rest: String) {
+  static func headAndRest(_ words: String) -> (head: String, rest: String) {
     guard let space = words.firstIndex(where: \.isWhitespace) else { return (words, "") }
     return (String(words[..<space]), words[space...].trimmingCharacters(in: .whitespaces))
   }
@@ -206,7 +234,8 @@ extension ReviewSession {
         in: thread,
         putOff: isTakingUpPutOff
       )
-      tally[decision.verdict, default: 0] += 1
+      taken = Taken(decision: decision, draft: draft)
+      count(decision.verdict)
       if decision.verdict.answers { self.thread = try desk.store.thread(recorded.thread) }
       console.line(
         "  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)")
@@ -305,16 +334,21 @@ extension ReviewSession {
       try LogTable(console: console).show(desk.store, limit: Int(rest) ?? 10, includesUnanswered: true)
     case .language: setLanguage(rest)
     case .quit: return .leave
+    case .queue, .split, .merge:
+      guard let surroundings else {
+        console.line(console.faint("  /\(command.rawValue) is for the queue: leave, and open it with fireside review"))
+        return nil
+      }
+      return try surroundings.run(command, rest)
     }
     return nil
   }
 
   private func showHelp() {
-    let names = SessionCommand.allCases.map {
-      "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ")
-    }
+    let commands = SessionCommand.allCases.filter { surroundings == nil ? !$0.needsQueue : $0 != .later }
+    let names = commands.map { "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ") }
     let width = (names.map(\.columns).max() ?? 0) + 2
-    for (name, command) in zip(names, SessionCommand.allCases) {
+    for (name, command) in zip(names, commands) {
       console.line("  \(console.key(name.padded(to: width)))\(command.summary)")
     }
     let keys = DecisionKey.allCases.map { "\(console.key(String($0.key))) \($0.rawValue)" }
@@ -331,13 +365,14 @@ extension ReviewSession {
 
   private func undo() throws {
     do {
-      let last = try desk.undo()
+      let (last, number) = try desk.undo()
       thread = nil
-      tally[last.verdict] = (tally[last.verdict] ?? 1) - 1
-      if tally[last.verdict] ?? 0 <= 0 { tally[last.verdict] = nil }
+      count(last.verdict, -number)
+      let others = number > 1 ? ", nor are the \(number - 1) that were decided with it" : ""
       console.line(
-        "  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)"
+        "  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)\(others)"
       )
+      surroundings?.wasUndone(last.question)
     } catch {
       guard let refusal = error as? LogError, refusal.exitCode == 1 else { throw error }
       console.line(console.warning("  \(refusal)"))

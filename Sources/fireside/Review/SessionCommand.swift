@@ -1,12 +1,13 @@
 /// What can be typed with a slash in front: the one registry that `/help`, Tab and the session read.
 enum SessionCommand: String, CaseIterable {
-  case help, why, later, undo, log, language, quit
+  case help, why, queue, split, merge, later, undo, log, language, quit
 
   /// What stands behind the name, if something may.
   var argument: String? {
     switch self {
     case .log: "[n]"
     case .language: "en|fr|auto"
+    case .merge: "ask"
     default: nil
     }
   }
@@ -15,6 +16,9 @@ enum SessionCommand: String, CaseIterable {
     switch self {
     case .help: "these lines"
     case .why: "all that led to the last draft"
+    case .queue: "what waits, and the asks of most people"
+    case .split: "this post asks something else than the others of its ask"
+    case .merge: "those who ask this ask the same as another ask: an item, or a number"
     case .later: "take up what was put off, oldest first"
     case .undo: "take the last decision back"
     case .log: "the last n threads (10)"
@@ -22,6 +26,9 @@ enum SessionCommand: String, CaseIterable {
     case .quit: "leave (so does Ctrl-D)"
     }
   }
+
+  /// Whether it is about a queue.
+  var needsQueue: Bool { self == .queue || self == .split || self == .merge }
 
   static let completions = allCases.map { "/" + $0.rawValue }
 }

@@ -1,0 +1,17 @@
+import Retrieval
+
+extension Post {
+  /// Tells authors apart; one that isn't known is somebody else for each post.
+  package var person: Int64 {
+    let name = authorID ?? question.author?.lowercased() ?? "post:" + (question.postID ?? question.text)
+    return Int64(bitPattern: StableHash(question.network.rawValue + ":" + name).value)
+  }
+}
+
+extension Question {
+  /// The same for texts of the same words, whatever their case, accents, punctuation, addresses and mentions.
+  package var words: Int64 {
+    let spoken = Tokenizer.tokens(of: text).filter { $0.kind == .word || $0.kind == .number }.map(\.folded)
+    return Int64(bitPattern: StableHash(spoken.isEmpty ? text : spoken.joined(separator: " ")).value)
+  }
+}

@@ -1,0 +1,63 @@
+/// What a post is to a campaign.
+package enum PostKind: String, Sendable, Codable, Hashable, CaseIterable {
+  /// Answers the invitation.
+  case reply
+  /// Carries the campaign's hashtag.
+  case hashtag
+  /// Mentions the founder.
+  case mention
+  /// Answers what the founder wrote in a thread.
+  case followUp = "follow-up"
+  /// The founder's own: a turn of its thread.
+  case founder
+  /// Passes another post on; it adds to that one's reach.
+  case repost
+  /// Talk between others.
+  case conversation
+
+  /// Whether somebody waits for an answer.
+  package var isQuestion: Bool {
+    switch self {
+    case .reply, .hashtag, .mention, .followUp: true
+    case .founder, .repost, .conversation: false
+    }
+  }
+}
+
+/// Tells which posts of a dump are questions of a campaign.
+package struct Intake: Sendable {
+  private let invitations: Set<String>
+  private let hashtag: String?
+  private let accounts: Set<String>
+
+  package init(_ campaign: Campaign) {
+    invitations = Set(campaign.invitationPosts)
+    hashtag = campaign.hashtag.map(Self.folded)
+    let founder = campaign.founder
+    accounts = Set(([founder?.handle].compactMap { $0 } + (founder?.accounts ?? [])).map(Self.folded))
+  }
+
+  /// What `post` is; `answersFounder` says whether the post it replies to is one of the founder's.
+  ///
+  /// A campaign that doesn't name the post it began with takes all replies for replies to it.
+  package func kind(of post: Post, answersFounder: Bool = false) -> PostKind {
+    if post.repostOf != nil { return .repost }
+    if isFounder(post) { return .founder }
+    if let parent = post.parent, invitations.contains(parent) { return .reply }
+    if answersFounder { return .followUp }
+    if let hashtag, post.hashtags.contains(where: { Self.folded($0) == hashtag }) { return .hashtag }
+    if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) { return .mention }
+    let isLoose = post.parent == nil && post.conversation == nil
+    return isLoose || invitations.isEmpty ? .reply : .conversation
+  }
+
+  /// Whether the founder wrote it.
+  package func isFounder(_ post: Post) -> Bool {
+    post.question.author.map { accounts.contains(Self.folded($0)) } ?? false
+  }
+
+  /// Without `@` and `#`, whatever the case.
+  private static func folded(_ name: String) -> String {
+    String(name.drop { $0 == "@" || $0 == "#" }).lowercased()
+  }
+}

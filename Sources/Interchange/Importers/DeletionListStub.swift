@@ -1,0 +1,3 @@
+package enum DeletionList {
+  package static func ids(inFileAt path: String) throws(DumpError) -> [String] { [] }
+}

@@ -1,0 +1,85 @@
+import Answering
+package import Foundation
+import GRDB
+
+/// What was split and merged by hand: it holds for the posts of tomorrow too.
+package struct AskEdits: Sendable, Hashable {
+  /// Asks of posts with these words.
+  package fileprivate(set) var placed: [Int64: AskID] = [:]
+
+  /// Asks that are part of others.
+  package fileprivate(set) var merged: [AskID: AskID] = [:]
+
+  /// Where a post with these words belongs that would be in `ask` otherwise.
+  package func ask(for words: Int64, otherwise ask: AskID?) -> AskID? {
+    guard var place = placed[words] ?? ask else { return nil }
+    // A merge of A into B and then of B into A must not go round for ever: each ask is left once.
+    var left: Set<AskID> = []
+    while let next = merged[place], left.insert(place).inserted { place = next }
+    return place
+  }
+}
+
+extension ThreadStore {
+  /// What was split and merged by hand in a campaign.
+  package func askEdits(of campaign: String) throws(LogError) -> AskEdits {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: "SELECT words, ask, into_ask FROM ask_edit WHERE campaign = ? ORDER BY id",
+        arguments: [campaign]
+      )
+      var edits = AskEdits()
+      while let row = try rows.next() {
+        var columns = ColumnReader(row)
+        let words: Int64? = try columns.optional()
+        let ask = try columns.parsed(try columns.value(), by: AskID.init)
+        let into = try columns.parsed(try columns.value(), by: AskID.init)
+        if let words {
+          edits.placed[words] = into
+        } else {
+          edits.merged[into] = nil
+          edits.merged[ask] = into
+        }
+      }
+      return edits
+    }
+  }
+
+  /// Puts the posts with these words out of `ask` and into another.
+  package func split(
+    words: Int64,
+    from ask: AskID,
+    into other: AskID,
+    of campaign: String,
+    at time: Date
+  ) throws(LogError) {
+    try edit(words, ask, other, campaign, time)
+  }
+
+  /// Makes `ask` a part of another.
+  package func merge(_ ask: AskID, into other: AskID, of campaign: String, at time: Date) throws(LogError) {
+    try edit(nil, ask, other, campaign, time)
+  }
+
+  private func edit(_ words: Int64?, _ ask: AskID, _ into: AskID, _ campaign: String, _ time: Date)
+    throws(LogError)
+  {
+    try write { db in
+      try db.execute(
+        sql: "INSERT INTO ask_edit (campaign, words, ask, into_ask, edited_at) VALUES (?, ?, ?, ?, ?)",
+        arguments: [campaign, words, ask.description, into.description, Timestamp.text(time)]
+      )
+      let moved = words == nil ? "" : "AND post IN (SELECT id FROM post WHERE words = ?3)"
+      try db.execute(
+        sql: """
+          UPDATE triage SET ask = ?1 WHERE ask = ?2 \(moved)
+            AND post IN (SELECT id FROM post WHERE campaign = \(words == nil ? "?3" : "?4"))
+          """,
+        arguments: words == nil
+          ? [into.description, ask.description, campaign]
+          : [into.description, ask.description, words, campaign]
+      )
+    }
+  }
+}

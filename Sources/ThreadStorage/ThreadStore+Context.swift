@@ -1,0 +1,58 @@
+package import Answering
+import GRDB
+
+extension ThreadStore {
+  /// What a follow-up goes on from: the thread of the question that the founder answered, if it is in the log, and the
+  /// item that was spoken of.
+  package func context(of followUp: Int64) throws(LogError) -> (thread: Int64?, item: ItemID?) {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT question.thread, coalesce(draft.item, triage.item)
+          FROM post AS follow_up
+          JOIN post AS reply ON reply.network = follow_up.network
+            AND (reply.post_id = follow_up.parent OR reply.newest_id = follow_up.parent)
+          JOIN post AS asked ON asked.network = reply.network
+            AND (asked.post_id = reply.parent OR asked.newest_id = reply.parent)
+          LEFT JOIN triage ON triage.post = asked.id
+          LEFT JOIN question ON question.network = asked.network AND question.post_id = asked.post_id
+          LEFT JOIN standing_answer ON standing_answer.question = question.id
+          LEFT JOIN answer ON answer.id = standing_answer.answer
+          LEFT JOIN decision ON decision.id = answer.decision
+          LEFT JOIN draft ON draft.id = decision.draft
+          WHERE follow_up.id = ?
+          """,
+        arguments: [followUp]
+      )
+      guard let row else { return (nil, nil) }
+      return (row[0], (row[1] as String?).flatMap(ItemID.init))
+    }
+  }
+
+  /// How often just these words were sent and still stand.
+  package func timesSent(_ text: String) throws(LogError) -> Int {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT count(*) FROM answer JOIN standing_answer ON standing_answer.answer = answer.id WHERE answer.text = ?
+          """
+      )
+      return try Int.fetchOne(statement, arguments: [text.withoutNulls]) ?? 0
+    }
+  }
+
+  /// The numbers of those who had an answer to a post of this ask.
+  package func peopleAnswered(in ask: AskID, of campaign: String) throws(LogError) -> Set<Int64> {
+    try read { db in
+      try Int64.fetchSet(
+        db,
+        sql: """
+          SELECT person FROM post JOIN triage ON triage.post = post.id
+          WHERE triage.ask = ? AND campaign = ? AND (verdict IN ('approve', 'edit') OR answered_by IS NOT NULL)
+          """,
+        arguments: [ask.description, campaign]
+      )
+    }
+  }
+}

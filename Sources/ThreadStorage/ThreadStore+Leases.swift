@@ -1,0 +1,51 @@
+package import Foundation
+import GRDB
+
+extension ThreadStore {
+  /// How long a post is left to a desk, in seconds: somebody who went to lunch keeps nobody waiting.
+  package static let leaseDuration: TimeInterval = 30 * 60
+
+  /// Takes a place at the log; what a process that is gone had leased in this place is free again.
+  package func takeDesk() throws(LogError) -> Desk {
+    let desk = try Desk.take(at: location)
+    try write { try $0.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number]) }
+    return desk
+  }
+
+  /// Leases a post that waits to `desk`, which leaves the one it had; false if it was decided or a colleague has it.
+  package func lease(_ post: Int64, to desk: Desk, at time: Date) throws(LogError) -> Bool {
+    try write { db in
+      try db.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number])
+      guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db) else {
+        return false
+      }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO lease (post, desk, taken_at) VALUES (?, ?, ?)",
+        arguments: [post, desk.number, Timestamp.text(time)]
+      )
+      return true
+    }
+  }
+
+  /// Gives back what `desk` had leased.
+  package func release(_ desk: Desk) throws(LogError) {
+    try write { try $0.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number]) }
+  }
+
+  /// Whether a colleague is looking at the post.
+  func isLeased(_ post: Int64, exceptTo desk: Desk, at time: Date, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT desk, taken_at FROM lease WHERE post = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [post]) else { return false }
+    let (holder, takenAt): (Int, String) = (row[0], row[1])
+    let isFresh = takenAt > Timestamp.text(time.addingTimeInterval(-Self.leaseDuration))
+    return holder != desk.number && isFresh && Desk.isTaken(holder, at: location)
+  }
+
+  /// Whether nothing is decided on the post, or it was put off.
+  static func isWaiting(_ post: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT verdict IS NULL OR verdict = 'later' FROM post WHERE id = ? AND deleted_at IS NULL"
+    )
+    return try Bool.fetchOne(statement, arguments: [post]) ?? false
+  }
+}

@@ -1,0 +1,121 @@
+package import Answering
+package import Foundation
+import GRDB
+
+/// What became of the posts of a dump.
+package struct AddedPosts: Sendable, Hashable {
+  /// Posts that were not known.
+  package var new = 0
+
+  /// Posts that were known and say the same.
+  package var known = 0
+
+  /// Posts whose words were changed since.
+  package var edited = 0
+
+  /// Those of them that were decided before, and wait again.
+  package var reopened = 0
+
+  package init() {}
+
+  package static func += (sum: inout AddedPosts, more: AddedPosts) {
+    sum.new += more.new
+    sum.known += more.known
+    sum.edited += more.edited
+    sum.reopened += more.reopened
+  }
+}
+
+extension ThreadStore {
+  /// Adds posts to a campaign, in one transaction; a post that is known is only brought up to date.
+  ///
+  /// A post whose words were changed waits for a decision again.
+  package func add(_ posts: [Post], to campaign: String, at time: Date) throws(LogError) -> AddedPosts {
+    // Reading words takes longer than writing rows: nobody else is kept waiting for that.
+    let words = posts.map(\.question.words)
+    return try write { db in
+      var added = AddedPosts()
+      for (post, words) in zip(posts, words) {
+        try Self.add(post, words: words, to: campaign, at: time, in: db, counting: &added)
+      }
+      return added
+    }
+  }
+
+  private static func add(
+    _ post: Post,
+    words: Int64,
+    to campaign: String,
+    at time: Date,
+    in db: Database,
+    counting added: inout AddedPosts
+  ) throws {
+    guard let known = try KnownPost(post, in: db) else {
+      try post.insert(into: db, campaign: campaign, words: words, at: time)
+      added.new += 1
+      return
+    }
+    let takesText = known.isOlder(than: post)
+    let isEdited = takesText && known.words != words && !known.isMerelyCut(post)
+    try post.update(known.id, in: db, words: takesText ? words : nil)
+    guard isEdited else {
+      added.known += 1
+      return
+    }
+    added.edited += 1
+    try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id])
+    if try reopen(post, at: time, in: db) { added.reopened += 1 }
+  }
+
+  /// Takes back the decision on a post whose words are other than those decided on; false if there is none.
+  private static func reopen(_ post: Post, at time: Date, in db: Database) throws -> Bool {
+    let standing = try Int64.fetchOne(
+      db,
+      sql: """
+        WITH \(ThreadQuery.current)
+        SELECT decision FROM current JOIN question ON question.id = current.question
+        WHERE question.network = ? AND question.post_id = ?
+        """,
+      arguments: [post.question.network.rawValue, post.lastingID]
+    )
+    guard let standing else { return false }
+    try takeBack(standing, at: time, in: db)
+    return true
+  }
+}
+
+/// What the log knows of a post that comes again.
+private struct KnownPost {
+  let id: Int64
+  let text: String
+  let words: Int64
+  let version: Int
+  let editedAt: String?
+  let network: Network
+
+  init?(_ post: Post, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, text, words, version, edited_at FROM post WHERE network = ? AND post_id = ?"
+    )
+    let row = try Row.fetchOne(statement, arguments: [post.question.network.rawValue, post.lastingID])
+    guard let row else { return nil }
+    (id, text, words, version, editedAt) = (row[0], row[1], row[2], row[3], row[4])
+    network = post.question.network
+  }
+
+  /// Whether `post` says what the asker says now. Dumps may be brought in in any order.
+  func isOlder(than post: Post) -> Bool {
+    let edited = post.editedAt.map(Timestamp.text)
+    if post.earlierIDs.count != version { return post.earlierIDs.count > version }
+    if edited != editedAt { return edited ?? "" > editedAt ?? "" }
+    // Of two dumps of one version, one may have cut the text short; a source without versions is as new as it comes.
+    return tellsVersions ? post.question.text.count > text.count : post.question.text != text
+  }
+
+  /// Whether the words differ only because one of the two dumps cut them short.
+  func isMerelyCut(_ post: Post) -> Bool {
+    tellsVersions && post.earlierIDs.count == version && post.editedAt.map(Timestamp.text) == editedAt
+  }
+
+  private var tellsVersions: Bool { network == .x || network == .mastodon }
+}

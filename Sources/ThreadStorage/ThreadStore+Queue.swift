@@ -1,0 +1,65 @@
+package import Answering
+import GRDB
+
+/// What the queue is sorted and counted by: a post without its words.
+package struct QueueEntry: Sendable, Hashable, Identifiable {
+  /// The post's number.
+  package let id: Int64
+  package let network: Network
+
+  /// Tells who says it.
+  package let person: Int64
+
+  /// Tells what is said.
+  package let words: Int64
+
+  /// When it was posted, as text that sorts as time does; empty if it isn't known.
+  package let postedAt: String
+
+  /// The verdict that stands; nil while nothing is decided.
+  package let verdict: Verdict?
+  package let triage: Triage
+
+  /// Whether somebody waits for an answer, and has none, here or on the network.
+  package var isWaiting: Bool { isOpen && triage.kind.isQuestion && triage.answeredBy == nil }
+
+  /// Whether nothing is decided, or it was put off.
+  private var isOpen: Bool { verdict == nil || verdict == .later }
+}
+
+extension ThreadStore {
+  /// The posts of a campaign that weren't deleted, as far as something was made of them, by number.
+  package func queue(of campaign: String) throws(LogError) -> [QueueEntry] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT post.id, post.network, post.person, post.words, coalesce(post.posted_at, ''), post.verdict,
+            \(Triage.columns)
+          FROM post JOIN triage ON triage.post = post.id
+          WHERE post.campaign = ? AND post.deleted_at IS NULL ORDER BY post.id
+          """,
+        arguments: [campaign]
+      )
+      var entries: [QueueEntry] = []
+      while let row = try rows.next() {
+        if let entry = try QueueEntry(row) { entries.append(entry) }
+      }
+      return entries
+    }
+  }
+}
+
+extension QueueEntry {
+  fileprivate init?(_ row: Row) throws {
+    var columns = ColumnReader(row)
+    id = try columns.value()
+    network = try columns.case()
+    person = try columns.value()
+    words = try columns.value()
+    postedAt = try columns.value()
+    verdict = try columns.optionalCase()
+    guard let triage = try Triage(from: &columns) else { return nil }
+    self.triage = triage
+  }
+}

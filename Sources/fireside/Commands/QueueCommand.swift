@@ -1,0 +1,130 @@
+import Answering
+import ArgumentParser
+import Foundation
+import Retrieval
+import ThreadStorage
+
+/// What waits for an answer.
+struct QueueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "queue",
+    abstract: "Show what waits: counts, the largest asks and the next twenty posts.",
+    discussion: """
+        fireside queue
+        fireside queue --ask roadmap/bitcoin
+        fireside queue --json
+      """
+  )
+
+  @Option(help: ArgumentHelp("Only the posts of this ask: an item such as roadmap/ID, or a number.", valueName: "ask"))
+  var ask: String?
+
+  @Option(help: "The order of the posts: urgency, age or reach.")
+  var order: ReviewOrder = .urgency
+
+  @Option(help: ArgumentHelp("How many posts to show; twenty, or all of an ask.", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "One JSON object.")
+  var json = false
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if let ask, AskID(ask) == nil {
+      throw ValidationError("“\(ask)” is no ask: give features/ID, roadmap/ID, rules/ID or a number of fireside asks")
+    }
+    if let limit, limit < 0 { throw ValidationError("--limit \(limit) is below 0") }
+  }
+
+  func run() throws {
+    let queue = try options.openQueue()
+    let console = Console.standard()
+    let view = QueueView(console: console, knowledge: queue.knowledge)
+    var entries = try queue.entries()
+    let ask = ask.flatMap(AskID.init)
+    if let ask {
+      entries = entries.filter { $0.triage.ask == ask }
+      if entries.isEmpty { throw BadInput("no post asks \(ask): fireside asks lists the asks there are") }
+    }
+    let waiting = order.waiting(in: entries)
+    let next = try queue.posts(waiting.prefix(limit ?? (ask == nil ? 20 : waiting.count)))
+    if json {
+      console.line(try QueueRecord(QueueCounts(entries), next).json)
+    } else if let ask {
+      view.show(AskSummary.all(in: entries), representatives: [:])
+      console.line()
+      for entry in next { view.show(entry) }
+      if next.isEmpty { console.line(console.faint("  Nothing of \(ask) waits.")) }
+    } else {
+      view.show(QueueCounts(entries), AskSummary.all(in: entries), next: next)
+    }
+  }
+}
+
+extension ReviewOrder: ExpressibleByArgument {}
+
+/// The queue as `queue --json` prints it.
+private struct QueueRecord: Encodable {
+  let waiting: Headcount
+  let settled: [String: Headcount]
+  let others: [String: Headcount]
+  let by: [String: [String: Headcount]]
+  let next: [PostRecord]
+
+  init(_ counts: QueueCounts, _ next: [QueuedPost]) {
+    waiting = counts.waiting
+    settled = Dictionary(uniqueKeysWithValues: counts.settled.map { ($0.state.rawValue, $0.count) })
+    others = Dictionary(uniqueKeysWithValues: counts.others.map { ($0.kind.rawValue, $0.count) })
+    by = Dictionary(
+      uniqueKeysWithValues: counts.dimensions.map { name, values in
+        (name, Dictionary(uniqueKeysWithValues: values.map { ($0.value, $0.count) }))
+      }
+    )
+    self.next = next.map(PostRecord.init)
+  }
+
+  var json: String {
+    get throws { try sortedJSON(self) }
+  }
+}
+
+/// A post of the queue as JSON has it.
+struct PostRecord: Encodable {
+  let post: Int64
+  let network: String
+  let id: String?
+  let author: String?
+  let text: String
+  let postedAt: String?
+  let link: String?
+  let kind: String?
+  let lane: String?
+  let outcome: String?
+  let item: String?
+  let ask: String?
+  let language: String?
+  let reach: Int
+
+  init(_ entry: QueuedPost) {
+    let question = entry.post.question
+    post = entry.id
+    network = question.network.rawValue
+    (id, author, text, link) = (question.postID, question.author, question.text, question.link)
+    postedAt = question.postedAt.map { $0.formatted(.iso8601) }
+    kind = entry.triage?.kind.rawValue
+    lane = entry.triage?.lane?.rawValue
+    outcome = entry.triage?.outcome?.rawValue
+    item = entry.triage?.item?.description
+    ask = entry.triage?.ask?.description
+    language = entry.triage?.language?.rawValue
+    reach = entry.triage?.reach ?? 0
+  }
+}
+
+/// One line, keys in the order of the alphabet.
+func sortedJSON(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
+}

@@ -1,0 +1,45 @@
+import Answering
+import ArgumentParser
+import Foundation
+import LineEditing
+import Retrieval
+import ThreadStorage
+
+/// The desk over a queue.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Review what waits in the queue, post after post; all who ask the same can be answered at once.",
+    discussion: """
+      Safety comes first, then follow-ups, then the asks of most people; jokes, thanks and spam last. Leave whenever \
+      you like: the next review goes on from there. Several people may review one log at once.
+
+        fireside review
+        fireside review --order reach
+      """
+  )
+
+  @Option(help: "The order of the posts: urgency, age or reach.")
+  var order: ReviewOrder = .urgency
+
+  @Flag(inversion: .prefixedNo, help: "Learn from decisions, but for those taken together.")
+  var learning = true
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let responder = try options.makeResponder()
+    _ = try ThreadStore(readingFrom: options.logLocation)
+    let store = try ThreadStore(options.logLocation)
+    let queue = try CampaignQueue(store: store, knowledge: responder.knowledge) { responder }
+    let reader = makeLineReader(completions: SessionCommand.completions, historyFile: nil)
+    let session = ReviewSession(
+      desk: try ReviewDesk(responder: responder, store: store, isLearning: learning, clock: Date.init),
+      reader: reader,
+      console: .standard(),
+      language: options.language,
+      logName: options.logLocation.description
+    )
+    try QueueReview(session: session, queue: queue, order: order, clock: Date.init).run()
+  }
+}

@@ -1,0 +1,65 @@
+import Answering
+import Retrieval
+import ThreadStorage
+
+/// An ask of the campaign: all who ask the same, counted.
+struct AskSummary {
+  let id: AskID
+
+  /// The posts of it, the first that was posted first.
+  let posts: [QueueEntry]
+
+  /// How many people ask it.
+  let people: Int
+  let reach: Int
+  let answered: Int
+  let waiting: Int
+
+  /// What becomes of an ask.
+  enum State: String, CaseIterable {
+    case answered, exists, roadmap, declined, unanswered
+  }
+
+  init(id: AskID, posts: [QueueEntry]) {
+    self.id = id
+    self.posts = posts.sorted { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }
+    people = Set(posts.map(\.person)).count
+    reach = posts.reduce(0) { $0 + $1.triage.reach }
+    answered = posts.count { $0.verdict?.answers == true || $0.triage.answeredBy != nil }
+    waiting = posts.count(where: \.isWaiting)
+  }
+
+  /// The asks among `entries`, those of most people first.
+  static func all(in entries: [QueueEntry]) -> [AskSummary] {
+    let asked = entries.filter { $0.triage.ask != nil }
+    return Dictionary(grouping: asked, by: \.triage.ask).compactMap { ask, posts in
+      ask.map { AskSummary(id: $0, posts: posts) }
+    }
+    .sorted { (-$0.people, -$0.reach, $0.id) < (-$1.people, -$1.reach, $1.id) }
+  }
+
+  /// The post that speaks for it: what reached most people.
+  var representative: QueueEntry? {
+    posts.max { ($0.triage.reach, $1.postedAt, $1.id) < ($1.triage.reach, $0.postedAt, $0.id) }
+  }
+
+  func state(in knowledge: Knowledge) -> State {
+    if waiting == 0, answered > 0 { return .answered }
+    switch id.item.flatMap(knowledge.item)?.standing {
+    case .feature: return .exists
+    case .roadmap(.declined): return .declined
+    case .roadmap: return .roadmap
+    case nil: return .unanswered
+    }
+  }
+}
+
+extension Knowledge {
+  /// What an ask is called where people read it; nil where no item fits.
+  func title(of ask: AskID) -> String? {
+    guard let id = ask.item else { return nil }
+    if let rule = rule(id) { return "\(rule.lane.rawValue) (\(rule.id.name))" }
+    let language = campaign.languages.first ?? .english
+    return item(id)?.title.best(for: language)?.texts.first ?? id.name
+  }
+}

@@ -1,0 +1,42 @@
+import Answering
+import Foundation
+import ThreadStorage
+
+/// The queue of a campaign in a log: brought up to date when it is opened.
+struct CampaignQueue {
+  let store: ThreadStore
+  let knowledge: Knowledge
+  let stamp: Int64
+
+  /// Opens the queue of the campaign that `options` name; `responder` is made only where something has to be drafted.
+  init(store: ThreadStore, knowledge: Knowledge, responder: () throws -> Responder) throws {
+    self.store = store
+    self.knowledge = knowledge
+    stamp = TriageRun.stamp(of: knowledge)
+    if try store.needsTriage(knowledge.campaign.name, stamp: stamp) {
+      try TriageRun(store: store, responder: try responder()).run()
+    }
+  }
+
+  func entries() throws -> [QueueEntry] { try store.queue(of: knowledge.campaign.name) }
+
+  /// The posts of `entries` with their words, in that order.
+  func posts(_ entries: some Sequence<QueueEntry>) throws -> [QueuedPost] {
+    let numbers = entries.map(\.id)
+    let found = Dictionary(uniqueKeysWithValues: try store.posts(numbers, stamp: stamp).map { ($0.id, $0) })
+    return numbers.compactMap { found[$0] }
+  }
+}
+
+extension SharedOptions {
+  /// The queue in the log, which has to be there.
+  func openQueue() throws -> CampaignQueue {
+    let knowledge = try loadKnowledge()
+    // Looked for first: opening a log that isn't there makes one.
+    _ = try ThreadStore(readingFrom: logLocation)
+    let store = try ThreadStore(logLocation)
+    return try CampaignQueue(store: store, knowledge: knowledge) {
+      Responder(knowledge: knowledge, cache: modelCache)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Answering
+import Foundation
+import Interchange
+import ThreadStorage
+
+/// Brings one dump into the log.
+struct DumpImport {
+  let store: ThreadStore
+  let campaign: String
+
+  /// What came of a dump.
+  struct Result {
+    var read = 0
+    var added = AddedPosts()
+
+    /// What could not be used, each with `file:line` and the reason.
+    var skipped: [String] = []
+
+    /// What is worth telling about the dump as a whole.
+    var notes: [String] = []
+  }
+
+  /// Each batch is on the disk, or nothing of it: what is interrupted goes on from there the next time.
+  func run(_ dump: Dump, name: String) throws -> Result {
+    var result = Result()
+    var bar = ProgressBar("importing", total: dump.size, isShown: dump.size > 1_000_000 && ProgressBar.isSeen)
+    result.notes = try dump.read { entries, bytes in
+      var posts: [Post] = []
+      for entry in entries {
+        switch entry {
+        case .post(let post): posts.append(post)
+        case .skipped(let line, let reason): result.skipped.append("\(name):\(line): \(reason)")
+        }
+      }
+      result.read += entries.count
+      result.added += try store.add(posts, to: campaign, at: Date())
+      bar.show(bytes)
+    }
+    bar.clear()
+    return result
+  }
+}
+
+/// What is told at the end of an import.
+struct ImportReport {
+  let console: Console
+
+  /// How many of the skipped are shown.
+  private static let shownSkips = 10
+
+  func show(_ result: DumpImport.Result, of dump: Dump, named name: String) {
+    let added = result.added
+    console.line(console.strong("\(name.printable)") + " · \(dump.format.rawValue) · \(result.read.grouped) read")
+    line("new", added.new)
+    line("already known", added.known)
+    line("edited since", added.edited, added.reopened > 0 ? "\(added.reopened.grouped) decided before wait again" : "")
+    line("skipped", result.skipped.count)
+    for skip in result.skipped.prefix(Self.shownSkips) { console.line(console.warning("    \(skip.onOneLine)")) }
+    if result.skipped.count > Self.shownSkips {
+      console.line(console.faint("    … --skipped FILE writes all of them"))
+    }
+    for note in result.notes { console.line(console.faint("  \(note.printable)")) }
+  }
+
+  func show(_ count: Int, erased: Bool) {
+    line("deleted", count, erased ? "their words are erased" : "")
+  }
+
+  /// What the posts are that were not known before the post with the number `last`.
+  func show(_ entries: [QueueEntry], after last: Int64) {
+    let new = Dictionary(grouping: entries.filter { $0.id > last }, by: \.triage.kind).mapValues(\.count)
+    let others: [(PostKind, String)] = [
+      (.repost, "reposts"), (.conversation, "not replies, but talk between others"), (.founder, "the founder’s own"),
+    ]
+    for (kind, name) in others { line(name, new[kind] ?? 0) }
+    console.line("  \(QueueView.text(Headcount(entries.filter(\.isWaiting)))) wait: fireside review takes them up")
+  }
+
+  private func line(_ name: String, _ count: Int, _ remark: String = "") {
+    guard count > 0 || name == "new" else { return }
+    console.line("  \(count.grouped.leftPadded(to: 9))  \(name)\(remark.isEmpty ? "" : ": \(remark)")")
+  }
+}

@@ -1,0 +1,90 @@
+import Answering
+import Foundation
+import ThreadStorage
+
+/// How the queue and its asks look on a terminal.
+struct QueueView {
+  let console: Console
+  let knowledge: Knowledge
+
+  /// What waits, counted, and the posts that come next.
+  func show(_ counts: QueueCounts, _ asks: [AskSummary], next: [QueuedPost]) {
+    console.line(console.strong("\(knowledge.campaign.name.onOneLine)"))
+    console.line("  \(label("waiting"))\(Self.text(counts.waiting))")
+    for (state, count) in counts.settled where count.posts > 0 {
+      console.line("  \(label(state.rawValue))\(Self.text(count))")
+    }
+    let others = counts.others.filter { $0.count.posts > 0 }.map { "\($0.kind.rawValue) \($0.count.posts.grouped)" }
+    if !others.isEmpty { console.line(console.faint("  \(label("no questions"))\(others.joined(separator: " · "))")) }
+    guard counts.waiting.posts > 0 else {
+      console.line(console.faint("  Nothing waits."))
+      return
+    }
+    console.line()
+    for (name, values) in counts.dimensions {
+      let shown = values.prefix(8).map { "\($0.value) \($0.count.posts.grouped)" }
+      wrapped(label("by \(name)"), shown.joined(separator: " · "))
+    }
+    let open = asks.filter { $0.waiting > 0 }
+    if !open.isEmpty {
+      console.line()
+      show(Array(open.prefix(10)), representatives: [:])
+    }
+    console.line()
+    console.line(console.faint("  next"))
+    for entry in next { show(entry) }
+  }
+
+  /// Asks as a table.
+  func show(_ asks: [AskSummary], representatives: [Int64: QueuedPost]) {
+    console.line(console.faint("  people   posts   reach  waiting  state       ask"))
+    for ask in asks {
+      let numbers = [(ask.people, 8), (ask.posts.count, 8), (ask.reach, 8), (ask.waiting, 9)]
+        .map { $0.grouped.leftPadded(to: $1) }.joined()
+      let state = ask.state(in: knowledge).rawValue.padded(to: 12)
+      let quote = ask.representative.flatMap { representatives[$0.id] }.map { "“\($0.post.question.text.onOneLine)”" }
+      let name = [ask.id.description, knowledge.title(of: ask.id), quote].compactMap { $0 }
+      console.line("\(numbers)  \(state)\(name.joined(separator: "  "))".truncated(to: console.width()))
+    }
+  }
+
+  /// One post on a line.
+  func show(_ entry: QueuedPost) {
+    let what = entry.triage.map { $0.lane == .safety || $0.outcome == .escalated ? "!" : " " } ?? " "
+    let who = entry.post.question.author.map { "@\($0)" } ?? entry.post.question.authorName ?? "somebody"
+    let about = entry.triage?.ask?.description ?? entry.triage?.kind.rawValue ?? ""
+    let line = "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.onOneLine.truncated(to: 18).padded(to: 18))"
+      + "  \(about.truncated(to: 24).padded(to: 24))  \(entry.post.question.text.onOneLine)"
+    let shown = line.truncated(to: console.width())
+    console.line(what == "!" ? console.alarm(shown) : shown)
+  }
+
+  private func wrapped(_ label: String, _ text: String) {
+    for (number, line) in text.wrapped(to: console.width() - 2 - label.columns).enumerated() {
+      console.line("  " + (number == 0 ? label : String(repeating: " ", count: label.columns)) + line)
+    }
+  }
+
+  private func label(_ text: String) -> String { text.padded(to: 25) }
+
+  static func text(_ count: Headcount) -> String {
+    "\(count.posts.grouped) \(count.posts == 1 ? "post" : "posts") of "
+      + "\(count.people.grouped) \(count.people == 1 ? "person" : "people")"
+  }
+}
+
+extension Int {
+  /// With a comma at every thousand.
+  var grouped: String {
+    var digits = Array(String(magnitude))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    return (self < 0 ? "-" : "") + String(digits)
+  }
+}
+
+extension String {
+  /// The text with spaces in front to make `width` columns.
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - columns)) + self
+  }
+}

@@ -1,0 +1,117 @@
+import Answering
+import Foundation
+import Retrieval
+import ThreadStorage
+
+/// Makes of the posts of a campaign what the queue is sorted by: what they are, what fits them, what they ask.
+struct TriageRun {
+  let store: ThreadStore
+  let responder: Responder
+  let stamp: Int64
+
+  /// To be raised when the same posts and knowledge give something else.
+  private static let version = 1
+
+  init(store: ThreadStore, responder: Responder) {
+    self.store = store
+    self.responder = responder
+    stamp = Self.stamp(of: responder.knowledge)
+  }
+
+  /// Tells triages of this knowledge, and of this version, from others.
+  static func stamp(of knowledge: Knowledge) -> Int64 {
+    let campaign = knowledge.campaign
+    let text = "\(version) \(knowledge.fingerprint) \(campaign.precision) \(campaign.network.rawValue)"
+    return Int64(bitPattern: StableHash(text).value)
+  }
+
+  /// Brings the triage of all posts up to date; what holds already isn't done again.
+  func run() throws {
+    let campaign = responder.knowledge.campaign
+    var posts = try store.posts(of: campaign.name, stamp: stamp)
+    let before = posts.map(\.triage)
+    let relations = PostRelations(posts, Intake(campaign))
+    let stale = place(&posts, by: relations)
+    let followUps = stale.filter { posts[$0].triage?.kind == .followUp }
+    draft(stale.filter { posts[$0].triage?.kind != .followUp }, of: &posts)
+    // What a follow-up refers to is known only now.
+    let spokenOf = Dictionary(
+      uniqueKeysWithValues: followUps.map { index in
+        (index, relations.questionAnswered(by: index).flatMap { posts[$0].triage?.item })
+      }
+    )
+    draft(followUps, of: &posts, after: spokenOf)
+    AskGrouping(edits: try store.askEdits(of: campaign.name)).group(&posts)
+    let changed = posts.indices.filter { posts[$0].triage != before[$0] }
+    try note(changed.compactMap { index in posts[index].triage.map { (posts[index].id, $0) } })
+  }
+
+  /// Says what each post is; the questions whose draft has to be made anew.
+  private func place(_ posts: inout [QueuedPost], by relations: PostRelations) -> [Int] {
+    var stale: [Int] = []
+    for index in posts.indices {
+      let kind = relations.kind(of: index)
+      let known = posts[index].triage
+      var triage = known?.kind == kind ? known ?? Triage(kind: kind) : Triage(kind: kind)
+      triage.reach = relations.reach(of: index)
+      triage.answeredBy = relations.answer(to: index)
+      posts[index].triage = triage
+      if kind.isQuestion, triage.outcome == nil || kind == .followUp { stale.append(index) }
+    }
+    return stale
+  }
+
+  private func draft(
+    _ indices: [Int],
+    of posts: inout [QueuedPost],
+    after items: [Int: ItemID?] = [:]
+  ) {
+    var bar = ProgressBar("drafting", total: indices.count, isShown: indices.count > 2000 && ProgressBar.isSeen)
+    var done = 0
+    while done < indices.count {
+      let next = Array(indices[done..<min(indices.count, done + 2048)])
+      let questions = next.map { (posts[$0].post.question, items[$0] ?? nil) }
+      let drafts = questions.concurrentMap { responder.reading(of: $0.0, after: $0.1) }
+      for (index, reading) in zip(next, drafts) { posts[index].triage?.take(reading) }
+      done += next.count
+      bar.show(done)
+    }
+    bar.clear()
+  }
+
+  private func note(_ triages: [(post: Int64, triage: Triage)]) throws {
+    // In steps: a colleague's decision has not to wait for all of them.
+    for start in stride(from: 0, to: triages.count, by: 5000) {
+      try store.note(Array(triages[start..<min(triages.count, start + 5000)]), stamp: stamp)
+    }
+  }
+}
+
+/// What of a draft the queue is sorted by.
+private struct DraftSummary: Sendable {
+  var lane: Lane?
+  var outcome: Outcome
+  var item: ItemID?
+  var language: Language
+  var confidence: Double
+}
+
+extension Responder {
+  fileprivate func reading(of question: Question, after item: ItemID?) -> DraftSummary {
+    let draft = draft(for: question, after: item)
+    return DraftSummary(
+      lane: draft.lane,
+      outcome: draft.outcome,
+      item: draft.item,
+      language: draft.language,
+      confidence: draft.confidence
+    )
+  }
+}
+
+extension Triage {
+  fileprivate mutating func take(_ draft: DraftSummary) {
+    (lane, outcome, item) = (draft.lane, draft.outcome, draft.item)
+    (language, confidence) = (draft.language, draft.confidence)
+  }
+}

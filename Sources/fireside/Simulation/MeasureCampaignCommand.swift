@@ -1,0 +1,70 @@
+import Answering
+import ArgumentParser
+import Foundation
+import Interchange
+import Retrieval
+import ThreadStorage
+
+/// Measures a whole campaign, from the dump to the finished review, against the simulated truth.
+struct MeasureCampaignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure-campaign",
+    abstract: "Import a simulated dump, draft, group, and review it as one who knows the truth; print what it took.",
+    shouldDisplay: false
+  )
+
+  @Argument(help: "What simulate-campaign wrote; its truth lies beside it.")
+  var dump: String
+
+  @Flag(help: "Only the times: no review.")
+  var noReview = false
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let knowledge = try options.loadKnowledge()
+    let responder = Responder(knowledge: knowledge, cache: options.modelCache)
+    let truths = try SimulatedTruth.read(dump + ".truth.jsonl")
+    let console = Console.standard()
+    let store = try timedSteps(knowledge, responder, console)
+    guard !noReview else { return }
+    let helps: [(String, SimulatedReviewer.Help)] = [
+      ("one by one", []), ("exact repeats", .repeats), ("asks", [.repeats, .asks]), ("learning", .all),
+    ]
+    console.line("\nreview              posts decisions per 1,000   in bulk  right  safety  closed wrongly  alone  wordless")
+    for (name, help) in helps {
+      let queue = try CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }
+      let outcome = try SimulatedReviewer(queue: queue, truths: truths).review(with: help)
+      let right = outcome.bulk > 0 ? Double(outcome.bulkRight) / Double(outcome.bulk) * 100 : 100
+      let rate = Double(outcome.decisions) / Double(max(1, outcome.posts)) * 1000
+      let cells = [
+        ("\(outcome.posts)", 9), ("\(outcome.decisions)", 10), ("\(Int(rate.rounded()))", 10),
+        ("\(outcome.bulk)", 10), ("\((right * 100).rounded() / 100)", 7), ("\(outcome.bulkSafety)", 8),
+        ("\(outcome.closed)", 7), ("\(outcome.closedWrongly)", 9), ("\(outcome.approvedAlone)+\(outcome.otherAlone)", 12), ("\(outcome.wordless)", 7),
+      ]
+      console.line("+ \(name)".padded(to: 16) + cells.map { $0.leftPadded(to: $1) }.joined())
+    }
+  }
+
+  /// Imports, drafts and groups, and says how long each took.
+  private func timedSteps(_ knowledge: Knowledge, _ responder: Responder, _ console: Console) throws -> ThreadStore {
+    let store = try ThreadStore(options.logLocation)
+    func time<Value>(_ name: String, _ body: () throws -> Value) rethrows -> Value {
+      let start = ContinuousClock.now
+      let value = try body()
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      console.line("\(name.padded(to: 12))\((seconds * 100).rounded() / 100) s")
+      return value
+    }
+    let opened = try Dump(fileAt: dump)
+    let result = try time("import") {
+      try DumpImport(store: store, campaign: knowledge.campaign.name).run(opened, name: dump)
+    }
+    try time("triage") { try TriageRun(store: store, responder: responder).run() }
+    let entries = try time("queue") { try store.queue(of: knowledge.campaign.name) }
+    let asks = time("asks") { AskSummary.all(in: entries) }
+    _ = time("order") { ReviewOrder.urgency.waiting(in: entries) }
+    console.line("posts \(result.read), waiting \(entries.count(where: \.isWaiting)), asks \(asks.count)")
+    return store
+  }
+}

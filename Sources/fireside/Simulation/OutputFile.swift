@@ -1,0 +1,47 @@
+import Foundation
+
+/// A file that is written from its beginning to its end, a megabyte at a time.
+final class OutputFile {
+  private let path: String
+  private let handle: FileHandle
+  private var buffer: [UInt8] = []
+
+  init(_ path: String) throws {
+    self.path = path
+    guard FileManager.default.createFile(atPath: path, contents: nil),
+      let handle = FileHandle(forWritingAtPath: path)
+    else { throw BadInput("\(path) can’t be written: name a file in a folder that you may write to") }
+    self.handle = handle
+    buffer.reserveCapacity(2 * Self.chunk)
+  }
+
+  func write(_ text: String) throws {
+    buffer += text.utf8
+    try flushIfFull()
+  }
+
+  func write(_ value: JSONValue) throws {
+    value.append(to: &buffer)
+    try flushIfFull()
+  }
+
+  func close() throws {
+    try flush()
+    try handle.close()
+  }
+
+  private static let chunk = 1 << 20
+
+  private func flushIfFull() throws {
+    if buffer.count >= Self.chunk { try flush() }
+  }
+
+  private func flush() throws {
+    do {
+      try handle.write(contentsOf: Data(buffer))
+    } catch {
+      throw BadInput("\(path) can’t be written to: \(error.localizedDescription)")
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

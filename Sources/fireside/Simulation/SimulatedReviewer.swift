@@ -1,0 +1,163 @@
+import Answering
+import Foundation
+import Retrieval
+import ThreadStorage
+
+/// A reviewer who knows what each post asks, and takes every offer as it stands: what a review costs, and what goes
+/// wrong in it if nobody strikes anything out.
+struct SimulatedReviewer {
+  let queue: CampaignQueue
+  let truths: [String: SimulatedTruth]
+
+  /// What saves the reviewer work.
+  struct Help: OptionSet {
+    let rawValue: Int
+    static let repeats = Help(rawValue: 1)
+    static let asks = Help(rawValue: 2)
+    static let learning = Help(rawValue: 4)
+    static let all: Help = [.repeats, .asks, .learning]
+  }
+
+  /// What a review came to.
+  struct Outcome {
+    var posts = 0
+    var decisions = 0
+
+    /// Posts answered with others, those given the right item, and those of people in danger.
+    var bulk = 0
+    var bulkRight = 0
+    var bulkSafety = 0
+
+    /// Posts closed with others without an answer, and those whose item a draft would have had.
+    var closed = 0
+    var closedWrongly = 0
+
+    /// Decisions taken alone on a draft that was right as it stood.
+    var approvedAlone = 0
+
+    /// Where a number or an edit was needed, or the post was closed.
+    var otherAlone = 0
+    var wordless = 0
+  }
+
+  private let clock = { Date(timeIntervalSince1970: 1_800_000_000) }
+
+  func review(with help: Help) throws -> Outcome {
+    var outcome = Outcome()
+    let responder = Responder(knowledge: queue.knowledge, cache: .standard(ProcessInfo.processInfo.environment))
+    var desk = try ReviewDesk(
+      responder: responder,
+      store: queue.store,
+      isLearning: help.contains(.learning),
+      clock: clock
+    )
+    let place = try queue.store.takeDesk()
+    let order = ReviewOrder.urgency.waiting(in: try queue.entries())
+    outcome.posts = order.count
+    var settled: Set<Int64> = []
+    for (index, entry) in order.enumerated() where !settled.contains(entry.id) {
+      guard let post = try queue.posts([entry]).first, let truth = truths[post.id(in: truths)] else { continue }
+      let taken = try decide(post, truth, &desk)
+      outcome.decisions += 1
+      if taken.decision == .approve { outcome.approvedAlone += 1 } else { outcome.otherAlone += 1 }
+      settled.insert(entry.id)
+      guard !help.isDisjoint(with: [.repeats, .asks]) else { continue }
+      let rest = order[(index + 1)...].filter { !settled.contains($0.id) && (help.contains(.asks) || $0.words == entry.words) }
+      let finding = try OthersWhoAsk(queue: queue, desk: desk, lead: post, taken: taken).find(among: rest)
+      outcome.wordless += finding.wordless
+      guard !finding.others.isEmpty || !finding.repeats.isEmpty else { continue }
+      if !finding.others.isEmpty { outcome.decisions += 1 }
+      for batch in [finding.others, finding.repeats] where !batch.isEmpty {
+        try record(batch, at: place)
+        settled.formUnion(batch.map(\.entry.id))
+      }
+      count(finding, in: &outcome)
+    }
+    return outcome
+  }
+
+  private func record(_ batch: [OthersWhoAsk.Other], at place: Desk) throws {
+    _ = try queue.store.record(
+      batch: batch.map {
+        BatchEntry(post: $0.entry.id, question: $0.entry.post.question, draft: $0.draft, decision: $0.decision)
+      },
+      at: place,
+      knowledge: KnowledgeStamp(queue.knowledge),
+      at: clock()
+    )
+  }
+
+  private func count(_ finding: OthersWhoAsk.Finding, in outcome: inout Outcome) {
+    for other in finding.others {
+      guard let truth = truths[other.entry.id(in: truths)] else { continue }
+      if other.decision == .approve {
+        outcome.bulk += 1
+        if truth.isRight(other.draft) { outcome.bulkRight += 1 }
+        if truth.lane == .safety { outcome.bulkSafety += 1 }
+        if !truth.isRight(other.draft), ProcessInfo.processInfo.environment["FIRESIDE_SHOW_WRONG"] != nil {
+          Console.standardError("wrong \(other.entry.post.question.text) → \(other.draft.item?.description ?? "") \(other.draft.confidence), right \(truth.item ?? "none")")
+        }
+      } else {
+        outcome.closed += 1
+        if truth.item != nil || truth.lane == .safety { outcome.closedWrongly += 1 }
+      }
+    }
+  }
+
+  /// What a reviewer does who knows the truth.
+  private func decide(_ post: QueuedPost, _ truth: SimulatedTruth, _ desk: inout ReviewDesk) throws
+    -> ReviewSession.Taken
+  {
+    let question = post.post.question
+    var draft = try desk.draft(for: question, after: try queue.store.context(of: post.id).item)
+    let decision: ReviewDecision
+    if truth.lane == .safety {
+      decision = .escalate
+    } else if truth.isRight(draft), draft.isApprovable {
+      decision = .approve
+    } else if let item = truth.item.flatMap(ItemID.init), let chosen = desk.responder.draft(for: question, about: item),
+      chosen.isApprovable
+    {
+      draft = chosen
+      decision = .approve
+    } else {
+      decision = .reject
+    }
+    _ = try desk.record(decision, on: draft, for: question, in: nil)
+    return ReviewSession.Taken(decision: decision, draft: draft)
+  }
+}
+
+/// What is right for a post of a simulated campaign.
+struct SimulatedTruth: Decodable {
+  let id: String
+  let item: String?
+  let lane: Lane?
+  let ask: String?
+  let second: String?
+
+  /// Whether `draft` says what is right.
+  func isRight(_ draft: Draft) -> Bool {
+    if let lane { return draft.lane == lane }
+    return item != nil && draft.item?.description == item
+  }
+
+  /// Reads a truth file, a JSON object a line.
+  static func read(_ path: String) throws -> [String: SimulatedTruth] {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw BadInput("\(path) can’t be read: give the truth that simulate-campaign wrote")
+    }
+    let decoder = JSONDecoder()
+    let truths = try text.split(separator: "\n").map {
+      try decoder.decode(SimulatedTruth.self, from: Data($0.utf8))
+    }
+    return Dictionary(truths.map { ($0.id, $0) }) { $1 }
+  }
+}
+
+extension QueuedPost {
+  /// The id that the truth has it by.
+  fileprivate func id(in truths: [String: SimulatedTruth]) -> String {
+    truths[newestID] == nil ? post.question.postID ?? newestID : newestID
+  }
+}
