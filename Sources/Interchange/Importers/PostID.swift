@@ -26,12 +26,15 @@ enum PostID: Sendable, Equatable {
 
   init(_ value: JSONValue) { self.init(value.written) }
 
-  /// Whether it has no digit but zeros behind the fifteenth, as far as a spreadsheet is exact.
+  /// Whether it is a number of more digits than a spreadsheet keeps.
+  var isLong: Bool {
+    guard let digits = id?.utf8 else { return false }
+    return digits.count >= 18 && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether its digits are zeros from where a spreadsheet rounds.
   var looksRounded: Bool {
-    guard let digits = id?.utf8, digits.count >= 18, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return false
-    }
-    return digits.dropFirst(15).allSatisfy { $0 == UInt8(ascii: "0") }
+    isLong && id?.utf8.dropFirst(15).allSatisfy { $0 == UInt8(ascii: "0") } == true
   }
 
   /// The id, if it is a whole one.

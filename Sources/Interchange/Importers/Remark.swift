@@ -3,11 +3,14 @@ enum Remark: Int, Sendable, CaseIterable {
   case errors, withheld, deletions, morePages
   case notFound, blocked, shallow
   case moreComments, moreReplies
-  case roundedIDs
+  /// Ids so long that a spreadsheet would round them, and those that look as if it had.
+  case longIDs, roundedIDs
 
-  func note(_ count: Int) -> String {
+  /// What is said of it; nil if it is only something to compare with.
+  func note(_ count: Int) -> String? {
     let isOne = count == 1
     return switch self {
+    case .longIDs: nil
     case .errors:
       "\(count) \(isOne ? "error" : "errors") in the dump: posts or accounts that the network did not give"
     case .withheld: "\(count) \(isOne ? "post is" : "posts are") withheld in some countries"
@@ -40,8 +43,11 @@ struct Remarks: Sendable, Equatable {
 
   /// The remarks as sentences, in a fixed order.
   var notes: [String] {
-    Remark.allCases.compactMap { remark in
-      counts[remark].flatMap { $0 > 0 ? remark.note($0) : nil }
+    Remark.allCases.compactMap { remark -> String? in
+      guard let count = counts[remark], count > 0 else { return nil }
+      // One in some thousand ends in zeros by chance.
+      if remark == .roundedIDs, count * 2 <= counts[.longIDs, default: 0] { return nil }
+      return remark.note(count)
     }
   }
 

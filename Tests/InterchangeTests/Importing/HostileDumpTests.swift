@@ -69,9 +69,11 @@ struct HostileDumpTests {
 
   @Test("Ids that a spreadsheet rounded are refused where they show it, and told of where they may be")
   func roundedIDs() throws {
-    let dump = try readDump("id,text\n1850000000000000000,a\n1850000000000000001,b\n1.85E+18,c\n")
-    #expect(dump.ids == ["1850000000000000000", "1850000000000000001"] && dump.skippedLines == [4])
-    #expect(dump.notes.contains { $0.hasPrefix("1 id ends in zeros") })
+    let rows = "id,text\n1850000000000000000,a\n1850000000000010000,b\n1850000000000000001,c\n1.85E+18,d\n"
+    let dump = try readDump(rows)
+    #expect(dump.texts == ["a", "b", "c"] && dump.skippedLines == [5])
+    #expect(dump.notes.contains { $0.hasPrefix("2 ids end in zeros") })
+    #expect(try readDump(rows + "1850000000000000002,e\n").notes.count == 1)
   }
 
   @Test("Names and ids without end")

@@ -30,11 +30,13 @@ struct CSVDumpReader: DumpReader {
     while cells.count > table.header.count, cells.last?.trimmedToContent == nil { cells.removeLast() }
     guard cells.count <= table.header.count else {
       let reason =
-        "\(cells.count) cells where the header has \(table.header.count): put a text with a delimiter in quotes"
+        "\(cells.count) cells where the header has \(table.header.count): "
+        + "put a text with a delimiter in quotes"
       return harvest.skip(at: piece.range.lowerBound, reason)
     }
     do throws(PostDraft.Refusal) {
       let draft = try rows.draft(cells)
+      if draft.id.isLong { harvest.remarks.add(.longIDs) }
       if draft.id.looksRounded { harvest.remarks.add(.roundedIDs) }
       harvest.add(draft, at: piece.range.lowerBound)
     } catch {
