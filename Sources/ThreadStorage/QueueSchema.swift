@@ -35,6 +35,7 @@ enum QueueSchema {
       verdict TEXT,
       UNIQUE (network, post_id)
     );
+    CREATE INDEX post_newest_id ON post (newest_id);
     ALTER TABLE question ADD COLUMN audience TEXT;
 
     """

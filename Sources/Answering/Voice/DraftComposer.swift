@@ -183,8 +183,10 @@ extension DraftComposer {
 
   /// One of several, by a hash of the question: a timeline varies, a rerun does not.
   private static func pick(_ variants: [String], for reading: Reading, salt: String) -> String {
-    let first = StableHash(salt + "\u{1F}" + reading.question.variationKey).index(below: variants.count)
-    return variants[(first + reading.wording) % variants.count]
+    var key = salt + "\u{1F}" + reading.question.variationKey
+    // Each further wording draws anew for each of its parts: most ways to put them together are met.
+    if reading.wording > 0 { key += "\u{1F}\(reading.wording)" }
+    return variants[StableHash(key).index(below: variants.count)]
   }
 
   private static func varied(

@@ -13,61 +13,77 @@ struct BulkOffer {
 
   /// What came of it.
   enum Reply {
-    /// The posts that were not struck out, of those that were shown.
-    case take([OthersWhoAsk.Other])
-    case none
+    case done
+    /// The reviewer wants no more of this ask.
+    case refused
     /// In a pipe, a line that was no reply to this is the next decision.
     case line(String)
     case leave
   }
 
-  /// Shows `others` page by page; `take` decides on those of a page that were not struck out.
-  func run(_ finding: OthersWhoAsk.Finding, take: ([OthersWhoAsk.Other]) throws -> Void) throws -> Reply {
-    announce(finding)
-    var start = 0
-    var shown = 0
-    var struck: Set<Int> = []
-    let others = finding.others
-    while start < others.count {
-      if shown == start {
-        shown = reader.isInteractive ? min(others.count, start + Self.page) : others.count
-        for number in start..<shown { show(others[number], number: number + 1) }
+  /// Shows others page by page; `take` decides on those of a page that were not struck out.
+  func run(_ others: inout OthersWhoAsk, take: ([OthersWhoAsk.Other]) throws -> Void) throws -> Reply {
+    var page = try others.next(reader.isInteractive ? Self.page : .max)
+    guard !page.isEmpty else { return .done }
+    announce(people: others.people, page[0].decision)
+    var number = 1
+    while !page.isEmpty {
+      show(page[...], from: number)
+      switch try decide(&page, &others, from: number) {
+      case .take(let struck):
+        try take(page.indices.filter { !struck.contains(number + $0) }.map { page[$0] })
+      case .end(let reply): return reply
       }
-      let input = try reader.readLine(prompt: prompt(start..<shown, of: others.count, struck), prefill: "")
-      guard case .line(let line) = input else { return input == .endOfInput ? .leave : .none }
-      switch Self.answer(line, within: start..<shown) {
-      case .yes:
-        try take((start..<shown).filter { !struck.contains($0) }.map { others[$0] })
-        start = shown
-      case .no: return .none
+      number += page.count
+      page = try others.next(Self.page)
+    }
+    return .done
+  }
+
+  private enum Choice {
+    /// All of the page but those with these numbers.
+    case take(Set<Int>)
+    case end(Reply)
+  }
+
+  private func decide(
+    _ page: inout [OthersWhoAsk.Other],
+    _ others: inout OthersWhoAsk,
+    from first: Int
+  ) throws -> Choice {
+    var struck: Set<Int> = []
+    while true {
+      let range = first..<first + page.count
+      let input = try reader.readLine(prompt: prompt(range.filter { !struck.contains($0) }.count), prefill: "")
+      guard case .line(let line) = input else { return .end(input == .endOfInput ? .leave : .refused) }
+      switch Self.answer(line, within: range) {
+      case .yes: return .take(struck)
+      case .no: return .end(.refused)
       case .all:
-        for number in shown..<others.count { show(others[number], number: number + 1) }
-        shown = others.count
+        let rest = try others.next(.max)
+        show(rest[...], from: range.upperBound)
+        page += rest
       case .strike(let numbers):
         struck.formSymmetricDifference(numbers)
         console.line(console.faint("  struck out: \(Self.text(struck))"))
       case nil:
-        if !reader.isInteractive { return .line(line) }
-        console.line(console.faint("  Nothing is decided yet: y takes them, 2 5-7 strikes some out, a shows all, n none."))
+        if !reader.isInteractive { return .end(.line(line)) }
+        console.line(
+          console.faint("  Nothing is decided yet: y takes them, 2 5-7 strikes some out, a shows all, n none.")
+        )
       }
     }
-    return .none
   }
 
-  private func announce(_ finding: OthersWhoAsk.Finding) {
-    let isAnswer = finding.others.first?.decision == .approve
-    let people = Set(finding.others.map(\.entry.person)).count
+  private func announce(people: Int, _ decision: ReviewDecision) {
     let who = "\(people.grouped) more \(people == 1 ? "person" : "people")"
-    let words = isAnswer ? "\(who) asked this: answer them too?" : "\(who) wrote the same: close these without an answer?"
+    let words = decision == .approve
+      ? "\(who) asked this: answer them too?" : "\(who) wrote the same: close these without an answer?"
     console.line("  " + console.strong(words))
-    if finding.unsure > 0 {
-      console.line(console.faint("  \(finding.unsure.grouped) of the ask are less sure: they come one by one"))
-    }
-    if finding.wordless > 0 {
-      console.line(
-        console.faint("  \(finding.wordless.grouped) left out: the voice has no more variants; add openers to it")
-      )
-    }
+  }
+
+  private func show(_ page: ArraySlice<OthersWhoAsk.Other>, from first: Int) {
+    for (number, other) in zip(first..., page) { show(other, number: number) }
   }
 
   private func show(_ other: OthersWhoAsk.Other, number: Int) {
@@ -79,11 +95,9 @@ struct BulkOffer {
     for line in text.printable.wrapped(to: console.width() - 9) { console.line("       \(console.faint("│")) \(line)") }
   }
 
-  private func prompt(_ range: Range<Int>, of count: Int, _ struck: Set<Int>) -> String {
-    let taken = range.count { !struck.contains($0) }
-    let rest = range.upperBound < count ? " · \(console.key("a")) shows all \(count)" : ""
-    return "  \(console.key("y")) takes \(taken == 1 ? "this one" : "these \(taken)") · "
-      + "\(console.key("2 5-7")) strikes out\(rest) · \(console.key("n")) none > "
+  private func prompt(_ count: Int) -> String {
+    "  \(console.key("y")) takes \(count == 1 ? "this one" : "these \(count)") · \(console.key("2 5-7")) strikes out"
+      + " · \(console.key("a")) shows all · \(console.key("n")) no more > "
   }
 
   private enum Answer: Equatable {
@@ -101,15 +115,15 @@ struct BulkOffer {
       for part in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
         let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
         guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
-          first <= last, range.contains(first - 1), range.contains(last - 1)
+          first <= last, range.contains(first), range.contains(last)
         else { return nil }
-        numbers.formUnion(first - 1...last - 1)
+        numbers.formUnion(first...last)
       }
       return numbers.isEmpty ? nil : .strike(numbers)
     }
   }
 
   private static func text(_ struck: Set<Int>) -> String {
-    struck.isEmpty ? "none" : struck.sorted().map { String($0 + 1) }.joined(separator: ", ")
+    struck.isEmpty ? "none" : struck.sorted().map(String.init).joined(separator: ", ")
   }
 }

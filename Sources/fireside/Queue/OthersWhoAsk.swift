@@ -4,13 +4,15 @@ import Retrieval
 import ThreadStorage
 
 /// Finds who else may get the answer that was just given: those who ask the same, and surely so.
+///
+/// They are found a few at a time: however many there are, the first are there at once.
 struct OthersWhoAsk {
-  let queue: CampaignQueue
-  let desk: ReviewDesk
-
-  /// The post that was decided on, and how.
-  let lead: QueuedPost
-  let taken: ReviewSession.Taken
+  /// A post that may be decided together with the lead.
+  struct Other {
+    let entry: QueuedPost
+    let draft: Draft
+    let decision: ReviewDecision
+  }
 
   /// From which confidence on a post is one of many without anybody looking at it alone.
   static let leastConfidence = 0.9
@@ -21,108 +23,114 @@ struct OthersWhoAsk {
   /// How many people at most get the same words, where the voice has no more variants.
   static let mostIdentical = 3
 
-  /// A post that may be decided together with the lead.
-  struct Other {
-    let entry: QueuedPost
-    let draft: Draft
-    let decision: ReviewDecision
-  }
+  /// How many posts of an ask that aren't surely the same are compared word by word.
+  private static let mostCompared = 200
 
-  /// What was found, and what was left out.
-  struct Finding {
-    var others: [Other] = []
+  private let queue: CampaignQueue
+  private let desk: ReviewDesk
+  private let lead: QueuedPost
+  private let taken: ReviewSession.Taken
 
-    /// Posts of people who have their answer: they are closed without a second one.
-    var repeats: [Other] = []
+  /// Those that are still to be looked at, the surest first.
+  private var candidates: ArraySlice<QueueEntry> = []
+  private var likeness = TextLikeness()
+  private var peopleAnswered: Set<Int64> = []
+  private var sent: [String: Int] = [:]
 
-    /// Posts that look the same, not surely enough: they come one by one.
-    var unsure = 0
+  /// How many people there may be.
+  private(set) var people = 0
 
-    /// Posts for which there are no words left that weren't sent already.
-    var wordless = 0
-  }
+  /// Posts of people who have their answer: they are to be closed without a second one.
+  private(set) var repeats: [Other] = []
 
-  /// Those of `entries` that may be decided as the lead was, the surest first.
-  func find(among entries: [QueueEntry]) throws -> Finding {
-    guard let ask = lead.triage?.ask, lead.triage?.lane != .safety, taken.draft.outcome != .escalated else {
-      return Finding()
-    }
-    let waiting = entries.filter { $0.triage.ask == ask && $0.isWaiting && $0.id != lead.id }
-    switch taken.decision {
-    case .approve: return try answering(waiting, in: ask)
-    case .reject: return closing(try queue.posts(waiting))
-    case .edit, .later, .escalate: return Finding()
-    }
-  }
+  /// Posts for which there were no words left that weren't sent already.
+  private(set) var wordless = 0
 
-  private func answering(_ waiting: [QueueEntry], in ask: AskID) throws -> Finding {
-    var finding = Finding()
-    var likeness = TextLikeness()
-    var people = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name).union([lead.person])
-    var sent: [String: Int] = [:]
-    let ranked = waiting.sorted {
+  /// Looks for those among `entries` that may be decided as `lead` was.
+  init(
+    like lead: QueuedPost,
+    decided taken: ReviewSession.Taken,
+    among entries: some Sequence<QueueEntry>,
+    queue: CampaignQueue,
+    desk: ReviewDesk
+  ) throws {
+    (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
+    guard let ask = lead.triage?.ask, taken.draft.lane != .safety, taken.draft.outcome != .escalated,
+      taken.decision == .approve || taken.decision == .reject
+    else { return }
+    let others = entries.filter { $0.triage.ask == ask && $0.isWaiting && $0.id != lead.id }
+    let sure = others.filter(isSure).sorted {
       (-$0.triage.confidence, $0.postedAt, $0.id) < (-$1.triage.confidence, $1.postedAt, $1.id)
     }
-    for entry in try queue.posts(ranked) where entry.isStillOpen {
-      guard let draft = try draft(for: entry, &likeness, sent: sent) else {
-        finding.unsure += 1
-        continue
-      }
-      let other = Other(entry: entry, draft: draft, decision: people.contains(entry.person) ? .reject : .approve)
-      guard people.insert(entry.person).inserted else {
-        finding.repeats.append(other)
-        continue
-      }
-      let text = draft.text ?? ""
-      let times = try sent[text] ?? queue.store.timesSent(text)
-      if times >= Self.mostIdentical {
-        people.remove(entry.person)
-        finding.wordless += 1
-      } else {
-        sent[text] = times + 1
-        finding.others.append(other)
-      }
+    let alike = try self.alike(others.filter { !isSure($0) })
+    candidates = (sure + alike)[...]
+    if taken.decision == .approve {
+      peopleAnswered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
+      peopleAnswered.insert(lead.person)
     }
-    return finding
+    people = Set(candidates.map(\.person)).subtracting(peopleAnswered).count
   }
 
-  /// The draft for a post that surely asks for what was answered; nil if it doesn't, or none can go out as it is.
-  private func draft(for entry: QueuedPost, _ likeness: inout TextLikeness, sent: [String: Int]) throws -> Draft? {
-    let isSure = entry.triage?.fits == taken.draft.item && entry.triage?.confidence ?? 0 >= Self.leastConfidence
-    let (text, ours) = (entry.post.question.text, lead.post.question.text)
-    guard
-      isSure || entry.words == lead.words || likeness.likeness(of: text, to: ours) >= Self.leastLikeness
-    else { return nil }
+  /// The next of them, at most `count`; none where there are no more.
+  mutating func next(_ count: Int) throws -> [Other] {
+    var found: [Other] = []
+    while found.count < count, !candidates.isEmpty {
+      let chunk = candidates.prefix(count - found.count)
+      candidates = candidates.dropFirst(chunk.count)
+      for entry in try queue.posts(chunk) where entry.verdict == nil || entry.verdict == .later {
+        if let other = try taken.decision == .approve ? answered(entry) : closed(entry) { found.append(other) }
+      }
+    }
+    return found
+  }
+
+  /// Whether what is known of a post is enough to decide on it with the lead.
+  private func isSure(_ entry: QueueEntry) -> Bool {
+    if entry.words == lead.words { return true }
+    guard let item = taken.draft.item, entry.triage.fits == item else { return false }
+    return taken.decision == .approve
+      ? entry.triage.confidence >= Self.leastConfidence : taken.draft.lane?.isLight == true
+  }
+
+  /// Those of `entries` that say nearly the same as the lead.
+  private mutating func alike(_ entries: [QueueEntry]) throws -> [QueueEntry] {
+    let compared = entries.prefix(Self.mostCompared)
+    let texts = try queue.posts(compared).map { ($0.id, $0.post.question.text) }
+    let near = Set(
+      texts.filter { likeness.likeness(of: $0.1, to: lead.post.question.text) >= Self.leastLikeness }.map(\.0)
+    )
+    return compared.filter { near.contains($0.id) }
+  }
+
+  /// With its own draft; nil where none can go out as it is, or its author has an answer.
+  private mutating func answered(_ entry: QueuedPost) throws -> Other? {
+    let question = entry.post.question
     let isNew = { (text: String) in try sent[text] == nil && queue.store.timesSent(text) == 0 }
-    var draft = try desk.draft(for: entry.post.question, isNew: isNew)
-    if draft?.item != taken.draft.item, draft?.outcome != .escalated, taken.draft.item?.section != .rules {
-      draft = try desk.draft(for: entry.post.question, about: taken.draft.item, isNew: isNew)
+    var draft = try desk.draft(for: question, isNew: isNew)
+    if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated {
+      draft = try desk.draft(for: question, about: item, isNew: isNew)
     }
-    guard let draft, draft.isApprovable, draft.item == taken.draft.item, draft.lane != .safety else { return nil }
-    return draft
+    guard let draft, let text = draft.text, draft.isApprovable, draft.item == taken.draft.item,
+      draft.lane != .safety
+    else { return nil }
+    guard !peopleAnswered.contains(entry.person) else {
+      repeats.append(Other(entry: entry, draft: draft, decision: .reject))
+      return nil
+    }
+    let times = try sent[text] ?? queue.store.timesSent(text)
+    guard times < Self.mostIdentical else {
+      wordless += 1
+      return nil
+    }
+    sent[text] = times + 1
+    peopleAnswered.insert(entry.person)
+    return Other(entry: entry, draft: draft, decision: .approve)
   }
 
-  /// Posts that need no answer either: the same jokes and advertisements, or nearly the same words.
-  private func closing(_ waiting: [QueuedPost]) -> Finding {
-    var finding = Finding()
-    var likeness = TextLikeness()
-    let isLight = lead.triage?.lane?.isLight == true
-    for entry in waiting where entry.isStillOpen {
-      let isAlike =
-        entry.words == lead.words
-        || likeness.likeness(of: entry.post.question.text, to: lead.post.question.text) >= Self.leastLikeness
-      let draft = desk.responder.draft(for: entry.post.question)
-      if isLight && draft.lane == lead.triage?.lane || isAlike, draft.outcome != .escalated {
-        finding.others.append(Other(entry: entry, draft: draft, decision: .reject))
-      } else {
-        finding.unsure += 1
-      }
-    }
-    return finding
+  /// Without an answer; nil where one may be due.
+  private func closed(_ entry: QueuedPost) throws -> Other? {
+    let draft = desk.responder.draft(for: entry.post.question)
+    guard draft.outcome != .escalated, draft.lane != .safety else { return nil }
+    return Other(entry: entry, draft: draft, decision: .reject)
   }
-}
-
-extension QueuedPost {
-  /// Whether nothing was decided since the queue was looked at.
-  fileprivate var isStillOpen: Bool { verdict == nil || verdict == .later }
 }

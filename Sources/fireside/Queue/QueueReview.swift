@@ -19,6 +19,9 @@ final class QueueReview: ReviewSurroundings {
   /// Posts that were left undecided in this session, or put off: they don't come again of themselves.
   private var passed: Set<Int64> = []
 
+  /// Asks of which the reviewer wants to see one post after the other.
+  private var refused: Set<AskID> = []
+
   /// The post on the desk.
   private var current: QueuedPost?
 
@@ -96,19 +99,25 @@ final class QueueReview: ReviewSurroundings {
   }
 
   private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step? {
-    let others = OthersWhoAsk(queue: queue, desk: session.desk, lead: lead, taken: taken)
-    let finding = try others.find(among: ahead)
-    if !finding.repeats.isEmpty {
-      try record(finding.repeats, "closed: their authors have their answer")
-    }
-    guard !finding.others.isEmpty else { return nil }
-    let offer = BulkOffer(console: console, reader: session.reader)
-    let reply = try offer.run(finding) { taken in
+    guard let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
+    var others = try OthersWhoAsk(like: lead, decided: taken, among: ahead, queue: queue, desk: session.desk)
+    let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { taken in
       try record(taken, taken.first?.decision == .approve ? "answered" : "closed")
     }
+    if !others.repeats.isEmpty { try record(others.repeats, "closed: their authors have their answer") }
+    if others.wordless > 0 {
+      let words = "left: the voice has no words that \(OthersWhoAsk.mostIdentical) people didn’t get; add openers to it"
+      console.line(console.faint("  \(others.wordless.grouped) \(words)"))
+    }
     console.line()
-    if case .leave = reply { return .leave }
-    return nil
+    switch reply {
+    case .done: return nil
+    case .refused:
+      refused.insert(ask)
+      return nil
+    case .line(let line): return .question(line)
+    case .leave: return .leave
+    }
   }
 
   /// Logs decisions that were taken together.

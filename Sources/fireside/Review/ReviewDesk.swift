@@ -25,7 +25,7 @@ struct ReviewDesk {
   }
 
   /// How many wordings are tried before the same words go to a second person.
-  private static let wordings = 12
+  private static let wordings = 40
 
   /// The draft for `question`: in words that went to nobody yet, as far as the voice has variants.
   func draft(for question: Question, in thread: QuestionThread?) throws -> Draft {

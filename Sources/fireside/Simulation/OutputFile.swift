@@ -8,10 +8,12 @@ final class OutputFile {
 
   init(_ path: String) throws {
     self.path = path
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: path)
-    else { throw BadInput("\(path) can’t be written: name a file in a folder that you may write to") }
-    self.handle = handle
+    // Opened as the shell does: FileManager would put a new file in the place of a device or a link.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw BadInput("\(path) can’t be written: name a file in a folder that you may write to")
+    }
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     buffer.reserveCapacity(2 * Self.chunk)
   }
 

@@ -28,7 +28,7 @@ struct SimulatedReviewer {
     var bulkRight = 0
     var bulkSafety = 0
 
-    /// Posts closed with others without an answer, and those whose item a draft would have had.
+    /// Posts closed with others without an answer, and those that ask something else than what was decided on.
     var closed = 0
     var closedWrongly = 0
 
@@ -55,23 +55,27 @@ struct SimulatedReviewer {
     let order = ReviewOrder.urgency.waiting(in: try queue.entries())
     outcome.posts = order.count
     var settled: Set<Int64> = []
-    for (index, entry) in order.enumerated() where !settled.contains(entry.id) {
+    let asks = Dictionary(grouping: order, by: \.triage.ask)
+    for entry in order where !settled.contains(entry.id) {
       guard let post = try queue.posts([entry]).first, let truth = truths[post.id(in: truths)] else { continue }
       let taken = try decide(post, truth, &desk)
       outcome.decisions += 1
       if taken.decision == .approve { outcome.approvedAlone += 1 } else { outcome.otherAlone += 1 }
       settled.insert(entry.id)
       guard !help.isDisjoint(with: [.repeats, .asks]) else { continue }
-      let rest = order[(index + 1)...].filter { !settled.contains($0.id) && (help.contains(.asks) || $0.words == entry.words) }
-      let finding = try OthersWhoAsk(queue: queue, desk: desk, lead: post, taken: taken).find(among: rest)
-      outcome.wordless += finding.wordless
-      guard !finding.others.isEmpty || !finding.repeats.isEmpty else { continue }
-      if !finding.others.isEmpty { outcome.decisions += 1 }
-      for batch in [finding.others, finding.repeats] where !batch.isEmpty {
+      guard let ask = entry.triage.ask else { continue }
+      let rest = (asks[ask] ?? []).filter {
+        !settled.contains($0.id) && (help.contains(.asks) || $0.words == entry.words)
+      }
+      var others = try OthersWhoAsk(like: post, decided: taken, among: rest, queue: queue, desk: desk)
+      let found = try others.next(.max)
+      outcome.wordless = max(outcome.wordless, others.wordless)
+      if !found.isEmpty { outcome.decisions += 1 }
+      for batch in [found, others.repeats] where !batch.isEmpty {
         try record(batch, at: place)
         settled.formUnion(batch.map(\.entry.id))
       }
-      count(finding, in: &outcome)
+      count(found, like: truth, in: &outcome)
     }
     return outcome
   }
@@ -87,8 +91,8 @@ struct SimulatedReviewer {
     )
   }
 
-  private func count(_ finding: OthersWhoAsk.Finding, in outcome: inout Outcome) {
-    for other in finding.others {
+  private func count(_ others: [OthersWhoAsk.Other], like leadTruth: SimulatedTruth, in outcome: inout Outcome) {
+    for other in others {
       guard let truth = truths[other.entry.id(in: truths)] else { continue }
       if other.decision == .approve {
         outcome.bulk += 1
@@ -99,7 +103,7 @@ struct SimulatedReviewer {
         }
       } else {
         outcome.closed += 1
-        if truth.item != nil || truth.lane == .safety { outcome.closedWrongly += 1 }
+        if truth.ask != leadTruth.ask || truth.lane == .safety { outcome.closedWrongly += 1 }
       }
     }
   }
@@ -109,7 +113,10 @@ struct SimulatedReviewer {
     -> ReviewSession.Taken
   {
     let question = post.post.question
-    var draft = try desk.draft(for: question, after: try queue.store.context(of: post.id).item)
+    var draft = try desk.draft(
+      for: question,
+      after: post.triage?.kind == .followUp ? try queue.store.context(of: post.id).item : nil
+    )
     let decision: ReviewDecision
     if truth.lane == .safety {
       decision = .escalate
@@ -139,7 +146,8 @@ struct SimulatedTruth: Decodable {
   /// Whether `draft` says what is right.
   func isRight(_ draft: Draft) -> Bool {
     if let lane { return draft.lane == lane }
-    return item != nil && draft.item?.description == item
+    // Who asks for two things is answered where either is spoken of.
+    return item != nil && [item, second].contains(draft.item?.description)
   }
 
   /// Reads a truth file, a JSON object a line.

@@ -62,6 +62,9 @@ struct SimulationOptions: ParsableArguments {
   @Option(help: "How steeply the popularity of the items falls: the exponent of Zipf’s law.")
   var zipf = 1.0
 
+  /// What holds where nothing is asked for.
+  static var standard: SimulationOptions { get throws { try parse([]) } }
+
   /// What is neither a request nor, for the rest, a share of all posts.
   private var others: [Double] {
     [spam, playful, thanks, safety, contact, press, talk, reposts, followUps, founder]
