@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Answering", "Interchange", "Retrieval"],
-      exclude: ["Snapshots"],
+      exclude: ["Dumps", "Snapshots"],
       swiftSettings: strict
     ),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),

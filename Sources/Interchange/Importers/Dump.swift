@@ -14,15 +14,16 @@ package struct Dump: Sendable {
   package init(fileAt path: String, options: DumpOptions = .init()) throws(DumpError) {
     file = try DumpFile(path: path)
     size = file.size
-    let recognition = DumpRecognition(file: file, options: options)
+    let recognition = try DumpRecognition(file: file, options: options)
     format = try recognition.format()
     reader = try recognition.reader(for: format)
   }
 
-  /// Reads all of it, handing over at most `batch` entries at a time in the order of the file, with the bytes read so
-  /// far; the last time these are all.
+  /// Reads all of it, handing over at most `batch` entries at a time in the order of the file, with the
+  /// bytes read so far; the last time these are all.
   ///
-  /// Returns what is worth telling about the dump as a whole. What `body` throws ends the reading and is passed on.
+  /// Returns what is worth telling about the dump as a whole. What `body` throws ends the reading and is
+  /// passed on.
   package func read(
     batch: Int = 1000,
     _ body: (_ entries: [DumpEntry], _ bytesRead: Int) throws -> Void
@@ -31,7 +32,7 @@ package struct Dump: Sendable {
     var delivery = DumpDelivery(batch: max(1, batch))
     var position = 0
     while case let cut = cutter.cut(file.content.span, from: &position), !cut.isEmpty {
-      delivery.remarks.merge(cut.remarks, uniquingKeysWith: +)
+      delivery.remarks.add(cut.remarks)
       var rest = cut.pieces[...]
       while !rest.isEmpty {
         let window = rest.prefix(Self.window)
@@ -42,7 +43,7 @@ package struct Dump: Sendable {
       }
     }
     try delivery.finish(size: size, body)
-    return file.notes + reader.notes + delivery.notes
+    return file.notes + reader.notes + delivery.remarks.notes
   }
 
   /// How many pieces are read side by side before they are handed over.

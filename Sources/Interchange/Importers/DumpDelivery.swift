@@ -2,7 +2,7 @@ import Answering
 
 /// Hands over what was found, in batches: with the lines of what was skipped, and ids for what had none.
 struct DumpDelivery {
-  var remarks: [Remark: Int] = [:]
+  var remarks = Remarks()
   private let batch: Int
   private var entries: [DumpEntry] = []
   private var occurrences: [String: Int] = [:]
@@ -11,13 +11,11 @@ struct DumpDelivery {
 
   init(batch: Int) { self.batch = batch }
 
-  /// The remarks as sentences, in a fixed order.
-  var notes: [String] {
-    Remark.allCases.compactMap { remark in remarks[remark].map { remark.note($0) } }
-  }
-
   mutating func add(_ harvest: Harvest, lines bytes: Span<UInt8>) {
-    remarks.merge(harvest.remarks, uniquingKeysWith: +)
+    remarks.add(harvest.remarks)
+    // A tree isn't walked in the order of the file, and counting is quick only in that.
+    let offsets = Set(harvest.found.compactMap(\.skippedOffset)).sorted()
+    let skippedLines = Dictionary(uniqueKeysWithValues: offsets.map { ($0, lines.line(of: $0, in: bytes)) })
     for found in harvest.found {
       switch found {
       case .post(let post): entries.append(.post(post))
@@ -26,7 +24,7 @@ struct DumpDelivery {
         post.question.postID = "\(beginning)-\(occurrences[beginning, default: 1])"
         entries.append(.post(post))
       case .skipped(let offset, let reason):
-        entries.append(.skipped(line: lines.line(of: offset, in: bytes), reason: reason))
+        entries.append(.skipped(line: skippedLines[offset, default: 1], reason: reason))
       }
     }
   }

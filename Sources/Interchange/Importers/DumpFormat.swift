@@ -23,7 +23,8 @@ package enum DumpFormat: String, Sendable, CaseIterable {
 /// What a dump holds at one place.
 package enum DumpEntry: Sendable, Equatable {
   case post(Post)
-  /// Something that is no post or can't be used: `line` counted from 1, reason says what is wrong and what would be right.
+  /// Something that is no post or can't be used: `line` counted from 1, reason says what is wrong and what
+  /// would be right.
   case skipped(line: Int, reason: String)
 }
 
@@ -35,7 +36,8 @@ package struct DumpOptions: Sendable {
   /// The CSV column that a field stands in, by the field's name, such as `text: "Message"`.
   package var columns: [String: String]
 
-  /// The network that the posts of a CSV, of our own JSONL or of a plain file were made on, whatever the file says.
+  /// The network that the posts of a CSV, of our own JSONL or of a plain file were made on, whatever the
+  /// file says.
   package var network: Network?
 
   package init(format: DumpFormat? = nil, columns: [String: String] = [:], network: Network? = nil) {

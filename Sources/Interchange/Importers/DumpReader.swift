@@ -1,7 +1,4 @@
-import Answering
-import Retrieval
-
-/// Reads the dumps of one format: cuts them into pieces, one after the other, and reads the pieces, side by side.
+/// Reads the dumps of one format: cuts them into pieces, one after the other, and reads these side by side.
 protocol DumpReader: Sendable {
   /// What is worth telling before anything is read.
   var notes: [String] { get }
@@ -34,53 +31,16 @@ struct DumpPiece: Sendable, Equatable {
 /// Pieces in their order, and what is worth telling of what stands between them.
 struct DumpCut: Sendable {
   var pieces: [DumpPiece] = []
-  var remarks: [Remark: Int] = [:]
+  var remarks = Remarks()
 
   /// Whether this is the end of the dump.
   var isEmpty = false
 
   static let end = DumpCut(isEmpty: true)
-}
 
-/// Who wrote a post.
-struct Account: Sendable, Equatable {
-  var id: String?
-  var handle: String?
-  var name: String?
-
-  /// Whether only followers may read it; nil if the source doesn't say.
-  var isProtected: Bool?
-}
-
-/// What was found in a few pieces, in their order.
-struct Harvest: Sendable {
-  enum Found: Sendable {
-    case post(Post)
-    /// A post that has no id of its own yet: it becomes its beginning and how many there were of it so far.
-    case unnamed(Post, beginning: String)
-    case skipped(offset: Int, reason: String)
-  }
-
-  var found: [Found] = []
-  var remarks: [Remark: Int] = [:]
-
-  mutating func skip(at offset: Int, _ reason: String) {
-    found.append(.skipped(offset: offset, reason: reason))
-  }
-
-  mutating func remark(_ remark: Remark, _ count: Int = 1) {
-    if count > 0 { remarks[remark, default: 0] += count }
-  }
-
-  /// Takes the post if it has words and, unless it is to get one here, an id.
-  mutating func add(_ draft: PostDraft, at offset: Int) {
-    do throws(PostDraft.Refusal) {
-      let post = try draft.post()
-      guard post.question.postID == nil else { return found.append(.post(post)) }
-      let content = "\(post.question.text)\n\(post.question.author ?? "")"
-      found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal))
-    } catch {
-      skip(at: offset, error.reason)
-    }
+  /// Adds what comes later in the dump.
+  mutating func add(_ later: DumpCut) {
+    pieces += later.pieces
+    remarks.add(later.remarks)
   }
 }

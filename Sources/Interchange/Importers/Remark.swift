@@ -3,11 +3,16 @@ enum Remark: Int, Sendable, CaseIterable {
   case errors, withheld, deletions, morePages
   case notFound, blocked, shallow
   case moreComments, moreReplies
+  /// Ids so long that a spreadsheet would round them, and those that look as if it had.
+  case longIDs, roundedIDs
 
-  func note(_ count: Int) -> String {
+  /// What is said of it; nil if it is only something to compare with.
+  func note(_ count: Int) -> String? {
     let isOne = count == 1
     return switch self {
-    case .errors: "\(count) \(isOne ? "error" : "errors") in the dump: posts or accounts that X did not give"
+    case .longIDs: nil
+    case .errors:
+      "\(count) \(isOne ? "error" : "errors") in the dump: posts or accounts that the network did not give"
     case .withheld: "\(count) \(isOne ? "post is" : "posts are") withheld in some countries"
     case .deletions:
       "\(count) \(isOne ? "notice" : "notices") of deletion: they are no posts, and delete nothing here"
@@ -16,11 +21,42 @@ enum Remark: Int, Sendable, CaseIterable {
     case .notFound: "\(count) \(isOne ? "post is" : "posts are") not found any more (notFoundPost)"
     case .blocked: "\(count) \(isOne ? "post is" : "posts are") hidden by a block (blockedPost)"
     case .shallow:
-      "\(count) \(isOne ? "post has" : "posts have") replies that the dump stops short of: it goes 6 deep by default, "
-        + "ask getPostThread for depth=1000"
+      "\(count) \(isOne ? "post has" : "posts have") replies that the dump stops short of: "
+        + "it goes 6 deep by default, ask getPostThread for depth=1000"
     case .moreComments: "the dump ends before the comments do (hasNextPage): fetch the pages that follow"
     case .moreReplies:
-      "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): fetch them too"
+      "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): "
+        + "fetch them too"
+    case .roundedIDs:
+      "\(count) \(isOne ? "id ends" : "ids end") in zeros from the 16th digit on, as a spreadsheet rounds "
+        + "them: if that is what they are, export again with the ids as text"
     }
+  }
+
+  /// Whether only the last page of a dump says it for the whole.
+  fileprivate var isSaidByLastPage: Bool { self == .morePages || self == .moreComments }
+}
+
+/// How often each remark is to be made.
+struct Remarks: Sendable, Equatable {
+  private var counts: [Remark: Int] = [:]
+
+  /// The remarks as sentences, in a fixed order.
+  var notes: [String] {
+    Remark.allCases.compactMap { remark -> String? in
+      guard let count = counts[remark], count > 0 else { return nil }
+      // One in some thousand ends in zeros by chance.
+      if remark == .roundedIDs, count * 2 <= counts[.longIDs, default: 0] { return nil }
+      return remark.note(count)
+    }
+  }
+
+  mutating func add(_ remark: Remark, _ count: Int = 1) {
+    counts[remark] = remark.isSaidByLastPage ? count : counts[remark, default: 0] + count
+  }
+
+  /// Adds those of what comes later in the dump.
+  mutating func add(_ later: Remarks) {
+    for (remark, count) in later.counts { add(remark, count) }
   }
 }

@@ -2,27 +2,23 @@ import Answering
 
 /// Posts of X: pages of the API v2 with their accounts beside them, and posts flattened to one object each.
 struct XFormat: JSONFormat {
-  func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut {
-    guard bytes[document.range.lowerBound] == UInt8(ascii: "{") else {
-      return DumpCut(pieces: elements(of: document, in: bytes))
-    }
-    let members = JSONScan.members(of: document, in: bytes)
+  func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
+    let members = JSONScan.members(of: object, in: bytes)
     func value(_ key: String) -> JSONExtent? { members.last { $0.key == key }?.value }
-    guard value("id") == nil, value("id_str") == nil,
-      members.contains(where: { Self.pageKeys.contains($0.key) })
-    else { return DumpCut(pieces: [DumpPiece(range: document.range)]) }
+    guard members.contains(where: { Self.pageKeys.contains($0.key) }), value("id") == nil,
+      value("id_str") == nil
+    else { return nil }
 
-    let accounts = value("includes").map { self.accounts(in: $0, of: bytes) } ?? [:]
-    var cut = DumpCut()
-    for var piece in value("data").map({ elements(of: $0, in: bytes) }) ?? [] {
-      piece.accounts = accounts
-      cut.pieces.append(piece)
+    var cut = DumpCut(pieces: value("data").map { Self.pieces(of: $0, in: bytes) } ?? [])
+    if let accounts = value("includes").map({ self.accounts(in: $0, of: bytes) }) {
+      for index in cut.pieces.indices { cut.pieces[index].accounts = accounts }
     }
-    // A page that ends before its data do leaves the last post, or the page itself, to be told as broken.
-    if !document.isWhole, cut.pieces.isEmpty { cut.pieces.append(DumpPiece(range: document.range)) }
-    if let errors = value("errors") { cut.remarks[.errors] = JSONScan.elements(of: errors, in: bytes).count }
-    if let meta = value("meta"), JSONParser.read(bytes, in: meta.range).value?["next_token"].written != nil {
-      cut.remarks[.morePages] = 1
+    if let errors = value("errors") {
+      cut.remarks.add(.errors, JSONScan.elements(of: errors, in: bytes).count)
+    }
+    if value("data") != nil {
+      let meta = value("meta").flatMap { JSONParser.read(bytes, in: $0.range).value }
+      cut.remarks.add(.morePages, meta?["next_token"].written == nil ? 0 : 1)
     }
     return cut
   }
@@ -32,10 +28,11 @@ struct XFormat: JSONFormat {
       return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject)
     }
     guard object.isComplete else { return }
-    if object.has("delete") || object.has("withheld") && !object.has("text") {
-      return harvest.remark(.deletions)
+    if object.has("delete") { return harvest.remarks.add(.deletions) }
+    if object.has("withheld") {
+      harvest.remarks.add(.withheld)
+      if value.first("text", "full_text").isNull { return }
     }
-    if object.has("withheld") { harvest.remark(.withheld) }
     harvest.add(XPost(value, accounts: piece.accounts).draft, at: object.offset)
   }
 

@@ -36,7 +36,7 @@ struct XPost {
       id: PostID(user.first("id_str", "id")).id,
       handle: user.first("username", "screen_name").string,
       name: user["name"].string,
-      isProtected: user["protected"].bool
+      isProtected: user["protected"].truth
     )
   }
 
@@ -53,7 +53,7 @@ struct XPost {
 
   /// All of the text: what is longer than 280 stands apart.
   private var text: String? {
-    post["note_tweet"]["text"].string ?? post["extended_tweet"]["full_text"].string
+    post["note_tweet"]["text"].written ?? post["extended_tweet"]["full_text"].written
       ?? post.first("full_text", "text").string
   }
 
@@ -74,12 +74,12 @@ struct XPost {
   }
 
   private var reach: Post.Reach {
-    let metrics = post["public_metrics"]
+    let counts = post["public_metrics"].isNull ? post : post["public_metrics"]
     return Post.Reach(
-      likes: metrics.object == nil ? post["favorite_count"].count : metrics["like_count"].count,
-      reposts: (metrics.object == nil ? post : metrics)["retweet_count"].count,
-      replies: (metrics.object == nil ? post : metrics)["reply_count"].count,
-      quotes: (metrics.object == nil ? post : metrics)["quote_count"].count
+      likes: counts.first("like_count", "favorite_count").count,
+      reposts: counts["retweet_count"].count,
+      replies: counts["reply_count"].count,
+      quotes: counts["quote_count"].count
     )
   }
 

@@ -1,26 +1,3 @@
-/// What a network makes of JSON.
-protocol JSONFormat: Sendable {
-  /// The parts of one document that can be read on their own, in their order.
-  func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut
-
-  /// Reads one part, as far as it is complete.
-  func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest)
-}
-
-extension JSONFormat {
-  /// The elements of an array, or the document itself.
-  func elements(of document: JSONExtent, in bytes: Span<UInt8>) -> [DumpPiece] {
-    guard bytes[document.range.lowerBound] == UInt8(ascii: "[") else {
-      return [DumpPiece(range: document.range)]
-    }
-    return JSONScan.elements(of: document, in: bytes).map { DumpPiece(range: $0.range) }
-  }
-
-  func cut(_ document: JSONExtent, of bytes: Span<UInt8>) -> DumpCut {
-    DumpCut(pieces: elements(of: document, in: bytes))
-  }
-}
-
 /// Reads documents of JSON, one after the other or one a line.
 struct JSONDumpReader: DumpReader {
   let format: any JSONFormat
@@ -31,22 +8,27 @@ struct JSONDumpReader: DumpReader {
   init(_ format: any JSONFormat) { self.format = format }
 
   mutating func cut(_ bytes: Span<UInt8>, from position: inout Int) -> DumpCut {
-    while position < bytes.count, JSONScan.isBlank(bytes[position]) { position += 1 }
-    guard position < bytes.count else { return .end }
-    if isLines == true { return lines(bytes, from: &position) }
-    guard Self.opens(bytes[position]) else { return junk(bytes, from: &position) }
-    let document = JSONScan.extent(at: position, in: bytes, upTo: bytes.count)
-    if isLines == nil {
-      isLines = Self.isLines(document, of: bytes)
-      if isLines == true { return lines(bytes, from: &position) }
+    var cut = DumpCut.end
+    let target = position + Self.stretch
+    while position < target, Self.skipBlanks(bytes, &position) {
+      cut.isEmpty = false
+      if JSONSample.opens(bytes[position]) {
+        let document = document(bytes, at: position)
+        position = document.range.upperBound
+        cut.add(parts(of: document, in: bytes))
+      } else {
+        cut.pieces.append(junk(bytes, at: &position))
+      }
     }
-    position = document.range.upperBound
-    return format.cut(document, of: bytes)
+    return cut
   }
 
   func read(_ piece: DumpPiece, of bytes: Span<UInt8>, into harvest: inout Harvest) {
     let reading = JSONParser.read(bytes, in: piece.range)
-    if let value = reading.value { format.read(value, of: piece, into: &harvest) }
+    // Of something that is cut and no object, only the cut is told.
+    if let value = reading.value, reading.fault == nil || value.object != nil {
+      format.read(value, of: piece, into: &harvest)
+    }
     if let fault = reading.fault { harvest.skip(at: fault.offset, fault.reason) }
     if let tooDeep = reading.tooDeep {
       harvest.skip(
@@ -56,52 +38,66 @@ struct JSONDumpReader: DumpReader {
     }
   }
 
-  private static func opens(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
-
-  /// Whether the first document shows that every line is one: it is all of its line, or the second line is one.
-  private static func isLines(_ document: JSONExtent, of bytes: Span<UInt8>) -> Bool {
-    let lineEnd = bytes.lineEnd(from: document.range.lowerBound)
-    if document.isWhole { return document.range.upperBound <= lineEnd }
-    let next = bytes.lineStart(after: lineEnd)
-    guard next < bytes.count, opens(bytes[next]), !"{[,".utf8.contains(bytes[lineEnd - 1]) else {
-      return false
+  /// Steps to where a document should begin; false at the end. Commas may stand there, as in an array.
+  private static func skipBlanks(_ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
+    while position < bytes.count, JSONScan.isBlank(bytes[position]) || bytes[position] == UInt8(ascii: ",") {
+      position += 1
     }
-    let nextEnd = bytes.lineEnd(from: next)
-    return JSONScan.extent(at: next, in: bytes, upTo: nextEnd)
-      == JSONExtent(range: next..<nextEnd, isWhole: true)
+    return position < bytes.count
   }
 
-  /// The pieces of the next lines, some megabytes at a time.
-  private func lines(_ bytes: Span<UInt8>, from position: inout Int) -> DumpCut {
-    let target = min(bytes.count, position + Self.stretch)
-    var cut = DumpCut()
-    while position < target {
-      let end = bytes.lineEnd(from: position)
-      var start = position
-      while start < end, JSONScan.isBlank(bytes[start]) { start += 1 }
-      position = bytes.lineStart(after: end)
-      guard start < end else { continue }
-      if Self.opens(bytes[start]) {
-        let line = format.cut(JSONExtent(range: start..<end, isWhole: true), of: bytes)
-        cut.pieces += line.pieces
-        cut.remarks.merge(line.remarks, uniquingKeysWith: +)
-      } else {
-        cut.pieces.append(DumpPiece(range: start..<end, fault: Self.noJSON))
-      }
+  private mutating func document(_ bytes: Span<UInt8>, at position: Int) -> JSONExtent {
+    if isLines != true {
+      let document = JSONScan.extent(at: position, in: bytes, upTo: bytes.count)
+      if isLines == nil { isLines = Self.isLines(document, of: bytes) }
+      if isLines == false { return document }
+    }
+    return JSONExtent(range: position..<bytes.lineEnd(from: position), isWhole: true)
+  }
+
+  /// Whether the first document shows that every line is one: it is all of its line, or the second is.
+  private static func isLines(_ document: JSONExtent, of bytes: Span<UInt8>) -> Bool {
+    let lineEnd = bytes.lineEnd(from: document.range.lowerBound)
+    if document.isWhole {
+      let end = document.range.upperBound
+      return end <= lineEnd && (end..<lineEnd).allSatisfy { JSONScan.isBlank(bytes[$0]) }
+    }
+    let next = bytes.lineStart(after: lineEnd)
+    guard next < bytes.count, JSONSample.opens(bytes[next]), !"[,".utf8.contains(bytes[lineEnd - 1])
+    else { return false }
+    let nextEnd = bytes.lineEnd(from: next)
+    let line = JSONExtent(range: next..<nextEnd, isWhole: true)
+    return JSONScan.extent(at: next, in: bytes, upTo: nextEnd) == line
+  }
+
+  /// The parts of a document, and whether it breaks off or goes on between them.
+  private func parts(of document: JSONExtent, in bytes: Span<UInt8>) -> DumpCut {
+    var cut = format.cut(document, in: bytes)
+    let range = document.range
+    // A part that reaches the end without being whole tells by itself.
+    if let last = cut.pieces.last?.range, last.upperBound == range.upperBound,
+      last == range || !JSONScan.extent(at: last.lowerBound, in: bytes, upTo: last.upperBound).isWhole
+    {
+      return cut
+    }
+    let found = JSONScan.extent(at: range.lowerBound, in: bytes, upTo: range.upperBound)
+    var end = found.range.upperBound
+    while end < range.upperBound, JSONScan.isBlank(bytes[end]) { end += 1 }
+    if !found.isWhole || end < range.upperBound {
+      let reason = found.isWhole ? JSONParser.surplus : JSONParser.cut
+      cut.pieces.append(DumpPiece(range: end..<end, fault: reason))
     }
     return cut
   }
 
   /// What is no document, up to the next line that begins one.
-  private func junk(_ bytes: Span<UInt8>, from position: inout Int) -> DumpCut {
+  private func junk(_ bytes: Span<UInt8>, at position: inout Int) -> DumpPiece {
     let start = position
     repeat {
       position = bytes.lineStart(after: bytes.lineEnd(from: position))
-    } while position < bytes.count
-      && !Self.opens(bytes[position])
-    return DumpCut(pieces: [DumpPiece(range: start..<position, fault: Self.noJSON)])
+    } while isLines != true && position < bytes.count && !JSONSample.opens(bytes[position])
+    return DumpPiece(range: start..<position, fault: "no JSON: an object in braces should stand here")
   }
 
   private static let stretch = 4 << 20
-  private static let noJSON = "no JSON: an object in braces should stand here"
 }

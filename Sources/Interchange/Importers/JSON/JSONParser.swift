@@ -16,7 +16,7 @@ struct JSONFault: Sendable, Equatable {
   var reason: String
 }
 
-/// Reads JSON and keeps what was complete before a fault; too much or too little punctuation between values is no fault.
+/// Reads JSON and keeps what was complete before a fault; commas too many or too few are none.
 ///
 /// Its stack is its own, so that no nesting can overflow the thread's.
 struct JSONParser {
@@ -72,7 +72,7 @@ struct JSONParser {
     }
     if fault == nil {
       skipBlanks(bytes)
-      if position < end { stop("there is more behind the end of the JSON value") }
+      if position < end { stop(Self.surplus) }
       return value
     }
     return closed()
@@ -132,10 +132,11 @@ struct JSONParser {
 
   private mutating func openContainer(_ bytes: Span<UInt8>) -> JSONValue? {
     guard open.count < Self.maximumDepth else {
-      tooDeep = tooDeep ?? position
       let extent = JSONScan.extent(at: position, in: bytes, upTo: end)
       position = extent.range.upperBound
-      return extent.isWhole ? .null : stop(Self.cut)
+      guard extent.isWhole else { return stop(Self.cut) }
+      tooDeep = tooDeep ?? extent.range.lowerBound
+      return .null
     }
     open.append(Container(isObject: bytes[position] == UInt8(ascii: "{"), offset: position))
     position += 1
@@ -180,6 +181,9 @@ struct JSONParser {
     fault = fault ?? JSONFault(offset: min(position, end), reason: reason)
     return nil
   }
+
+  /// What is said of a document that goes on behind its end.
+  static let surplus = "there is more behind the end of the JSON value: every line should hold one"
 
   /// What is said of a document that ends too early.
   static let cut = "the JSON breaks off here; what was complete before it is kept"

@@ -1,6 +1,7 @@
 /// Strings of a JSON document.
 enum JSONString {
-  /// The text of the string whose opening quote stands at `position`, which moves behind its end; nil if it has none.
+  /// The text of the string whose opening quote stands at `position`, which moves behind its end; nil if
+  /// it has none.
   ///
   /// Bytes that are no UTF-8 and surrogates that stand alone become U+FFFD.
   static func read(_ bytes: Span<UInt8>, at position: inout Int, upTo end: Int) -> String? {

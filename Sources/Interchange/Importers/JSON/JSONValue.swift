@@ -24,11 +24,6 @@ enum JSONValue: Sendable, Equatable {
     return true
   }
 
-  var bool: Bool? {
-    guard case .bool(let bool) = self else { return nil }
-    return bool
-  }
-
   var string: String? {
     guard case .string(let text) = self else { return nil }
     return text
@@ -49,6 +44,16 @@ enum JSONValue: Sendable, Equatable {
     switch self {
     case .string(let text): text.trimmedToContent
     case .number(let digits): digits
+    default: nil
+    }
+  }
+
+  /// True or false, also as tables write them.
+  var truth: Bool? {
+    if case .bool(let bool) = self { return bool }
+    return switch string?.lowercased() {
+    case "true": true
+    case "false": false
     default: nil
     }
   }

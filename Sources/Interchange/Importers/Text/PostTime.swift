@@ -3,8 +3,8 @@ import Foundation
 
 /// The times that posts carry, as their networks and spreadsheets write them.
 enum PostTime {
-  /// ISO 8601 with or without a time and an offset (UTC if there is none), seconds or milliseconds since 1970, or
-  /// `Wed Oct 10 20:19:24 +0000 2018`; nil if it is none of these.
+  /// ISO 8601 with or without a time and an offset (UTC if there is none), seconds or milliseconds since
+  /// 1970, or `Wed Oct 10 20:19:24 +0000 2018`; nil if it is none of these.
   static func date(_ text: String) -> Date? {
     var text = text
     return text.withUTF8 { bytes in

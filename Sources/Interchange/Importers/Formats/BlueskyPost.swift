@@ -1,0 +1,78 @@
+import Answering
+
+/// A post of Bluesky as its API shows it.
+struct BlueskyPost {
+  private let post: JSONValue
+  private let record: JSONValue
+
+  init(_ post: JSONValue) {
+    self.post = post
+    record = post["record"]
+  }
+
+  var draft: PostDraft {
+    var draft = PostDraft(network: .bluesky)
+    draft.id = PostID(post["uri"])
+    draft.text = record["text"].string
+    draft.account = Self.account(post["author"])
+    draft.language = record["langs"].array?.lazy.compactMap(\.string).first
+    draft.link = link
+    draft.postedAt = record["createdAt"].string ?? post["indexedAt"].string
+    draft.audience = .public
+    draft.parent = PostID(record["reply"]["parent"]["uri"])
+    draft.conversation = PostID(
+      record["reply"]["root"]["uri"].isNull ? post["uri"] : record["reply"]["root"]["uri"]
+    )
+    draft.hashtags =
+      ((record["tags"].array ?? []).compactMap(\.written)
+      + features("#tag").compactMap { $0.feature["tag"].written }).uniqued
+    draft.mentions = features("#mention").map { $0.words.withoutAt }.uniqued
+    draft.reach = Post.Reach(
+      likes: post["likeCount"].count,
+      reposts: post["repostCount"].count,
+      replies: post["replyCount"].count,
+      quotes: post["quoteCount"].count
+    )
+    return draft
+  }
+
+  static func account(_ author: JSONValue) -> Account {
+    let handle = author["handle"].string
+    return Account(
+      id: author["did"].written,
+      // What Bluesky shows when a handle leads nowhere.
+      handle: handle == "handle.invalid" ? nil : handle,
+      name: author["displayName"].string
+    )
+  }
+
+  /// The address that people open: that of the post itself is for programs.
+  private var link: String? {
+    let parts = (post["uri"].string ?? "").split(separator: "/", omittingEmptySubsequences: false)
+    let account = Self.account(post["author"])
+    guard parts.count == 5, parts[0] == "at:", parts[3] == "app.bsky.feed.post",
+      let profile = account.handle ?? account.id, Self.isPart(profile), Self.isPart(String(parts[4]))
+    else { return nil }
+    return "https://bsky.app/profile/\(profile)/post/\(parts[4])"
+  }
+
+  /// The stretches of the text that are more than text, of one kind.
+  private func features(_ kind: String) -> [(feature: JSONValue, words: String)] {
+    let text = Array((record["text"].string ?? "").utf8)
+    return (record["facets"].array ?? []).flatMap { facet in
+      let start = facet["index"]["byteStart"].count
+      let end = facet["index"]["byteEnd"].count
+      let words = start < end && end <= text.count ? String(decoding: text[start..<end], as: UTF8.self) : ""
+      let features = (facet["features"].array ?? []).filter { $0["$type"].string?.hasSuffix(kind) == true }
+      return words.isEmpty ? [] : features.map { ($0, words) }
+    }
+  }
+
+  private static func isPart(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { partBytes.contains($0) }
+  }
+
+  private static let partBytes = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:~".utf8
+  )
+}

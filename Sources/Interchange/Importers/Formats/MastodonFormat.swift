@@ -1,0 +1,60 @@
+import Answering
+
+/// Statuses of Mastodon: alone, in lists, in notifications, or as the context of one.
+struct MastodonFormat: JSONFormat {
+  func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
+    let lists = JSONScan.members(of: object, in: bytes).filter { Self.listKeys.contains($0.key) }
+    guard !lists.isEmpty else { return nil }
+    return DumpCut(pieces: lists.flatMap { Self.pieces(of: $0.value, in: bytes) })
+  }
+
+  func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
+    let status = value["status"].object == nil ? value : value["status"]
+    guard let object = status.object else {
+      return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject)
+    }
+    if object.isComplete { harvest.add(draft(status), at: object.offset) }
+  }
+
+  private static let listKeys: Set = ["ancestors", "descendants", "statuses"]
+
+  private func draft(_ status: JSONValue) -> PostDraft {
+    var draft = PostDraft(network: .mastodon)
+    draft.id = PostID(status["id"])
+    draft.text = text(of: status) ?? text(of: status["reblog"])
+    let account = status["account"]
+    draft.account = Account(
+      id: PostID(account["id"]).id,
+      handle: account.first("acct", "username").string,
+      name: account["display_name"].string
+    )
+    draft.language = status["language"].string
+    draft.link = status.first("url", "uri").string.flatMap(WebLink.init)?.address
+    draft.postedAt = status["created_at"].string
+    draft.audience = audience(of: status)
+    draft.parent = PostID(status["in_reply_to_id"])
+    draft.repostOf = PostID(status["reblog"]["id"])
+    draft.hashtags = (status["tags"].array ?? []).compactMap(\.["name"].written)
+    draft.mentions = (status["mentions"].array ?? []).compactMap(\.["acct"].written)
+    draft.reach = Post.Reach(
+      likes: status["favourites_count"].count,
+      reposts: status["reblogs_count"].count,
+      replies: status["replies_count"].count,
+      quotes: status["quotes_count"].count
+    )
+    return draft
+  }
+
+  /// The words, behind the warning that may stand in front of them.
+  private func text(of status: JSONValue) -> String? {
+    let content = status["content"].string.map(HTMLText.text)?.trimmedToContent
+    let warning = status["spoiler_text"].string?.trimmedToContent
+    let parts = [warning, content].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
+  /// A word for it that isn't known is taken for the few it was written for.
+  private func audience(of status: JSONValue) -> Audience? {
+    status["visibility"].string.map { Audience(rawValue: $0) ?? .private }
+  }
+}

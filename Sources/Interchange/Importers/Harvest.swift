@@ -1,0 +1,36 @@
+import Answering
+import Retrieval
+
+/// What was found in a few pieces, in their order.
+struct Harvest: Sendable {
+  enum Found: Sendable {
+    case post(Post)
+    /// A post that has no id of its own yet: it becomes its beginning and how many there were of it so far.
+    case unnamed(Post, beginning: String)
+    case skipped(offset: Int, reason: String)
+
+    var skippedOffset: Int? {
+      guard case .skipped(let offset, _) = self else { return nil }
+      return offset
+    }
+  }
+
+  var found: [Found] = []
+  var remarks = Remarks()
+
+  mutating func skip(at offset: Int, _ reason: String) {
+    found.append(.skipped(offset: offset, reason: reason))
+  }
+
+  /// Takes the post if it has words and, unless it is to get one here, an id.
+  mutating func add(_ draft: PostDraft, at offset: Int) {
+    do throws(PostDraft.Refusal) {
+      let post = try draft.post()
+      guard post.question.postID == nil else { return found.append(.post(post)) }
+      let content = "\(post.question.text)\n\(post.question.author ?? "")"
+      found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal))
+    } catch {
+      skip(at: offset, error.reason)
+    }
+  }
+}

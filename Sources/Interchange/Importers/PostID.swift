@@ -1,0 +1,45 @@
+/// The id of a post, if it has one.
+enum PostID: Sendable, Equatable {
+  case missing
+  case id(String)
+  /// A number that is written so that its last digits are gone.
+  case rounded(String)
+
+  /// Reads what a file gives for an id; `1.58E+18` is one that a spreadsheet rounded.
+  init(_ written: String?) {
+    guard let written = written?.trimmedToContent?.withoutNUL else {
+      self = .missing
+      return
+    }
+    guard let dot = written.utf8.firstIndex(where: { ".eE".utf8.contains($0) }),
+      written.utf8.allSatisfy(JSONScan.isOfNumber), Double(written) != nil
+    else {
+      self = .id(written)
+      return
+    }
+    // `123.0` is what a table with gaps makes of 123; it is exact as long as a floating point number is.
+    let whole = written[..<dot]
+    let isExact =
+      whole.utf8.count <= 15 && written[dot...].utf8.dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
+    self = isExact && written.utf8[dot] == UInt8(ascii: ".") ? .id(String(whole)) : .rounded(written)
+  }
+
+  init(_ value: JSONValue) { self.init(value.written) }
+
+  /// Whether it is a number of more digits than a spreadsheet keeps.
+  var isLong: Bool {
+    guard let digits = id?.utf8 else { return false }
+    return digits.count >= 18 && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether its digits are zeros from where a spreadsheet rounds.
+  var looksRounded: Bool {
+    isLong && id?.utf8.dropFirst(15).allSatisfy { $0 == UInt8(ascii: "0") } == true
+  }
+
+  /// The id, if it is a whole one.
+  var id: String? {
+    guard case .id(let id) = self else { return nil }
+    return id
+  }
+}

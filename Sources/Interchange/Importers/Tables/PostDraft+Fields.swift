@@ -1,0 +1,51 @@
+import Answering
+
+extension PostDraft {
+  /// A post told field by field; `value` gives what a field says.
+  ///
+  /// `network` stands above what the fields say of it.
+  init(network fixed: Network?, _ value: (PostField) -> JSONValue) throws(Refusal) {
+    self.init(network: fixed ?? .plain)
+    if fixed == nil, let name = value(.network).written { network = try Self.network(called: name) }
+    mayLackID = true
+    id = PostID(value(.id))
+    text = value(.text).written
+    account = Account(
+      id: PostID(value(.authorID)).id,
+      handle: value(.author).written,
+      name: value(.authorName).written
+    )
+    language = value(.language).written
+    link = value(.link).written.flatMap(WebLink.init)?.address
+    postedAt = value(.postedAt).written
+    audience = value(.audience).written.flatMap { Audience(rawValue: $0.lowercased()) }
+    parent = PostID(value(.parent))
+    conversation = PostID(value(.conversation))
+    repostOf = PostID(value(.repostOf))
+    hashtags = Self.list(value(.hashtags), mark: "#")
+    mentions = Self.list(value(.mentions), mark: "@")
+    reach = Post.Reach(
+      likes: value(.likes).count,
+      reposts: value(.reposts).count,
+      replies: value(.replies).count,
+      quotes: value(.quotes).count
+    )
+  }
+
+  private static func network(called name: String) throws(Refusal) -> Network {
+    let folded = PostField.folded(name)
+    guard let network = Network(rawValue: folded) ?? (folded == "twitter" ? .x : nil) else {
+      let known = Network.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Refusal(reason: "“\(name)” is no network: they are \(known)")
+    }
+    return network
+  }
+
+  /// The elements of an array, or the words of a text, without the mark in front of each.
+  private static func list(_ value: JSONValue, mark: Character) -> [String] {
+    let words =
+      value.array?.compactMap(\.written)
+      ?? (value.written ?? "").split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init)
+    return words.map { $0.first == mark ? String($0.dropFirst()) : $0 }.filter { !$0.isEmpty }.uniqued
+  }
+}
