@@ -42,7 +42,7 @@ package struct Responder: Sendable {
   /// `wording` 0 is the first choice of words; other numbers give others, as far as the voice has variants.
   package func draft(for question: Question, in thread: QuestionThread? = nil, wording: Int = 0) -> Draft {
     let reading = reading(of: question, wording: wording)
-    let firing = rules.gravest(in: reading.tokens, reading.signs)
+    let firing = rules.gravest(in: reading.phrases, reading.signs)
     return safety(reading, firing) ?? followUp(reading, in: thread) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
@@ -52,7 +52,7 @@ package struct Responder: Sendable {
   package func draft(for question: Question, about id: ItemID) -> Draft? {
     let reading = reading(of: question, wording: 0)
     guard let item = knowledge.item(id),
-      safety(reading, rules.gravest(in: reading.tokens, reading.signs)) == nil
+      safety(reading, rules.gravest(in: reading.phrases, reading.signs)) == nil
     else { return nil }
     var draft = composer.draft(reading, item: item)
     draft.evidence.reason = "chosen by the reviewer"
@@ -61,12 +61,14 @@ package struct Responder: Sendable {
 
   private func reading(of question: Question, wording: Int) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
+    let phrases = PhraseText(tokens)
     let ranking = retriever.rank(tokens, language: question.language)
     return Reading(
       question: question,
       wording: wording,
       tokens: tokens,
-      signs: DistressSigns(in: tokens),
+      phrases: phrases,
+      signs: DistressSigns(in: phrases),
       ranking: ranking,
       language: ranking.language
     )
@@ -101,6 +103,10 @@ struct Reading {
   var question: Question
   var wording: Int
   var tokens: [Token]
+
+  /// The tokens as phrases are held against them.
+  var phrases: PhraseText
+
   var signs: DistressSigns
   var ranking: Ranking
   var language: Language
@@ -144,7 +150,7 @@ extension Responder {
     if rule.lane.isLight, reading.signs.isGrave {
       return composer.escalation(reading, "violence or fear is spoken of: no light answer")
     }
-    if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.tokens) {
+    if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.phrases) {
       let words = reading.tokens[reserve].map(\.original).joined(separator: " ")
       return composer.silence(reading, .fallback, "thanks with a “\(words)” in them: no cheer")
     }
@@ -169,7 +175,7 @@ extension Responder {
 
   private func retrieved(_ reading: Reading) -> Draft {
     let ranking = reading.ranking
-    if let negation = NegatedWish.find(in: reading.tokens) {
+    if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
     }
     let isStory = !reading.question.text.contains("?") && reading.signs.isStory

@@ -9,12 +9,12 @@ package struct StableHash: Sendable {
     add(text.utf8)
   }
 
-  /// The hashes of the beginnings of `text`: of its first byte, of its first two, and so on to all of it.
-  package static func beginnings(of text: String) -> [UInt64] {
+  /// Appends the hashes of the beginnings of `text`: of its first byte, of its first two, and so on to all of it.
+  package static func appendBeginnings(of text: String, to hashes: inout [UInt64]) {
     var hash = StableHash()
-    return text.utf8.map { byte in
+    for byte in text.utf8 {
       hash.value = (hash.value ^ UInt64(byte)) &* prime
-      return hash.value
+      hashes.append(hash.value)
     }
   }
 
