@@ -7,11 +7,17 @@ struct DraftComposer: Sendable {
   private let textGuard: TextGuard
   private let audit: DraftAudit
 
+  /// The openers that name nobody.
+  private let namelessOpeners: SourcedText
+
   init(knowledge: Knowledge, lengthRule: LengthRule) {
     self.knowledge = knowledge
     self.lengthRule = lengthRule
     textGuard = TextGuard(knowledge: knowledge, lengthRule: lengthRule)
     audit = DraftAudit(textGuard, lengthRule)
+    var nameless = knowledge.voice.openers
+    nameless.text = LocalizedText(nameless.text.variants.mapValues { $0.filter { !$0.contains("{asker}") } })
+    namelessOpeners = nameless
   }
 
   /// The draft that rests on an item, or on one of its details.
@@ -138,8 +144,7 @@ extension DraftComposer {
     let answer = Self.varied(item.answer, reading, in: language, salt: "answer")
     let why = item.standing == .roadmap(.declined) ? item.why.text(in: language) : nil
     let said = [answer, why].compactMap { $0 }
-    let promise = PromiseGuard(standing: item.standing, target: item.target)
-    if case .roadmap(let status) = item.standing, !promise.statesStatus(said.joined(separator: " ")),
+    if case .roadmap(let status) = item.standing, !audit.states(status, said.joined(separator: " ")),
       let lead = spoken(knowledge.voice.leads[status], .lead, reading, in: language)
     {
       parts.append(lead)
@@ -162,12 +167,8 @@ extension DraftComposer {
   }
 
   private func opener(_ reading: Reading, in language: Language) -> DraftPart? {
-    var openers = knowledge.voice.openers
-    if reading.question.authorName == nil {
-      let nameless = openers.text.variants.mapValues { $0.filter { !$0.contains("{asker}") } }
-      openers.text = LocalizedText(nameless)
-    }
-    return spoken(openers, .opener, reading, in: language)
+    let isNameless = reading.question.authorName == nil
+    return spoken(isNameless ? namelessOpeners : knowledge.voice.openers, .opener, reading, in: language)
   }
 
   private func spoken(
@@ -212,9 +213,11 @@ extension DraftComposer {
   /// What is left out first where a draft is too long; the rest is never cut.
   private static let droppedFirst: [DraftPart.Role] = [.signOff, .opener, .followUp, .link]
 
-  private func finish(_ draft: Draft, with parts: [DraftPart], values: [String: String]) -> Draft {
+  private func finish(_ draft: Draft, with parts: [DraftPart], values: @autoclosure () -> [String: String])
+    -> Draft
+  {
     var draft = draft
-    draft.parts = Self.filled(parts, with: values)
+    draft.parts = Self.filled(parts, with: values())
     var result = audit.result(for: draft.text ?? "", on: draft.item)
     for role in Self.droppedFirst where !result.fits {
       draft.parts.removeAll { $0.role == role }
@@ -231,10 +234,12 @@ extension DraftComposer {
     Self.filled(parts, with: values(for: reading, link: link))
   }
 
-  private static func filled(_ parts: [DraftPart], with values: [String: String]) -> [DraftPart] {
+  private static func filled(_ parts: [DraftPart], with values: @autoclosure () -> [String: String])
+    -> [DraftPart]
+  {
     parts.map { part in
       var part = part
-      part.text = Placeholders.fill(part.text, with: values)
+      part.text = Placeholders.fill(part.text, with: values())
       return part
     }
   }

@@ -29,8 +29,9 @@ package enum Placeholders {
   }
 
   /// `text` with every name that has a value replaced; the others stay, for a guard to find.
-  package static func fill(_ text: String, with values: [String: String]) -> String {
-    guard text.contains("{") else { return text }
+  package static func fill(_ text: String, with values: @autoclosure () -> [String: String]) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    let values = values()
     var filled = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
