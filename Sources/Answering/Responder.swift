@@ -62,11 +62,13 @@ package struct Responder: Sendable {
   private func reading(of question: Question, wording: Int) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
     let phrases = PhraseText(tokens)
-    let ranking = retriever.rank(tokens, language: question.language)
+    let post = retriever.read(tokens)
+    let ranking = retriever.rank(post, language: question.language)
     return Reading(
       question: question,
       wording: wording,
       tokens: tokens,
+      post: post,
       phrases: phrases,
       signs: DistressSigns(in: phrases),
       ranking: ranking,
@@ -103,6 +105,9 @@ struct Reading {
   var question: Question
   var wording: Int
   var tokens: [Token]
+
+  /// The tokens as the matcher reads them.
+  var post: ReadPost
 
   /// The tokens as phrases are held against them.
   var phrases: PhraseText
@@ -222,7 +227,7 @@ extension Responder {
   private func twoRequests(in reading: Reading) -> TwoRequests? {
     var found: [(item: KnowledgeItem, confidence: Confidence)] = []
     for part in SeveralRequests.parts(of: reading.tokens) {
-      guard let best = retriever.best(of: part), best.confidence >= thresholds.part,
+      guard let best = retriever.best(of: reading.post, in: part), best.confidence >= thresholds.part,
         let item = ItemID(best.id).flatMap(knowledge.item), !found.contains(where: { $0.item.id == item.id })
       else { continue }
       found.append((item, best.confidence))

@@ -30,10 +30,9 @@ extension TrainedModel {
       document: document,
       role: isRight ? .ask : .nearMiss,
       text: text,
-      encoded: encoded,
       isLearnt: true
     )
-    let lesson = Lesson(ask: add(ask), change: change)
+    let lesson = Lesson(ask: add(ask, encoded), change: change)
     apply(lesson, sign: 1)
     return lesson
   }
@@ -46,7 +45,7 @@ extension TrainedModel {
 
   private mutating func apply(_ lesson: Lesson, sign: Float) {
     guard lesson.change.contains(where: { $0 != 0 }) else { return }
-    let text = asks[lesson.ask].encoded
+    let text = texts[lesson.ask]
     for (index, value) in text.entries(firstDense: encoder.space.dimensions) {
       addToWeights(of: index, lesson.change, times: sign * value)
     }

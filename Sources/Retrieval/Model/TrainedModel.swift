@@ -5,7 +5,6 @@ struct TrainedModel: Sendable {
     var document: Int
     var role: Document.Passage.Role
     var text: String
-    var encoded: EncodedText
 
     /// Whether it comes from a decision and doesn't stand in the documents.
     var isLearnt = false
@@ -17,6 +16,9 @@ struct TrainedModel: Sendable {
   let documents: Int
 
   private(set) var asks: [Ask]
+
+  /// The asks as they are compared.
+  private(set) var texts: EncodedTexts
 
   /// For each document, where its asks, title included, and where its near misses are.
   private var asksOfDocument: [[Int]]
@@ -44,12 +46,14 @@ struct TrainedModel: Sendable {
     encoder: TextEncoder,
     documents: Int,
     asks: [Ask],
+    texts: EncodedTexts,
     weights: WeightTable,
     calibration: Calibration
   ) {
     self.encoder = encoder
     self.documents = documents
     self.asks = asks
+    self.texts = texts
     self.weights = weights
     self.calibration = calibration
     asksOfDocument = [[Int]](repeating: [], count: documents)
@@ -66,8 +70,9 @@ struct TrainedModel: Sendable {
   }
 
   /// Adds an ask to be compared with, and returns its number.
-  mutating func add(_ ask: Ask) -> Int {
+  mutating func add(_ ask: Ask, _ text: EncodedText) -> Int {
     asks.append(ask)
+    texts.append(text)
     list(ask: asks.count - 1)
     return asks.count - 1
   }
@@ -83,59 +88,26 @@ struct TrainedModel: Sendable {
     weights.add(factor, times: change, toRow: index)
   }
 
-  /// Every document, scored for `text`.
-  func candidates(for text: EncodedText) -> Candidates {
-    text.withScattered(dimensions: encoder.space.dimensions) { scattered in
-      Candidates(scores: scores(of: text)) { document in
-        (
-          ask: nearest(to: scattered, among: asksOfDocument[document]),
-          nearMiss: nearest(to: scattered, among: nearMissesOfDocument[document])
-        )
-      }
-    }
+  /// A text laid out, for `candidates` and `terms`.
+  func scatter(_ text: EncodedText) -> ScatteredText {
+    ScatteredText(text, dimensions: encoder.space.dimensions)
   }
 
-  private func nearest(to text: ScatteredText, among numbers: [Int]) -> (number: Int, similarity: Float)? {
-    var best: (number: Int, similarity: Float)?
-    for number in numbers {
-      let similarity = text.product(asks[number].encoded)
-      if similarity > best?.similarity ?? -.infinity { best = (number, similarity) }
+  /// Every document, scored for `text`.
+  func candidates(for text: ScatteredText) -> Candidates {
+    Candidates(scores: scores(of: text.encoded)) { document in
+      (
+        ask: texts.nearest(to: text, among: asksOfDocument[document]),
+        nearMiss: texts.nearest(to: text, among: nearMissesOfDocument[document])
+      )
     }
-    return best
   }
 
   /// What `text` scores for each document.
   func scores(of text: EncodedText) -> [Float] {
-    weights.sum(of: text.entries(firstDense: encoder.space.dimensions))
+    weights.sum(of: text, firstDense: encoder.space.dimensions)
   }
 
   /// What the entry `index` of an encoded text counts for `document`.
   func weight(of index: Int, for document: Int) -> Float { weights[index, document] }
-}
-
-/// A text laid out so that its product with many others is found fast.
-struct ScatteredText {
-  let lexical: UnsafeBufferPointer<Float>
-  fileprivate let dense: UnsafeBufferPointer<Float>
-
-  func product(_ other: EncodedText) -> Float {
-    let sum = other.lexical.product(withScattered: lexical)
-    guard let left = dense.baseAddress else { return sum }
-    return other.dense.withUnsafeBufferPointer { right in
-      right.baseAddress.map { sum + VectorMath.dot(left, $0, dense.count) } ?? sum
-    }
-  }
-}
-
-extension EncodedText {
-  /// Calls `body` with the text laid out; the layout lives as long as the call.
-  func withScattered<Result>(dimensions: Int, _ body: (ScatteredText) -> Result) -> Result {
-    var lexical = [Float](repeating: 0, count: dimensions)
-    for place in 0..<self.lexical.count {
-      lexical[Int(self.lexical.indices[place])] = self.lexical.values[place]
-    }
-    return lexical.withUnsafeBufferPointer { lexical in
-      dense.withUnsafeBufferPointer { body(ScatteredText(lexical: lexical, dense: $0)) }
-    }
-  }
 }
