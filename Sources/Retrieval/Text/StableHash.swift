@@ -13,7 +13,7 @@ package struct StableHash: Sendable {
   package static func appendBeginnings(of text: String, to hashes: inout [UInt64]) {
     var hash = StableHash()
     for byte in text.utf8 {
-      hash.value = (hash.value ^ UInt64(byte)) &* prime
+      hash.add(byte)
       hashes.append(hash.value)
     }
   }
@@ -21,10 +21,16 @@ package struct StableHash: Sendable {
   private static let prime: UInt64 = 0x100_0000_01B3
 
   package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value = (value ^ UInt64(byte)) &* Self.prime
+    // A buffer is read in one loop, which another module's call couldn't be made of.
+    var hash = self
+    let isRead = bytes.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { hash.add(byte) }
     }
+    if isRead == nil { for byte in bytes { hash.add(byte) } }
+    self = hash
   }
+
+  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* Self.prime }
 
   /// 16 hexadecimal digits.
   package var hexadecimal: String {

@@ -35,6 +35,8 @@ package struct Tokenizer {
     }
   }
 
+  private func isWordScalar(at position: Int) -> Bool { Self.isWord(scalars[position]) }
+
   private mutating func endSentence() {
     if tokens.last?.sentence == sentence { sentence += 1 }
   }
@@ -241,76 +243,9 @@ extension Tokenizer {
   }
 }
 
-// MARK: - Characters
+// MARK: - Lists
 
 extension Tokenizer {
-  private func isWordScalar(at position: Int) -> Bool {
-    let scalar = scalars[position]
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-    case 0..<0x80: return false
-    case 0x300...0x36F: return true
-    case _ where Folding.isInvisible(scalar): return true
-    case 0xFE00...0xFE0F, 0x20E3: return false
-    default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-  }
-
-  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
-
-  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "`" || scalar == "´"
-  }
-
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "“", "„", "«", "(", "[", "{", "<", "¿", "¡", "‘", "'", "*": true
-    default: Folding.isInvisible(scalar)
-    }
-  }
-
-  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "”", "»", ")", "]", "}", ">", "’", "'", "*", ",", ":": true
-    default: endsSentence(scalar) || Folding.isInvisible(scalar)
-    }
-  }
-
-  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ".", "!", "?", "…", ";": true
-    default: false
-    }
-  }
-
-  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ",", ":", "+", "&", "/", "(", ")", "–", "—", "-": true
-    default: false
-    }
-  }
-
-  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0A...0x0D).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
-  }
-
-  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x2000 && (scalar.properties.isEmojiPresentation || scalar.properties.isEmoji)
-  }
-
-  private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Joiner, variation selectors, keycap, and the letters of flags such as Wales's.
-    case 0x200D, 0xFE00...0xFE0F, 0x20E3, 0xE0020...0xE007F: true
-    default: false
-    }
-  }
-
   /// No contracted word is longer; keeps a run of apostrophes from being read again and again.
   private static let longestContracted = 40
 
