@@ -49,7 +49,10 @@ package struct YAMLValue: Sendable {
     // As bytes in memory: byte by byte through `Data` takes a hundred times as long.
     if let nul = data.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
       throw FaultyInput([
-        Fault(location(of: data.startIndex + nul, in: data, name), "there is a NUL byte here: save the file as UTF-8 text")
+        Fault(
+          location(of: data.startIndex + nul, in: data, name),
+          "there is a NUL byte here: save the file as UTF-8 text"
+        )
       ])
     }
     guard let text = data.withUnsafeBytes({ String(validating: $0, as: UTF8.self) }) else {

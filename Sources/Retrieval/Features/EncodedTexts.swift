@@ -44,6 +44,17 @@ struct EncodedTexts: Sendable {
     dense += text.dense
   }
 
+  mutating func remove(at number: Int) -> EncodedText {
+    let text = self[number]
+    let entries = entries(of: number)
+    indices.removeSubrange(entries)
+    values.removeSubrange(entries)
+    dense.removeSubrange(number * width..<(number + 1) * width)
+    ends.remove(at: number)
+    for later in number..<ends.count { ends[later] -= entries.count }
+    return text
+  }
+
   /// Where the lexical entries of a text are.
   private func entries(of number: Int) -> Range<Int> { (number > 0 ? ends[number - 1] : 0)..<ends[number] }
 
@@ -60,7 +71,8 @@ struct EncodedTexts: Sendable {
   }
 
   /// The one of `numbers` whose product with `text` is the greatest, the first of several.
-  func nearest(to text: ScatteredText, among numbers: [Int]) -> (number: Int, similarity: Float)? {
+  func nearest(to text: ScatteredText, among numbers: some Sequence<Int>) -> (number: Int, similarity: Float)?
+  {
     var best: (number: Int, similarity: Float)?
     for number in numbers {
       let similarity = lexicalProduct(of: number, text) + denseProduct(of: number, text)

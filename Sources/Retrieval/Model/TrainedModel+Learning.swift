@@ -32,22 +32,19 @@ extension TrainedModel {
       text: text,
       isLearnt: true
     )
-    let lesson = Lesson(ask: add(ask, encoded), change: change)
-    apply(lesson, sign: 1)
-    return lesson
+    apply(change, to: encoded, sign: 1)
+    return Lesson(ask: add(ask, encoded), change: change)
   }
 
   /// Takes a lesson back.
   mutating func unlearn(_ lesson: Lesson) {
-    apply(lesson, sign: -1)
-    remove(ask: lesson.ask)
+    if let text = remove(ask: lesson.ask) { apply(lesson.change, to: text, sign: -1) }
   }
 
-  private mutating func apply(_ lesson: Lesson, sign: Float) {
-    guard lesson.change.contains(where: { $0 != 0 }) else { return }
-    let text = texts[lesson.ask]
+  private mutating func apply(_ change: [Float], to text: EncodedText, sign: Float) {
+    guard change.contains(where: { $0 != 0 }) else { return }
     for (index, value) in text.entries(firstDense: encoder.space.dimensions) {
-      addToWeights(of: index, lesson.change, times: sign * value)
+      addToWeights(of: index, change, times: sign * value)
     }
   }
 }

@@ -17,12 +17,16 @@ struct TrainedModel: Sendable {
 
   private(set) var asks: [Ask]
 
-  /// The asks as they are compared.
-  private(set) var texts: EncodedTexts
+  /// The asks of the documents as they are compared.
+  let texts: EncodedTexts
 
   /// For each document, where its asks, title included, and where its near misses are.
   private var asksOfDocument: [[Int]]
   private var nearMissesOfDocument: [[Int]]
+
+  /// The same for those that were learnt from decisions.
+  private var learntAsks: [LearntTexts]
+  private var learntMisses: [LearntTexts]
 
   /// What each entry of an encoded text counts for each document: entry after entry, the lexical ones first.
   private(set) var weights: WeightTable
@@ -58,6 +62,8 @@ struct TrainedModel: Sendable {
     self.calibration = calibration
     asksOfDocument = [[Int]](repeating: [], count: documents)
     nearMissesOfDocument = asksOfDocument
+    learntAsks = [LearntTexts](repeating: LearntTexts(width: texts.width), count: documents)
+    learntMisses = learntAsks
     for number in asks.indices { list(ask: number) }
   }
 
@@ -72,15 +78,18 @@ struct TrainedModel: Sendable {
   /// Adds an ask to be compared with, and returns its number.
   mutating func add(_ ask: Ask, _ text: EncodedText) -> Int {
     asks.append(ask)
-    texts.append(text)
-    list(ask: asks.count - 1)
+    if ask.role == .nearMiss {
+      learntMisses[ask.document].append(text, number: asks.count - 1)
+    } else {
+      learntAsks[ask.document].append(text, number: asks.count - 1)
+    }
     return asks.count - 1
   }
 
-  /// Compares with this ask no more.
-  mutating func remove(ask number: Int) {
-    asksOfDocument[asks[number].document].removeAll { $0 == number }
-    nearMissesOfDocument[asks[number].document].removeAll { $0 == number }
+  /// Compares with an added ask no more, and returns it; nil if that isn't done anyway.
+  mutating func remove(ask number: Int) -> EncodedText? {
+    let document = asks[number].document
+    return learntAsks[document].remove(number: number) ?? learntMisses[document].remove(number: number)
   }
 
   /// Adds `factor` times `change` to what the entry `index` counts for each document.
@@ -97,10 +106,21 @@ struct TrainedModel: Sendable {
   func candidates(for text: ScatteredText) -> Candidates {
     Candidates(scores: scores(of: text.encoded)) { document in
       (
-        ask: texts.nearest(to: text, among: asksOfDocument[document]),
-        nearMiss: texts.nearest(to: text, among: nearMissesOfDocument[document])
+        ask: nearest(to: text, asksOfDocument[document], learntAsks[document]),
+        nearMiss: nearest(to: text, nearMissesOfDocument[document], learntMisses[document])
       )
     }
+  }
+
+  /// The nearest of what a document has and what was learnt for it, the first of several.
+  private func nearest(
+    to text: ScatteredText,
+    _ own: [Int],
+    _ learnt: LearntTexts
+  ) -> (number: Int, similarity: Float)? {
+    let known = texts.nearest(to: text, among: own)
+    guard let new = learnt.nearest(to: text) else { return known }
+    return new.similarity > known?.similarity ?? -.infinity ? new : known
   }
 
   /// What `text` scores for each document.

@@ -23,7 +23,7 @@ package struct StableHash: Sendable {
   package mutating func add(_ bytes: some Sequence<UInt8>) {
     // A buffer is read in one loop, which another module's call couldn't be made of.
     var hash = self
-    let isRead = bytes.withContiguousStorageIfAvailable { bytes in
+    let isRead: Void? = bytes.withContiguousStorageIfAvailable { bytes in
       for byte in bytes { hash.add(byte) }
     }
     if isRead == nil { for byte in bytes { hash.add(byte) } }
