@@ -162,7 +162,10 @@ extension Responder {
     return nil
   }
 
-  private func rule(of document: RankedDocument) -> Rule? { ItemID(document.id).flatMap(knowledge.rule) }
+  private func rule(of document: RankedDocument) -> Rule? {
+    guard let id = ItemID(document.id), id.section == .rules else { return nil }
+    return knowledge.rule(id)
+  }
 }
 
 extension Lane {

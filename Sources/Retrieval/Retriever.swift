@@ -92,7 +92,7 @@ package struct Retriever: Sendable {
         )
       )
     }
-    return Ranking(language: language ?? detector.language(of: post.text.tokens), documents: ranked)
+    return Ranking(language: language ?? detector.language(of: post.text), documents: ranked)
   }
 
   /// The best document alone for the tokens in `part` of a post, without an explanation; nil if there is none.

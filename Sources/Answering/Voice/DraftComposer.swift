@@ -48,7 +48,7 @@ struct DraftComposer: Sendable {
     }
     let parts =
       detail == nil ? parts(of: item, for: reading, in: language) : answerParts(text, item.source, reading)
-    return finish(draft, with: parts, values: values(for: reading, link: item.link))
+    return finish(draft, with: parts, values: values(for: parts, reading, link: item.link))
   }
 
   /// The draft that answers two items if both fit; else the first, and the other is named as left.
@@ -111,7 +111,7 @@ struct DraftComposer: Sendable {
     draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
     draft.evidence.source = rule.source
     let parts = answerParts(rule.answer, rule.source, reading)
-    return finish(draft, with: parts, values: values(for: reading, link: nil))
+    return finish(draft, with: parts, values: values(for: parts, reading, link: nil))
   }
 
   /// No draft: the nearest candidates are shown instead.
@@ -202,6 +202,12 @@ extension DraftComposer {
       .map { Placeholders.fill($0, with: values(for: reading, link: nil)) }
   }
 
+  /// What stands for the names in `parts`; nothing where they have none, as most do.
+  private func values(for parts: [DraftPart], _ reading: Reading, link: String?) -> [String: String] {
+    let isOpen = parts.contains { Placeholders.mayStand(in: $0.text) }
+    return isOpen ? values(for: reading, link: link) : [:]
+  }
+
   private func values(for reading: Reading, link: String?) -> [String: String] {
     Placeholders.values(knowledge.campaign, asker: reading.question.authorName, link: link)
   }
@@ -213,11 +219,9 @@ extension DraftComposer {
   /// What is left out first where a draft is too long; the rest is never cut.
   private static let droppedFirst: [DraftPart.Role] = [.signOff, .opener, .followUp, .link]
 
-  private func finish(_ draft: Draft, with parts: [DraftPart], values: @autoclosure () -> [String: String])
-    -> Draft
-  {
+  private func finish(_ draft: Draft, with parts: [DraftPart], values: [String: String]) -> Draft {
     var draft = draft
-    draft.parts = Self.filled(parts, with: values())
+    draft.parts = Self.filled(parts, with: values)
     var result = audit.result(for: draft.text ?? "", on: draft.item)
     for role in Self.droppedFirst where !result.fits {
       draft.parts.removeAll { $0.role == role }
@@ -231,15 +235,16 @@ extension DraftComposer {
   }
 
   private func filled(_ parts: [DraftPart], for reading: Reading, link: String?) -> [DraftPart] {
-    Self.filled(parts, with: values(for: reading, link: link))
+    Self.filled(parts, with: values(for: parts, reading, link: link))
   }
 
-  private static func filled(_ parts: [DraftPart], with values: @autoclosure () -> [String: String])
-    -> [DraftPart]
-  {
+  private static func filled(
+    _ parts: [DraftPart],
+    with values: [String: String]
+  ) -> [DraftPart] {
     parts.map { part in
       var part = part
-      part.text = Placeholders.fill(part.text, with: values())
+      part.text = Placeholders.fill(part.text, with: values)
       return part
     }
   }

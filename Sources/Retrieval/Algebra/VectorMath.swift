@@ -68,6 +68,9 @@ enum VectorMath {
     var factor: Float
 
     @inline(__always)
+    func one(at offset: Int) -> Float { values.loadUnaligned(fromByteOffset: offset, as: Float.self) }
+
+    @inline(__always)
     func eight(at offset: Int) -> SIMD8<Float> {
       values.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
     }
@@ -77,25 +80,34 @@ enum VectorMath {
   static func sum(of rows: UnsafeBufferPointer<Row>, columns: Int) -> [Float] {
     [Float](unsafeUninitializedCapacity: columns) { sum, count in
       let bytes = UnsafeMutableRawBufferPointer(sum)
-      var column = 0
-      while column + 32 <= columns {
-        add32(rows, at: column * 4, to: bytes)
-        column += 32
-      }
-      while column + 8 <= columns {
-        var total = SIMD8<Float>.zero
-        for row in rows { total += row.factor * row.eight(at: column * 4) }
-        bytes.storeBytes(of: total, toByteOffset: column * 4, as: SIMD8<Float>.self)
-        column += 8
-      }
-      while column < columns {
-        sum[column] = rows.reduce(0) {
-          $0 + $1.factor * $1.values.loadUnaligned(fromByteOffset: column * 4, as: Float.self)
+      // The last block reaches back over the one before where it would reach beyond the end: the sums are the same.
+      let width = columns >= 32 ? 32 : columns >= 8 ? 8 : 1
+      for column in stride(from: 0, to: columns, by: width) {
+        let offset = min(column, columns - width) * 4
+        switch width {
+        case 32: add32(rows, at: offset, to: bytes)
+        case 8: add8(rows, at: offset, to: bytes)
+        default:
+          bytes.storeBytes(
+            of: rows.reduce(0) { $0 + $1.factor * $1.one(at: offset) },
+            toByteOffset: offset,
+            as: Float.self
+          )
         }
-        column += 1
       }
       count = columns
     }
+  }
+
+  @inline(__always)
+  private static func add8(
+    _ rows: UnsafeBufferPointer<Row>,
+    at offset: Int,
+    to bytes: UnsafeMutableRawBufferPointer
+  ) {
+    var total = SIMD8<Float>.zero
+    for row in rows { total += row.factor * row.eight(at: offset) }
+    bytes.storeBytes(of: total, toByteOffset: offset, as: SIMD8<Float>.self)
   }
 
   /// A few columns of all rows at once: so their sums stay in the processor's registers.

@@ -105,7 +105,7 @@ struct LexicalSpace: Sendable {
     /// Calls `body` for each piece, by ascending hash, with how often it stands there.
     @inline(__always)
     private static func forEachFrequency(of pieces: [UInt64], _ body: (UInt64, Int) -> Void) {
-      let sorted = pieces.sorted()
+      let sorted = HashOrder.sorted(pieces)
       var start = 0
       while start < sorted.count {
         var end = start + 1

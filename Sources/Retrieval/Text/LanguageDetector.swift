@@ -8,9 +8,26 @@ struct LanguageDetector: Sendable {
   var vectors: WordVectors?
 
   func language(of tokens: [Token]) -> Language {
+    language(of: tokens) { vectors?.number(of: $1.folded) }
+  }
+
+  /// The same for a post that was read already: most of its words were looked up then.
+  func language(of text: ReadText) -> Language {
+    let words = text.words
+    var next = words.startIndex
+    return language(of: text.tokens) { number, token in
+      while next < words.endIndex, words[next].token < number { next += 1 }
+      if next < words.endIndex, words[next].token == number, words[next].folded == token.folded {
+        return words[next].vector
+      }
+      return vectors?.number(of: token.folded)
+    }
+  }
+
+  private func language(of tokens: [Token], vector: (Int, Token) -> Int?) -> Language {
     var votes = [Double](repeating: 0, count: Language.allCases.count)
-    for token in tokens where token.kind == .word {
-      let lean = lean(of: token)
+    for (number, token) in tokens.enumerated() where token.kind == .word {
+      let lean = vector(number, token).flatMap { number in vectors.map { Double($0.lean(of: number)) } }
       for (place, language) in Language.allCases.enumerated() {
         votes[place] += vote(token, for: language, lean: lean)
       }
@@ -23,12 +40,7 @@ struct LanguageDetector: Sendable {
     return best
   }
 
-  /// How much a word leans to English, or the other way; nil if nothing is known of it.
-  private func lean(of token: Token) -> Double? {
-    guard let vectors, let number = vectors.number(of: token.folded) else { return nil }
-    return Double(vectors.lean(of: number))
-  }
-
+  /// `lean` says how much the word leans to English, or the other way; nil if nothing is known of it.
   private func vote(_ token: Token, for language: Language, lean: Double?) -> Double {
     var vote = 0.0
     if Self.markers[token.folded] == language { vote += 1 }
