@@ -229,7 +229,10 @@ extension Responder {
   /// whole post is nearest to first.
   private func twoRequests(in reading: Reading) -> TwoRequests? {
     var found: [(item: KnowledgeItem, confidence: Confidence)] = []
-    for part in SeveralRequests.parts(of: reading.tokens) {
+    let parts = SeveralRequests.parts(of: reading.tokens)
+    for (number, part) in parts.enumerated() {
+      // One part alone makes no two requests.
+      if found.isEmpty, number == parts.count - 1 { return nil }
       guard let best = retriever.best(of: reading.post, in: part), best.confidence >= thresholds.part,
         let item = ItemID(best.id).flatMap(knowledge.item), !found.contains(where: { $0.item.id == item.id })
       else { continue }

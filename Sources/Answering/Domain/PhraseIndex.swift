@@ -8,8 +8,8 @@ package struct PhraseIndex: Sendable {
     var startsSentence: Bool
     var endsSentence: Bool
 
-    /// Whether it is found as soon as its beginning is.
-    var isOneWord: Bool
+    /// Whether its first step is found as soon as a token can begin it.
+    var beginsWithOneWord: Bool
   }
 
   private var program = PhraseProgram()
@@ -32,7 +32,7 @@ package struct PhraseIndex: Sendable {
           steps: steps,
           startsSentence: pattern.startsSentence,
           endsSentence: pattern.endsSentence,
-          isOneWord: pattern.isOneWord
+          beginsWithOneWord: program.isOneWord(steps.lowerBound)
         )
       )
       for word in program.openings(of: steps.lowerBound) { entries.append((add(word), Int32(number))) }
@@ -132,8 +132,10 @@ package struct PhraseIndex: Sendable {
   }
 
   private func end(of phrase: Phrase, at start: Int, in text: PhraseText) -> Int? {
-    if phrase.isOneWord { return start + 1 }
     guard text.places[start].startsSentence || !phrase.startsSentence else { return nil }
+    if phrase.beginsWithOneWord {
+      return program.end(ofRestOf: phrase.steps, at: start, in: text, endsSentence: phrase.endsSentence)
+    }
     return program.end(of: phrase.steps, at: start, in: text, endsSentence: phrase.endsSentence)
   }
 

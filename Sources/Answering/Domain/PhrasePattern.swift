@@ -99,10 +99,4 @@ package struct PhrasePattern: Sendable, Hashable {
     }
     return nil
   }
-
-  /// Whether one of the words that it may begin with is all of it, wherever it stands.
-  var isOneWord: Bool {
-    program.steps.count == 1 && !startsSentence && !endsSentence
-      && program.words.allSatisfy { $0.isLast && ($0.kind == .whole || $0.kind == .prefix) }
-  }
 }

@@ -50,6 +50,14 @@ struct PhraseProgram: Sendable, Hashable {
     return first..<steps.count
   }
 
+  /// Whether each alternative of a step is one word or prefix.
+  func isOneWord(_ step: Int) -> Bool {
+    steps[step].words.allSatisfy { number in
+      let word = words[Int(number)]
+      return word.isLast && (word.kind == .whole || word.kind == .prefix)
+    }
+  }
+
   /// The words with which the alternatives of a step begin.
   func openings(of step: Int) -> [Word] {
     let range = steps[step].words
@@ -58,12 +66,15 @@ struct PhraseProgram: Sendable, Hashable {
 
   /// Where the phrase in `steps` ends if it stands at `position`, all in the sentence there.
   func end(of steps: Range<Int>, at position: Int, in text: PhraseText, endsSentence: Bool) -> Int? {
-    end(
-      of: steps,
-      at: position,
-      in: text,
-      Rest(sentence: text.places[position].sentence, endsSentence: endsSentence, passesOver: 0)
-    )
+    let sentence = text.places[position].sentence
+    let rest = Rest(sentence: sentence, endsSentence: endsSentence, passesOver: 0)
+    return end(of: steps, at: position, in: text, rest)
+  }
+
+  /// The same if the first step is known to be the token at `position`.
+  func end(ofRestOf steps: Range<Int>, at position: Int, in text: PhraseText, endsSentence: Bool) -> Int? {
+    let rest = Rest(sentence: text.places[position].sentence, endsSentence: endsSentence)
+    return end(of: steps.dropFirst(), at: position + 1, in: text, rest)
   }
 
   /// What stays the same while a phrase is followed.

@@ -5,7 +5,7 @@ extension TrainedModel {
     guard !documents.isEmpty else { return [] }
     let parts = parts(of: read, in: text)
     let readings = readings(of: read)
-    let dense = Array(encoder.space.dimensions..<encoder.space.dimensions + encoder.denseDimensions)
+    let dense = encoder.space.dimensions..<encoder.space.dimensions + encoder.denseDimensions
     return documents.map { document in
       let column = weights.entries(of: document, in: dense)
       let counts = weights.entries(of: document, in: parts.pieces)

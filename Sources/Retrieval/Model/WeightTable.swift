@@ -36,7 +36,7 @@ struct WeightTable: Sendable {
   }
 
   /// The entries of `column` in `rows`, in their order.
-  func entries(of column: Int, in rows: [Int]) -> [Float] {
+  func entries(of column: Int, in rows: some Collection<Int>) -> [Float] {
     data.withUnsafeBytes { bytes in
       rows.map { row in
         if let place = place(of: row) { return replacements[place + column] }
