@@ -50,7 +50,7 @@ package struct Responder: Sendable {
   }
 
   private func draft(_ reading: Reading, after item: ItemID?) -> Draft {
-    let firing = rules.gravest(in: reading.tokens, reading.signs)
+    let firing = rules.gravest(in: reading.phrases, reading.signs)
     return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
@@ -63,7 +63,7 @@ package struct Responder: Sendable {
 
   private func draft(_ reading: Reading, about id: ItemID) -> Draft? {
     guard let item = knowledge.item(id),
-      safety(reading, rules.gravest(in: reading.tokens, reading.signs)) == nil
+      safety(reading, rules.gravest(in: reading.phrases, reading.signs)) == nil
     else { return nil }
     var draft = composer.draft(reading, item: item)
     draft.evidence.reason = "chosen by the reviewer"
@@ -80,7 +80,9 @@ package struct Responder: Sendable {
     isNew: (String) throws -> Bool
   ) rethrows -> Draft? {
     var reading = reading(of: question, wording: 0)
-    func next() -> Draft? { chosen.map { draft(reading, about: $0) } ?? draft(reading, after: item) }
+    func next() -> Draft? {
+      if let chosen { draft(reading, about: chosen) } else { draft(reading, after: item) }
+    }
     guard let first = next() else { return nil }
     guard let text = first.text, try !isNew(text) else { return first }
     for wording in 1..<max(1, count) {
@@ -102,12 +104,16 @@ package struct Responder: Sendable {
 
   private func reading(of question: Question, wording: Int) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
-    let ranking = retriever.rank(tokens, language: question.language)
+    let phrases = PhraseText(tokens)
+    let post = retriever.read(tokens)
+    let ranking = retriever.rank(post, language: question.language)
     return Reading(
       question: question,
       wording: wording,
       tokens: tokens,
-      signs: DistressSigns(in: tokens),
+      post: post,
+      phrases: phrases,
+      signs: DistressSigns(in: phrases),
       ranking: ranking,
       language: ranking.language
     )
@@ -142,6 +148,13 @@ struct Reading {
   var question: Question
   var wording: Int
   var tokens: [Token]
+
+  /// The tokens as the matcher reads them.
+  var post: ReadPost
+
+  /// The tokens as phrases are held against them.
+  var phrases: PhraseText
+
   var signs: DistressSigns
   var ranking: Ranking
   var language: Language
@@ -185,14 +198,17 @@ extension Responder {
     if rule.lane.isLight, reading.signs.isGrave {
       return composer.escalation(reading, "violence or fear is spoken of: no light answer")
     }
-    if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.tokens) {
+    if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.phrases) {
       let words = reading.tokens[reserve].map(\.original).joined(separator: " ")
       return composer.silence(reading, .fallback, "thanks with a “\(words)” in them: no cheer")
     }
     return nil
   }
 
-  private func rule(of document: RankedDocument) -> Rule? { ItemID(document.id).flatMap(knowledge.rule) }
+  private func rule(of document: RankedDocument) -> Rule? {
+    guard let id = ItemID(document.id), id.section == .rules else { return nil }
+    return knowledge.rule(id)
+  }
 }
 
 extension Lane {
@@ -210,7 +226,7 @@ extension Responder {
 
   private func retrieved(_ reading: Reading) -> Draft {
     let ranking = reading.ranking
-    if let negation = NegatedWish.find(in: reading.tokens) {
+    if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases) {
       return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
     }
     let isStory = !reading.question.text.contains("?") && reading.signs.isStory
@@ -256,8 +272,11 @@ extension Responder {
   /// whole post is nearest to first.
   private func twoRequests(in reading: Reading) -> TwoRequests? {
     var found: [(item: KnowledgeItem, confidence: Confidence)] = []
-    for part in SeveralRequests.parts(of: reading.tokens) {
-      guard let best = retriever.best(of: part), best.confidence >= thresholds.part,
+    let parts = SeveralRequests.parts(of: reading.tokens)
+    for (number, part) in parts.enumerated() {
+      // One part alone makes no two requests.
+      if found.isEmpty, number == parts.count - 1 { return nil }
+      guard let best = retriever.best(of: reading.post, in: part), best.confidence >= thresholds.part,
         let item = ItemID(best.id).flatMap(knowledge.item), !found.contains(where: { $0.item.id == item.id })
       else { continue }
       found.append((item, best.confidence))

@@ -20,19 +20,18 @@ enum SeveralRequests {
 
   /// `tokens` cut where another request may begin: at sentences, commas and conjunctions; empty if there is but one
   /// part, or too many.
-  static func parts(of tokens: [Token]) -> [[Token]] {
-    var parts: [[Token]] = []
-    for token in tokens {
-      let isNew = token.startsClause || token.sentence != parts.last?.last?.sentence
-      if conjunctions.contains(token.folded) {
-        parts.append([])
-      } else if isNew || parts.isEmpty {
-        parts.append([token])
+  static func parts(of tokens: [Token]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for (place, token) in tokens.enumerated() {
+      let end = parts.last?.upperBound
+      if conjunctions.contains(token.folded) { continue }
+      if end == place, !token.startsClause, token.sentence == tokens[place - 1].sentence {
+        parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<place + 1
       } else {
-        parts[parts.count - 1].append(token)
+        parts.append(place..<place + 1)
       }
     }
-    parts.removeAll { part in !part.contains { $0.kind == .word && $0.folded.utf8.count > 2 } }
+    parts.removeAll { part in !tokens[part].contains { $0.kind == .word && $0.folded.utf8.count > 2 } }
     return (2...mostParts).contains(parts.count) ? parts : []
   }
 }

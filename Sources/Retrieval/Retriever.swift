@@ -61,11 +61,19 @@ package struct Retriever: Sendable {
 
   /// Ranks the documents for a question, in `language` or in the one its words tell.
   package func rank(_ tokens: [Token], language: Language? = nil, limit: Int = 3) -> Ranking {
-    let text = model.encoder.encode(tokens)
+    rank(read(tokens), language: language, limit: limit)
+  }
+
+  /// Reads a post for all that is asked of it.
+  package func read(_ tokens: [Token]) -> ReadPost { ReadPost(text: model.encoder.read(tokens)) }
+
+  /// Ranks the documents for a post that was read already.
+  package func rank(_ post: ReadPost, language: Language? = nil, limit: Int = 3) -> Ranking {
+    let text = model.scatter(model.encoder.encode(post.text))
     let candidates = model.candidates(for: text)
     let all = limit > candidates.ranked.count ? candidates.ranked + candidates.others : candidates.ranked
     let found = all.prefix { $0.score > 0 }.prefix(max(0, limit))
-    let terms = model.terms(of: tokens, as: text, for: found.prefix(Self.explained).map(\.document))
+    let terms = model.terms(of: post.text, as: text, for: found.prefix(Self.explained).map(\.document))
     let closeLook = candidates.ranked.count
     let ranked = found.indices.map { place in
       let candidate = found[place]
@@ -84,12 +92,12 @@ package struct Retriever: Sendable {
         )
       )
     }
-    return Ranking(language: language ?? detector.language(of: tokens), documents: ranked)
+    return Ranking(language: language ?? detector.language(of: post.text), documents: ranked)
   }
 
-  /// The best document alone, without an explanation; nil if there is none.
-  package func best(of tokens: [Token]) -> (id: String, confidence: Confidence)? {
-    let candidates = model.candidates(for: model.encoder.encode(tokens))
+  /// The best document alone for the tokens in `part` of a post, without an explanation; nil if there is none.
+  package func best(of post: ReadPost, in part: Range<Int>) -> (id: String, confidence: Confidence)? {
+    let candidates = model.candidates(for: model.scatter(model.encoder.encode(post.text[part])))
     guard let best = candidates.ranked.first, best.score > 0 else { return nil }
     return (documents[best.document].id, model.confidence(in: candidates, place: 0))
   }
@@ -98,6 +106,11 @@ package struct Retriever: Sendable {
   package func rank(_ text: String, language: Language? = nil, limit: Int = 3) -> Ranking {
     rank(Tokenizer.tokens(of: text), language: language, limit: limit)
   }
+}
+
+/// A post as a retriever reads it, word by word.
+package struct ReadPost {
+  let text: ReadText
 }
 
 extension TrainedModel {

@@ -42,8 +42,11 @@ struct SeveralRequestsTests {
     ]
   )
   func parts(text: String, wanted: [String]) {
-    let parts = SeveralRequests.parts(of: Tokenizer.tokens(of: text))
-    #expect(parts.map { $0.filter { $0.kind == .word }.map(\.original).joined(separator: " ") } == wanted)
+    let tokens = Tokenizer.tokens(of: text)
+    let parts = SeveralRequests.parts(of: tokens)
+    #expect(
+      parts.map { tokens[$0].filter { $0.kind == .word }.map(\.original).joined(separator: " ") } == wanted
+    )
   }
 
   @Test("A long list is left to a human")

@@ -15,6 +15,9 @@ package struct RuleBook: Sendable {
   /// For each rule, the numbers of its phrases in the index.
   private let phrases: [(when: Range<Int>, unless: Range<Int>)]
 
+  /// The number of the rule that a phrase belongs to.
+  private let ruleOfPhrase: [Int]
+
   package init(_ rules: [Rule]) {
     self.rules = rules
     var patterns: [PhrasePattern] = []
@@ -23,25 +26,31 @@ package struct RuleBook: Sendable {
       return patterns.count - more.count..<patterns.count
     }
     phrases = rules.map { (when: add($0.when), unless: add($0.unless)) }
+    ruleOfPhrase = rules.enumerated().flatMap { number, rule in
+      [Int](repeating: number, count: rule.when.count + rule.unless.count)
+    }
     index = PhraseIndex(patterns)
   }
 
   /// The gravest rule that fires on `tokens`: one of its phrases is found, and none of its exceptions.
   ///
   /// A safety rule doesn't fire by words that are no more than a way of speaking: “ads are stalking me”.
-  package func gravest(in tokens: [Token]) -> Firing? { gravest(in: tokens, DistressSigns(in: tokens)) }
+  package func gravest(in tokens: [Token]) -> Firing? {
+    let text = PhraseText(tokens)
+    return gravest(in: text, DistressSigns(in: text))
+  }
 
-  /// The same where the signs of distress were read already.
-  func gravest(in tokens: [Token], _ signs: DistressSigns) -> Firing? {
-    let found = index.firstMatches(in: tokens)
-    guard !found.isEmpty else { return nil }
-    for (rule, phrases) in zip(rules, phrases) {
-      let isMeant = { (range: Range<Int>) in rule.lane != .safety || signs.means(range) }
-      guard let number = phrases.when.first(where: { found[$0].map(isMeant) == true }),
-        let range = found[number],
-        !phrases.unless.contains(where: { found[$0] != nil })
+  /// The same where the text was worked out and the signs of distress were read already.
+  func gravest(in text: PhraseText, _ signs: DistressSigns) -> Firing? {
+    // By number: the phrases stand rule by rule, those that fire it before its exceptions.
+    let found = index.firstMatches(in: text).sorted { $0.key < $1.key }
+    for (number, range) in found {
+      let rule = ruleOfPhrase[number]
+      guard phrases[rule].when.contains(number), rules[rule].lane != .safety || signs.means(range),
+        !found.contains(where: { phrases[rule].unless.contains($0.key) })
       else { continue }
-      return Firing(rule: rule, pattern: rule.when[number - phrases.when.lowerBound], range: range)
+      let pattern = rules[rule].when[number - phrases[rule].when.lowerBound]
+      return Firing(rule: rules[rule], pattern: pattern, range: range)
     }
     return nil
   }

@@ -26,7 +26,10 @@ enum NegatedWish {
   private static let patterns = PromiseLexicon.index(phrases)
 
   /// The words by which a post asks not to do something, as they were typed.
-  static func find(in tokens: [Token]) -> String? {
-    patterns.firstMatch(in: tokens).map { tokens[$0].map(\.original).joined(separator: " ") }
+  static func find(in tokens: [Token]) -> String? { find(in: tokens, as: PhraseText(tokens)) }
+
+  /// The same where the tokens were worked out already.
+  static func find(in tokens: [Token], as text: PhraseText) -> String? {
+    patterns.firstMatch(in: text).map { tokens[$0].map(\.original).joined(separator: " ") }
   }
 }

@@ -138,8 +138,9 @@ package struct PromiseGuard: Sendable {
     unless conditions: Set<String> = [],
     where isWanted: (Int, Range<Int>) -> Bool
   ) -> Range<Int>? {
-    let places = phrases.allMatches(in: clause)
-    return phrases.firstMatch(in: clause) { number, range in
+    let text = PhraseText(clause)
+    let places = phrases.allMatches(in: text)
+    return phrases.firstMatch(in: text) { number, range in
       isWanted(number, range) && !isReversed(range, among: places, in: clause, conditions)
     }
   }

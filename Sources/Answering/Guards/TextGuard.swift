@@ -5,9 +5,15 @@ package struct TextGuard: Sendable {
   private let knowledge: Knowledge
   private let lengthRule: LengthRule
 
+  /// The titles that only we may read, with their words.
+  private let internalTitles: [(text: String, words: [String])]
+
   package init(knowledge: Knowledge, lengthRule: LengthRule) {
     self.knowledge = knowledge
     self.lengthRule = lengthRule
+    internalTitles = knowledge.items.filter(\.isInternal).flatMap(\.title.all).map { _, title in
+      (title, Tokenizer.tokens(of: title).map(\.folded))
+    }
   }
 
   /// What speaks against sending `text` as an answer that rests on `item`; empty if nothing does.
@@ -37,15 +43,8 @@ package struct TextGuard: Sendable {
 
   private func internals(in text: String) -> [Concern] {
     let words = Tokenizer.tokens(of: text).map(\.folded)
-    for item in knowledge.items where item.isInternal {
-      for (_, title) in item.title.all {
-        let phrase = Tokenizer.tokens(of: title).map(\.folded)
-        if Self.contains(words, phrase) {
-          return [Concern(.internalItem, "“\(title)” is internal: leave it out")]
-        }
-      }
-    }
-    return []
+    let found = internalTitles.first { Self.contains(words, $0.words) }
+    return found.map { [Concern(.internalItem, "“\($0.text)” is internal: leave it out")] } ?? []
   }
 
   private static func contains(_ words: [String], _ phrase: [String]) -> Bool {

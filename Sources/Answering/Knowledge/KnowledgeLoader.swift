@@ -85,8 +85,10 @@ package struct KnowledgeLoader {
   }
 
   private static func startsAsTranscript(_ data: Data) -> Bool {
-    let first = data.prefix(4096).split(separator: 0x0A).first { $0.first != 0x23 && $0.first != 0x0D }
-    return first?.starts(with: "transcript:".utf8) == true
+    data.prefix(4096).withUnsafeBytes { bytes in
+      let first = bytes.split(separator: 0x0A).first { $0.first != 0x23 && $0.first != 0x0D }
+      return first?.starts(with: "transcript:".utf8) == true
+    }
   }
 
   private mutating func read(_ name: String, _ file: ReadFile?) {

@@ -151,10 +151,17 @@ package struct MappingReader {
 
   /// `text` with every run of spaces and line ends as one space; most texts are so already.
   private static func onOneLine(_ text: String) -> String {
-    let spaces = text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
-    let isSpaced = text.hasPrefix(" ") || text.hasSuffix(" ") || text.contains("  ")
-    guard spaces || isSpaced else { return text }
-    return text.split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+    var isSpaced = true
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20
+      if byte == 0x0A || byte == 0x0D || (isSpace && isSpaced) { return onOneLine(spaced: text) }
+      isSpaced = isSpace
+    }
+    return isSpaced ? onOneLine(spaced: text) : text
+  }
+
+  private static func onOneLine(spaced text: String) -> String {
+    text.split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
   }
 
   private static func suggestion(_ word: String, _ known: [String]) -> String {

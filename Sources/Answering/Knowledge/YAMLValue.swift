@@ -46,12 +46,16 @@ package struct YAMLValue: Sendable {
 
   /// Reads the one YAML document in `data`, which must be UTF-8 without NUL bytes.
   package static func parse(_ data: Data, as name: String) throws(FaultyInput) -> YAMLValue {
-    if let nul = data.firstIndex(of: 0) {
+    // As bytes in memory: byte by byte through `Data` takes a hundred times as long.
+    if let nul = data.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
       throw FaultyInput([
-        Fault(location(of: nul, in: data, name), "there is a NUL byte here: save the file as UTF-8 text")
+        Fault(
+          location(of: data.startIndex + nul, in: data, name),
+          "there is a NUL byte here: save the file as UTF-8 text"
+        )
       ])
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    guard let text = data.withUnsafeBytes({ String(validating: $0, as: UTF8.self) }) else {
       throw FaultyInput([
         Fault(firstInvalidUTF8(in: data, name), "this is not UTF-8: save the file as UTF-8 text")
       ])

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What the guards and the length rule make of a finished draft, remembered: the same few texts go out again and again.
 final class DraftAudit: Sendable {
   struct Result: Sendable {
@@ -12,14 +10,17 @@ final class DraftAudit: Sendable {
 
   private let textGuard: TextGuard
   private let lengthRule: LengthRule
-  private let known = Mutex<[Key: Result]>([:])
-
-  /// More texts than a campaign's voice can put together; a hostile one must not fill the memory.
-  private static let capacity = 20_000
+  private let results = Memo<Key, Result>()
+  private let statements = Memo<Statement, Bool>()
 
   private struct Key: Hashable {
     var text: String
     var item: ItemID?
+  }
+
+  private struct Statement: Hashable {
+    var text: String
+    var status: RoadmapStatus
   }
 
   init(_ textGuard: TextGuard, _ lengthRule: LengthRule) {
@@ -29,17 +30,19 @@ final class DraftAudit: Sendable {
 
   /// The length of `text`, and what speaks against sending it as an answer that rests on `item`.
   func result(for text: String, on item: ItemID?) -> Result {
-    let key = Key(text: text, item: item)
-    if let result = known.withLock({ $0[key] }) { return result }
-    let result = Result(
-      length: lengthRule.measure(text),
-      concerns: textGuard.concerns(about: text, on: item),
-      fits: lengthRule.fits(text)
-    )
-    known.withLock { known in
-      if known.count >= Self.capacity { known.removeAll() }
-      known[key] = result
+    results.value(for: Key(text: text, item: item)) {
+      Result(
+        length: lengthRule.measure(text),
+        concerns: textGuard.concerns(about: text, on: item),
+        fits: lengthRule.fits(text)
+      )
     }
-    return result
+  }
+
+  /// Whether `text` says by itself that its item has this status.
+  func states(_ status: RoadmapStatus, _ text: String) -> Bool {
+    statements.value(for: Statement(text: text, status: status)) {
+      PromiseGuard(standing: .roadmap(status)).statesStatus(text)
+    }
   }
 }

@@ -7,11 +7,17 @@ struct DraftComposer: Sendable {
   private let textGuard: TextGuard
   private let audit: DraftAudit
 
+  /// The openers that name nobody.
+  private let namelessOpeners: SourcedText
+
   init(knowledge: Knowledge, lengthRule: LengthRule) {
     self.knowledge = knowledge
     self.lengthRule = lengthRule
     textGuard = TextGuard(knowledge: knowledge, lengthRule: lengthRule)
     audit = DraftAudit(textGuard, lengthRule)
+    var nameless = knowledge.voice.openers
+    nameless.text = LocalizedText(nameless.text.variants.mapValues { $0.filter { !$0.contains("{asker}") } })
+    namelessOpeners = nameless
   }
 
   /// The draft that rests on an item, or on one of its details.
@@ -42,7 +48,7 @@ struct DraftComposer: Sendable {
     }
     let parts =
       detail == nil ? parts(of: item, for: reading, in: language) : answerParts(text, item.source, reading)
-    return finish(draft, with: parts, values: values(for: reading, link: item.link))
+    return finish(draft, with: parts, values: values(for: parts, reading, link: item.link))
   }
 
   /// The draft that answers two items if both fit; else the first, and the other is named as left.
@@ -105,7 +111,7 @@ struct DraftComposer: Sendable {
     draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
     draft.evidence.source = rule.source
     let parts = answerParts(rule.answer, rule.source, reading)
-    return finish(draft, with: parts, values: values(for: reading, link: nil))
+    return finish(draft, with: parts, values: values(for: parts, reading, link: nil))
   }
 
   /// No draft: the nearest candidates are shown instead.
@@ -138,8 +144,7 @@ extension DraftComposer {
     let answer = Self.varied(item.answer, reading, in: language, salt: "answer")
     let why = item.standing == .roadmap(.declined) ? item.why.text(in: language) : nil
     let said = [answer, why].compactMap { $0 }
-    let promise = PromiseGuard(standing: item.standing, target: item.target)
-    if case .roadmap(let status) = item.standing, !promise.statesStatus(said.joined(separator: " ")),
+    if case .roadmap(let status) = item.standing, !audit.states(status, said.joined(separator: " ")),
       let lead = spoken(knowledge.voice.leads[status], .lead, reading, in: language)
     {
       parts.append(lead)
@@ -162,12 +167,8 @@ extension DraftComposer {
   }
 
   private func opener(_ reading: Reading, in language: Language) -> DraftPart? {
-    var openers = knowledge.voice.openers
-    if reading.question.addressee == nil {
-      let nameless = openers.text.variants.mapValues { $0.filter { !$0.contains("{asker}") } }
-      openers.text = LocalizedText(nameless)
-    }
-    return spoken(openers, .opener, reading, in: language)
+    let isNameless = reading.question.addressee == nil
+    return spoken(isNameless ? namelessOpeners : knowledge.voice.openers, .opener, reading, in: language)
   }
 
   /// The opener of an answer that somebody else wrote.
@@ -210,6 +211,12 @@ extension DraftComposer {
       .map { Placeholders.fill($0, with: values(for: reading, link: nil)) }
   }
 
+  /// What stands for the names in `parts`; nothing where they have none, as most do.
+  private func values(for parts: [DraftPart], _ reading: Reading, link: String?) -> [String: String] {
+    let isOpen = parts.contains { Placeholders.mayStand(in: $0.text) }
+    return isOpen ? values(for: reading, link: link) : [:]
+  }
+
   private func values(for reading: Reading, link: String?) -> [String: String] {
     Placeholders.values(knowledge.campaign, asker: reading.question.addressee, link: link)
   }
@@ -237,10 +244,13 @@ extension DraftComposer {
   }
 
   private func filled(_ parts: [DraftPart], for reading: Reading, link: String?) -> [DraftPart] {
-    Self.filled(parts, with: values(for: reading, link: link))
+    Self.filled(parts, with: values(for: parts, reading, link: link))
   }
 
-  private static func filled(_ parts: [DraftPart], with values: [String: String]) -> [DraftPart] {
+  private static func filled(
+    _ parts: [DraftPart],
+    with values: [String: String]
+  ) -> [DraftPart] {
     parts.map { part in
       var part = part
       part.text = Placeholders.fill(part.text, with: values)

@@ -59,7 +59,10 @@ package struct LengthRule: Sendable, Hashable {
 
   /// The web address in a run without white space, without the punctuation around it.
   private static func address(in run: Substring) -> Range<Substring.Index>? {
-    guard let scheme = run.range(of: "https://") ?? run.range(of: "http://") else { return nil }
+    // Looking for a colon first is much faster, and nearly no word has one.
+    guard run.utf8.contains(UInt8(ascii: ":")),
+      let scheme = run.range(of: "https://") ?? run.range(of: "http://")
+    else { return nil }
     var end = run.endIndex
     while end > scheme.upperBound, ".,;:!?)]}»”\"'’…".contains(run[run.index(before: end)]) {
       end = run.index(before: end)
@@ -69,6 +72,7 @@ package struct LengthRule: Sendable, Hashable {
 
   /// X's text configuration, version 3: 1 in four ranges, 2 elsewhere, 2 for an emoji sequence.
   private static func weightOnX(_ character: Character) -> Int {
+    if character.utf8.count == 1 { return 1 }
     let scalars = character.unicodeScalars
     let isSequence =
       scalars.count > 1

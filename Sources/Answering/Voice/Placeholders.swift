@@ -28,9 +28,12 @@ package enum Placeholders {
     return names
   }
 
+  /// Whether there is a brace in `text` at all.
+  static func mayStand(in text: String) -> Bool { text.utf8.contains(UInt8(ascii: "{")) }
+
   /// `text` with every name that has a value replaced; the others stay, for a guard to find.
   package static func fill(_ text: String, with values: [String: String]) -> String {
-    guard text.contains("{") else { return text }
+    guard mayStand(in: text) else { return text }
     var filled = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {

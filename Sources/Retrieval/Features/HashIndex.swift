@@ -1,20 +1,20 @@
 /// Numbers for hashes, from 0 in the order in which they were added: a table with open addressing.
-struct HashIndex: Sendable {
+package struct HashIndex: Sendable {
   /// The hashes in the order of their numbers.
   private(set) var hashes: [UInt64] = []
 
   /// Slots hold a number plus one; 0 is an empty slot. The count is a power of two.
   private var slots: [UInt32] = [0, 0]
 
-  var count: Int { hashes.count }
+  package var count: Int { hashes.count }
 
-  init(_ hashes: [UInt64] = []) {
+  package init(_ hashes: [UInt64] = []) {
     self.hashes = hashes
     grow(toHold: hashes.count)
   }
 
   /// The number of `hash`, if it has one.
-  func number(of hash: UInt64) -> Int? {
+  package func number(of hash: UInt64) -> Int? {
     var slot = start(of: hash)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
@@ -25,7 +25,7 @@ struct HashIndex: Sendable {
   }
 
   /// The number of `hash`, a new one if it had none.
-  mutating func add(_ hash: UInt64) -> Int {
+  package mutating func add(_ hash: UInt64) -> Int {
     if let number = number(of: hash) { return number }
     hashes.append(hash)
     if hashes.count * 2 > slots.count { grow(toHold: hashes.count) } else { place(hashes.count - 1) }

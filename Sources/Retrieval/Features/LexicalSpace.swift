@@ -31,12 +31,22 @@ struct LexicalSpace: Sendable {
     return vector
   }
 
-  /// The dimensions of the pieces in `text`, each once.
-  func dimensions(of text: NGrams) -> [Int] {
-    let inWords = text.words.compactMap(words.index.number)
-    let inCharacters = text.characters.compactMap(characters.index.number).map { $0 + words.count }
-    let all = (inWords + inCharacters).sorted()
-    return all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
+  /// Appends the dimensions of the pieces that the word with this number has alone, ascending and each once.
+  func appendDimensions(ofWord number: Int, in text: NGrams, to dimensions: inout [Int]) {
+    if let word = words.index.number(of: text.word(number)) { dimensions.append(word) }
+    let first = dimensions.count
+    for run in text.charactersOfWord(number) {
+      if let piece = characters.index.number(of: text.characters[run]) {
+        dimensions.append(words.count + piece)
+      }
+    }
+    dimensions[first...].sort()
+    var end = first
+    for place in first..<dimensions.count where place == first || dimensions[place] != dimensions[end - 1] {
+      dimensions[end] = dimensions[place]
+      end += 1
+    }
+    dimensions.removeSubrange(end...)
   }
 
   /// Pieces of one kind.
@@ -62,7 +72,7 @@ struct LexicalSpace: Sendable {
     init(spannedBy texts: [[UInt64]]) {
       var counts: [Int] = []
       for text in texts {
-        for (hash, _) in Self.frequencies(text) {
+        Self.forEachFrequency(of: text) { hash, _ in
           let number = index.add(hash)
           if number == counts.count { counts.append(0) }
           counts[number] += 1
@@ -73,35 +83,36 @@ struct LexicalSpace: Sendable {
     }
 
     func vector(of pieces: [UInt64], offset: Int, length: Float) -> SparseVector {
-      var entries: [(number: Int, weight: Float)] = []
+      // A number above its weight's bits: sorted as plain integers they are sorted by number.
+      var entries: [UInt64] = []
       entries.reserveCapacity(pieces.count)
       var square: Float = 0
-      for (hash, count) in Self.frequencies(pieces) {
+      Self.forEachFrequency(of: pieces) { hash, count in
         let frequency = count == 1 ? 1 : 1 + Float(log(Double(count)))
         let number = index.number(of: hash)
         let weight = frequency * (number.map { rarity[$0] } ?? unknownRarity)
         square += weight * weight
-        if let number { entries.append((number, weight)) }
+        if let number { entries.append(UInt64(number) << 32 | UInt64(weight.bitPattern)) }
       }
-      entries.sort { $0.number < $1.number }
+      entries.sort()
       let scale = square > 0 ? length / square.squareRoot() : 0
-      var vector = SparseVector()
-      for entry in entries { vector.append(entry.weight * scale, at: offset + entry.number) }
-      return vector
+      return SparseVector(
+        indices: entries.map { Int32(offset) + Int32(truncatingIfNeeded: $0 >> 32) },
+        values: entries.map { Float(bitPattern: UInt32(truncatingIfNeeded: $0)) * scale }
+      )
     }
 
-    /// Each piece with how often it stands there, by ascending hash.
-    private static func frequencies(_ pieces: [UInt64]) -> [(hash: UInt64, count: Int)] {
-      var runs: [(hash: UInt64, count: Int)] = []
-      runs.reserveCapacity(pieces.count)
-      for hash in pieces.sorted() {
-        if let last = runs.last, last.hash == hash {
-          runs[runs.count - 1].count += 1
-        } else {
-          runs.append((hash, 1))
-        }
+    /// Calls `body` for each piece, by ascending hash, with how often it stands there.
+    @inline(__always)
+    private static func forEachFrequency(of pieces: [UInt64], _ body: (UInt64, Int) -> Void) {
+      let sorted = HashOrder.sorted(pieces)
+      var start = 0
+      while start < sorted.count {
+        var end = start + 1
+        while end < sorted.count, sorted[end] == sorted[start] { end += 1 }
+        body(sorted[start], end - start)
+        start = end
       }
-      return runs
     }
   }
 }

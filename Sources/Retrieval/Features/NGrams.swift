@@ -8,12 +8,16 @@ struct NGrams {
   /// Runs of 3 to 5 bytes of each word with a space on either side; a shorter word is one piece.
   private(set) var characters: [UInt64] = []
 
+  /// For each word, where its runs of characters end.
+  private var ends: [Int] = []
+
   static let characterLengths = 3...5
 
   /// The pieces of `words`, folded, in the order of the text.
   init(of folded: [String]) {
     words.reserveCapacity(folded.count * 2)
     characters.reserveCapacity(folded.count * 16)
+    ends.reserveCapacity(folded.count)
     var previous: UInt64?
     var padded: [UInt8] = []
     for word in folded {
@@ -26,8 +30,28 @@ struct NGrams {
       if let previous { words.append(Self.pair(previous, hash)) }
       previous = hash
       addCharacters(of: padded)
+      ends.append(characters.count)
     }
   }
+
+  private init() {}
+
+  /// The pieces that the words in `range` would have without the others.
+  subscript(range: Range<Int>) -> NGrams {
+    guard range != ends.indices, let first = range.first else { return range.isEmpty ? NGrams() : self }
+    var part = NGrams()
+    part.words = [word(first)] + words[2 * first + 1..<2 * range.upperBound - 1]
+    let start = charactersOfWord(first).lowerBound
+    part.characters = Array(characters[start..<ends[range.upperBound - 1]])
+    part.ends = ends[range].map { $0 - start }
+    return part
+  }
+
+  /// The word with this number: behind each but the first stands its pair with the word before.
+  func word(_ number: Int) -> UInt64 { words[max(0, 2 * number - 1)] }
+
+  /// Where the runs of characters of the word with this number are.
+  func charactersOfWord(_ number: Int) -> Range<Int> { (number > 0 ? ends[number - 1] : 0)..<ends[number] }
 
   private mutating func addCharacters(of padded: [UInt8]) {
     for length in Self.characterLengths {

@@ -23,21 +23,22 @@ struct SparseVector: Sendable, Equatable {
     values += other.values
   }
 
-  /// The sum of products with a vector of which every entry lies in its place.
-  func product(withScattered entries: UnsafeBufferPointer<Float>) -> Float {
-    indices.withUnsafeBufferPointer { indices in
-      values.withUnsafeBufferPointer { values in
-        var sums = (Float.zero, Float.zero)
-        var place = 0
-        // Two sums at a time: an addition needn't wait for the one before.
-        while place + 1 < indices.count {
-          sums.0 += values[place] * entries[Int(indices[place])]
-          sums.1 += values[place + 1] * entries[Int(indices[place + 1])]
-          place += 2
-        }
-        if place < indices.count { sums.0 += values[place] * entries[Int(indices[place])] }
-        return sums.0 + sums.1
-      }
+  /// The sum of products of a sparse vector with one of which every entry lies in its place.
+  @inline(__always)
+  static func product(
+    _ indices: UnsafeBufferPointer<Int32>,
+    _ values: UnsafeBufferPointer<Float>,
+    withScattered entries: UnsafeBufferPointer<Float>
+  ) -> Float {
+    var sums = (Float.zero, Float.zero)
+    var place = 0
+    // Two sums at a time: an addition needn't wait for the one before.
+    while place + 1 < indices.count {
+      sums.0 += values[place] * entries[Int(indices[place])]
+      sums.1 += values[place + 1] * entries[Int(indices[place + 1])]
+      place += 2
     }
+    if place < indices.count { sums.0 += values[place] * entries[Int(indices[place])] }
+    return sums.0 + sums.1
   }
 }

@@ -34,58 +34,59 @@ struct TextEncoder: Sendable {
   /// The entries of an encoded text's dense part.
   var denseDimensions: Int { vectors.map { $0.sharedDimensions + $0.englishDimensions } ?? 0 }
 
-  func encode(_ tokens: [Token]) -> EncodedText {
-    encode(reader.words(of: tokens, vectors: vectors).map(\.folded))
+  /// Reads a post word by word, for all that is asked of it.
+  func read(_ tokens: [Token]) -> ReadText {
+    ReadText(tokens: tokens, words: reader.words(of: tokens, vectors: vectors))
   }
 
-  /// The same for words that were read already.
-  func encode(_ words: [String]) -> EncodedText {
-    var meaning = meaning(of: words)
+  func encode(_ tokens: [Token]) -> EncodedText { encode(read(tokens)) }
+
+  /// The same for a post that was read already.
+  func encode(_ text: ReadText) -> EncodedText {
+    var meaning = meaning(of: text.words)
     let denseWeight =
       vectors == nil ? 0 : weights.shared + weights.english * meaning.english * meaning.english
     let scale = 1 / (weights.words + weights.characters + denseWeight).squareRoot()
-    meaning.sharedScale = Self.scale(&meaning.shared, toLength: weights.shared.squareRoot() * scale)
-    meaning.englishScale = Self.scale(
-      &meaning.inEnglish,
+    let shared = vectors?.sharedDimensions ?? 0
+    let sharedScale = Self.scale(&meaning.sum[..<shared], toLength: weights.shared.squareRoot() * scale)
+    let englishScale = Self.scale(
+      &meaning.sum[shared...],
       toLength: weights.english.squareRoot() * meaning.english * scale
     )
     return EncodedText(
       lexical: space.vector(
-        of: NGrams(of: words),
+        of: text.pieces,
         wordLength: weights.words.squareRoot() * scale,
         characterLength: weights.characters.squareRoot() * scale
       ),
-      dense: meaning.shared + meaning.inEnglish,
-      sharedScale: meaning.sharedScale,
-      englishScale: meaning.englishScale
+      dense: meaning.sum,
+      sharedScale: sharedScale,
+      englishScale: englishScale
     )
   }
 
   private struct Meaning {
-    var shared: [Float] = []
-    var inEnglish: [Float] = []
+    /// The sum of the words' vectors, the shared space first.
+    var sum: [Float] = []
 
     /// How far the text is English, 0...1: an English vector says nothing of a French word.
     var english: Float = 0
-    var sharedScale: Float = 0
-    var englishScale: Float = 0
   }
 
-  /// The sums of the words' vectors in either space.
-  private func meaning(of words: [String]) -> Meaning {
+  private func meaning(of words: ArraySlice<WordReader.Word>) -> Meaning {
     guard let vectors else { return Meaning() }
-    var shared = [Float](repeating: 0, count: vectors.sharedDimensions)
-    var english = [Float](repeating: 0, count: vectors.englishDimensions)
+    var sum = [Float](repeating: 0, count: denseDimensions)
     var lean: Float = 0
     var known: Float = 0
-    for number in words.lazy.compactMap(vectors.number) {
-      vectors.addShared(number, to: &shared)
-      vectors.addEnglish(number, to: &english)
+    for word in words {
+      guard let number = word.vector else { continue }
+      vectors.addShared(number, to: &sum)
+      vectors.addEnglish(number, to: &sum, from: vectors.sharedDimensions)
       lean += min(Self.mostLean, max(-Self.mostLean, vectors.lean(of: number)))
       known += 1
     }
     let share = known > 0 ? min(1, max(0, lean / known + Self.leanOffset)) : 0
-    return Meaning(shared: shared, inEnglish: english, english: share)
+    return Meaning(sum: sum, english: share)
   }
 
   /// The most that one word says for either language.
@@ -95,32 +96,11 @@ struct TextEncoder: Sendable {
   private static let leanOffset: Float = 0.5
 
   /// Returns what it multiplied by.
-  private static func scale(_ vector: inout [Float], toLength length: Float) -> Float {
+  private static func scale(_ vector: inout ArraySlice<Float>, toLength length: Float) -> Float {
     let norm = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
     guard norm > 0 else { return 0 }
     for index in vector.indices { vector[index] *= length / norm }
     return length / norm
-  }
-}
-
-/// A text as the matcher compares it.
-struct EncodedText: Sendable {
-  /// What pieces it has, weighted.
-  var lexical: SparseVector
-
-  /// What its words mean; empty without word vectors.
-  var dense: [Float]
-
-  /// What the words' vectors were multiplied by in either space.
-  var sharedScale: Float = 0
-  var englishScale: Float = 0
-}
-
-extension EncodedText {
-  /// Every entry that isn't 0, with its number; those of the dense part begin at `firstDense`.
-  func entries(firstDense: Int) -> [(index: Int, value: Float)] {
-    zip(lexical.indices, lexical.values).map { (Int($0), $1) }
-      + dense.enumerated().map { (firstDense + $0.offset, $0.element) }
   }
 }
 

@@ -17,15 +17,19 @@ struct WordReader: Sendable {
     tokens.indices.flatMap { index -> [Word] in
       let token = tokens[index]
       guard token.kind == .word || token.kind == .number else { return [] }
-      return reading(of: token, vectors).map { Word(token: index, folded: $0) }
+      return reading(of: token, index, vectors)
     }
   }
 
-  private func reading(of token: Token, _ vectors: WordVectors?) -> [String] {
-    if token.kind == .number || known.contains(token.folded) { return [token.folded] }
-    if let meaning = ChatSpellings.meaning(of: token.folded) { return meaning }
-    if vectors?.number(of: token.folded) != nil { return [token.folded] }
-    return [speller.neighbour(of: token.folded) ?? token.folded]
+  private func reading(of token: Token, _ index: Int, _ vectors: WordVectors?) -> [Word] {
+    func word(_ folded: String) -> Word {
+      Word(token: index, folded: folded, vector: vectors?.number(of: folded))
+    }
+    if token.kind == .number || known.contains(token.folded) { return [word(token.folded)] }
+    if let meaning = ChatSpellings.meaning(of: token.folded) { return meaning.map(word) }
+    let plain = word(token.folded)
+    if plain.vector != nil { return [plain] }
+    return [speller.neighbour(of: token.folded).map(word) ?? plain]
   }
 
   /// One word as it is compared.
@@ -33,5 +37,8 @@ struct WordReader: Sendable {
     /// The index of the token it stands for.
     var token: Int
     var folded: String
+
+    /// Its number among the word vectors, if it has one.
+    var vector: Int?
   }
 }

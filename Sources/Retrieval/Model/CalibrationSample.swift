@@ -36,7 +36,7 @@ struct CalibrationSample {
       )
     }
     add(
-      generics.map { (Signals(model.candidates(for: $0), place: 0), false) },
+      generics.map { (Signals(model.candidates(for: model.scatter($0)), place: 0), false) },
       share: Self.genericShare,
       of: asked.count
     )

@@ -38,17 +38,22 @@ struct ModelTrainer {
       TrainedModel.Ask(
         document: text.document,
         role: text.passage.role,
-        text: text.passage.text,
-        encoded: encoder.encode(text.tokens)
+        text: text.passage.text
       )
     }
+    let encoded = texts.map { encoder.encode($0.tokens) }
     let learnt = asks.indices.filter { asks[$0].role != .nearMiss }
-    let training = TrainingSet(learnt.map { asks[$0] }, dimensions: encoder.space.dimensions)
+    let training = TrainingSet(
+      learnt.map { asks[$0] },
+      learnt.map { encoded[$0] },
+      dimensions: encoder.space.dimensions
+    )
     let classifier = training.flatMap(ItemClassifier.init)
     var model = TrainedModel(
       encoder: encoder,
       documents: documents.count,
       asks: asks,
+      texts: EncodedTexts(encoded, width: encoder.denseDimensions),
       weights: WeightTable(weights(training, classifier, documents: documents.count, encoder)),
       calibration: Calibration(fittedTo: [])
     )
@@ -77,8 +82,8 @@ struct ModelTrainer {
     var weights = Matrix(rows: dimensions + encoder.denseDimensions, columns: documents)
     guard let training, let classifier else { return weights }
     let askWeights = classifier.weights
-    for (ask, text) in training.asks.enumerated() {
-      for (index, value) in text.encoded.entries(firstDense: dimensions) {
+    for (ask, text) in training.texts.enumerated() {
+      for (index, value) in text.entries(firstDense: dimensions) {
         for (item, document) in training.documents.enumerated() {
           weights[index, document] += value * askWeights[ask, item]
         }
@@ -88,10 +93,11 @@ struct ModelTrainer {
   }
 
   private func generics(apartFrom training: TrainingSet, _ encoder: TextEncoder) -> [EncodedText] {
-    GenericTexts.all.map { encoder.encode(Tokenizer.tokens(of: $0)) }.filter { generic in
-      generic.withScattered(dimensions: encoder.space.dimensions) { scattered in
-        training.asks.allSatisfy { scattered.product($0.encoded) < Self.genericTwin }
-      }
+    let asks = EncodedTexts(training.texts, width: encoder.denseDimensions)
+    return GenericTexts.all.map { encoder.encode(Tokenizer.tokens(of: $0)) }.filter { generic in
+      let text = ScatteredText(generic, dimensions: encoder.space.dimensions)
+      let nearest = asks.nearest(to: text, among: Array(training.asks.indices))
+      return nearest.map { $0.similarity < Self.genericTwin } ?? true
     }
   }
 }

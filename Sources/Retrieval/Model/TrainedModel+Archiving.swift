@@ -16,10 +16,10 @@ extension TrainedModel {
     writer.write(asks.map { Int32($0.document) })
     writer.write(asks.map { Int32($0.role.code) })
     writer.write(asks.map(\.text))
-    writer.write(asks.map { Int32($0.encoded.lexical.count) })
-    writer.write(asks.flatMap(\.encoded.lexical.indices))
-    writer.write(asks.flatMap(\.encoded.lexical.values))
-    writer.write(asks.flatMap(\.encoded.dense))
+    writer.write(texts.counts)
+    writer.write(texts.indices)
+    writer.write(texts.values)
+    writer.write(texts.dense)
     writer.write(weights.original)
     writer.write(calibration.coefficients)
     writer.write(calibration.thresholds)
@@ -50,7 +50,16 @@ extension TrainedModel {
     }
     let space = LexicalSpace(words: try block(), characters: try block())
     let encoder = TextEncoder(reader: words, space: space, vectors: vectors)
-    let asks = try Self.readAsks(&reader, documents: documents, encoder)
+    let asks = try Self.readAsks(&reader, documents: documents)
+    let texts = EncodedTexts(
+      counts: try reader.read(),
+      indices: try reader.read(),
+      values: try reader.read(),
+      dense: try reader.read(),
+      width: encoder.denseDimensions,
+      dimensions: space.dimensions
+    )
+    guard let texts, texts.count == asks.count else { throw ArchiveReader.Damaged() }
     guard let weights = WeightTable(try reader.readData(), columns: documents),
       documents == 0 || weights.rows == space.dimensions + encoder.denseDimensions
     else { throw ArchiveReader.Damaged() }
@@ -64,6 +73,7 @@ extension TrainedModel {
       encoder: encoder,
       documents: documents,
       asks: asks,
+      texts: texts,
       weights: weights,
       calibration: calibration
     )
@@ -79,39 +89,16 @@ extension TrainedModel {
     }
   }
 
-  private static func readAsks(
-    _ reader: inout ArchiveReader,
-    documents: Int,
-    _ encoder: TextEncoder
-  ) throws -> [Ask] {
+  private static func readAsks(_ reader: inout ArchiveReader, documents: Int) throws -> [Ask] {
     let documentOfAsk: [Int32] = try reader.read()
     let roles: [Int32] = try reader.read()
     let texts = try reader.readTexts()
-    let counts: [Int32] = try reader.read()
-    let indices: [Int32] = try reader.read()
-    let values: [Float] = try reader.read()
-    let dense: [Float] = try reader.read()
-    let width = encoder.denseDimensions
-    let count = documentOfAsk.count
-    guard [roles.count, texts.count, counts.count].allSatisfy({ $0 == count }), dense.count == count * width,
-      indices.count == values.count, counts.reduce(0, { $0 + Int($1) }) == indices.count,
-      counts.allSatisfy({ $0 >= 0 }), documentOfAsk.allSatisfy({ (0..<Int32(documents)).contains($0) }),
-      indices.allSatisfy({ (0..<Int32(encoder.space.dimensions)).contains($0) })
+    guard roles.count == documentOfAsk.count, texts.count == documentOfAsk.count,
+      documentOfAsk.allSatisfy({ (0..<Int32(documents)).contains($0) })
     else { throw ArchiveReader.Damaged() }
-    var start = 0
-    return try (0..<count).map { number in
+    return try texts.indices.map { number in
       guard let role = Document.Passage.Role(code: Int(roles[number])) else { throw ArchiveReader.Damaged() }
-      let end = start + Int(counts[number])
-      defer { start = end }
-      return Ask(
-        document: Int(documentOfAsk[number]),
-        role: role,
-        text: texts[number],
-        encoded: EncodedText(
-          lexical: SparseVector(indices: Array(indices[start..<end]), values: Array(values[start..<end])),
-          dense: Array(dense[number * width..<(number + 1) * width])
-        )
-      )
+      return Ask(document: Int(documentOfAsk[number]), role: role, text: texts[number])
     }
   }
 }

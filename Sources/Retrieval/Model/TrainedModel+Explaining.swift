@@ -1,42 +1,27 @@
 extension TrainedModel {
   /// What each word adds to the scores of `documents`, heaviest first: its own pieces and its own vectors, times what
   /// they count. Pairs of words and the nearest ask are not shared out.
-  func terms(of tokens: [Token], as text: EncodedText, for documents: [Int]) -> [[Explanation.Term]] {
-    let words = encoder.reader.words(of: tokens, vectors: encoder.vectors)
-    let parts = text.withScattered(dimensions: encoder.space.dimensions) { scattered in
-      words.map { part(of: $0.folded, in: text, scattered) }
-    }
-    let pieces = parts.flatMap { $0.lexical.map(\.index) }
-    let dense = Array(encoder.space.dimensions..<encoder.space.dimensions + text.dense.count)
+  func terms(of read: ReadText, as text: ScatteredText, for documents: [Int]) -> [[Explanation.Term]] {
+    guard !documents.isEmpty else { return [] }
+    let parts = parts(of: read, in: text)
+    let readings = readings(of: read)
+    let dense = encoder.space.dimensions..<encoder.space.dimensions + encoder.denseDimensions
     return documents.map { document in
       let column = weights.entries(of: document, in: dense)
-      let counts = weights.entries(of: document, in: pieces)
-      var sums = [Double](repeating: 0, count: tokens.count)
-      var place = 0
-      for (word, part) in zip(words, parts) {
-        var sum = VectorMath.dot(part.dense, column)
-        for piece in part.lexical {
-          sum += piece.value * counts[place]
-          place += 1
-        }
+      let counts = weights.entries(of: document, in: parts.pieces)
+      var sums = [Double](repeating: 0, count: read.tokens.count)
+      for (word, part) in zip(read.words, parts.words) {
+        var sum = part.hasVector ? VectorMath.dot(parts.dense, from: part.firstDense, column) : 0
+        for piece in part.pieces { sum += parts.values[piece] * counts[piece] }
         sums[word.token] += Double(sum)
       }
-      return terms(sums, tokens, words)
+      return terms(sums, read.tokens, readings)
     }
   }
 
-  private func terms(
-    _ sums: [Double],
-    _ tokens: [Token],
-    _ words: [WordReader.Word]
-  ) -> [Explanation.Term] {
+  private func terms(_ sums: [Double], _ tokens: [Token], _ readings: [String?]) -> [Explanation.Term] {
     let terms = sums.indices.filter { abs(sums[$0]) >= Self.leastWeight }.map { index in
-      let reading = words.filter { $0.token == index }.map(\.folded)
-      return Explanation.Term(
-        word: tokens[index].original,
-        readAs: reading == [tokens[index].folded] ? nil : reading.joined(separator: " "),
-        weight: sums[index]
-      )
+      Explanation.Term(word: tokens[index].original, readAs: readings[index], weight: sums[index])
     }
     return terms.sorted { (-$0.weight, $0.word) < (-$1.weight, $1.word) }
   }
@@ -44,21 +29,53 @@ extension TrainedModel {
   /// Words that add less are not named.
   private static let leastWeight = 0.005
 
-  /// A word's share of an encoded text.
-  private struct Part {
-    var lexical: [(index: Int, value: Float)]
+  /// For each token what it was read as, if that is something else than it says.
+  private func readings(of read: ReadText) -> [String?] {
+    var readings = [String?](repeating: nil, count: read.tokens.count)
+    for word in read.words {
+      readings[word.token] = readings[word.token].map { $0 + " " + word.folded } ?? word.folded
+    }
+    return zip(readings, read.tokens).map { $0 == $1.folded ? nil : $0 }
+  }
+
+  /// The words' shares of an encoded text, one after another.
+  private struct Parts {
+    struct Word {
+      var pieces: Range<Int>
+      var firstDense: Int
+      var hasVector: Bool
+    }
+
+    var words: [Word] = []
+
+    /// The dimensions of the words' pieces, and their values in the text.
+    var pieces: [Int] = []
+    var values: [Float] = []
+
+    /// The words' vectors, scaled as in the text.
     var dense: [Float]
   }
 
-  private func part(of word: String, in text: EncodedText, _ scattered: ScatteredText) -> Part {
-    let lexical = encoder.space.dimensions(of: NGrams(of: [word])).map { ($0, scattered.lexical[$0]) }
-    guard let vectors = encoder.vectors, let number = vectors.number(of: word) else {
-      return Part(lexical: lexical, dense: [])
+  private func parts(of read: ReadText, in text: ScatteredText) -> Parts {
+    let width = encoder.denseDimensions
+    var parts = Parts(dense: [Float](repeating: 0, count: width * read.words.count))
+    parts.pieces.reserveCapacity(read.pieces.characters.count + read.words.count)
+    for (number, word) in zip(0..., read.words) {
+      let first = parts.pieces.count
+      encoder.space.appendDimensions(ofWord: number, in: read.pieces, to: &parts.pieces)
+      let share = Parts.Word(
+        pieces: first..<parts.pieces.count,
+        firstDense: number * width,
+        hasVector: word.vector != nil
+      )
+      parts.words.append(share)
+      guard let vectors = encoder.vectors, let vector = word.vector else { continue }
+      vectors.addShared(vector, to: &parts.dense, from: share.firstDense, times: text.encoded.sharedScale)
+      guard text.encoded.englishScale > 0 else { continue }
+      let english = share.firstDense + vectors.sharedDimensions
+      vectors.addEnglish(vector, to: &parts.dense, from: english, times: text.encoded.englishScale)
     }
-    var shared = [Float](repeating: 0, count: vectors.sharedDimensions)
-    var english = [Float](repeating: 0, count: vectors.englishDimensions)
-    vectors.addShared(number, to: &shared, times: text.sharedScale)
-    if text.englishScale > 0 { vectors.addEnglish(number, to: &english, times: text.englishScale) }
-    return Part(lexical: lexical, dense: shared + english)
+    parts.values = parts.pieces.map { text.lexical[$0] }
+    return parts
   }
 }

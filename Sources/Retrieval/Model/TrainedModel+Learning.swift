@@ -30,25 +30,21 @@ extension TrainedModel {
       document: document,
       role: isRight ? .ask : .nearMiss,
       text: text,
-      encoded: encoded,
       isLearnt: true
     )
-    let lesson = Lesson(ask: add(ask), change: change)
-    apply(lesson, sign: 1)
-    return lesson
+    apply(change, to: encoded, sign: 1)
+    return Lesson(ask: add(ask, encoded), change: change)
   }
 
   /// Takes a lesson back.
   mutating func unlearn(_ lesson: Lesson) {
-    apply(lesson, sign: -1)
-    remove(ask: lesson.ask)
+    if let text = remove(ask: lesson.ask) { apply(lesson.change, to: text, sign: -1) }
   }
 
-  private mutating func apply(_ lesson: Lesson, sign: Float) {
-    guard lesson.change.contains(where: { $0 != 0 }) else { return }
-    let text = asks[lesson.ask].encoded
+  private mutating func apply(_ change: [Float], to text: EncodedText, sign: Float) {
+    guard change.contains(where: { $0 != 0 }) else { return }
     for (index, value) in text.entries(firstDense: encoder.space.dimensions) {
-      addToWeights(of: index, lesson.change, times: sign * value)
+      addToWeights(of: index, change, times: sign * value)
     }
   }
 }

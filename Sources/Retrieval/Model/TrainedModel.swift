@@ -5,7 +5,6 @@ struct TrainedModel: Sendable {
     var document: Int
     var role: Document.Passage.Role
     var text: String
-    var encoded: EncodedText
 
     /// Whether it comes from a decision and doesn't stand in the documents.
     var isLearnt = false
@@ -18,9 +17,16 @@ struct TrainedModel: Sendable {
 
   private(set) var asks: [Ask]
 
+  /// The asks of the documents as they are compared.
+  let texts: EncodedTexts
+
   /// For each document, where its asks, title included, and where its near misses are.
   private var asksOfDocument: [[Int]]
   private var nearMissesOfDocument: [[Int]]
+
+  /// The same for those that were learnt from decisions.
+  private var learntAsks: [LearntTexts]
+  private var learntMisses: [LearntTexts]
 
   /// What each entry of an encoded text counts for each document: entry after entry, the lexical ones first.
   private(set) var weights: WeightTable
@@ -44,16 +50,20 @@ struct TrainedModel: Sendable {
     encoder: TextEncoder,
     documents: Int,
     asks: [Ask],
+    texts: EncodedTexts,
     weights: WeightTable,
     calibration: Calibration
   ) {
     self.encoder = encoder
     self.documents = documents
     self.asks = asks
+    self.texts = texts
     self.weights = weights
     self.calibration = calibration
     asksOfDocument = [[Int]](repeating: [], count: documents)
     nearMissesOfDocument = asksOfDocument
+    learntAsks = [LearntTexts](repeating: LearntTexts(width: texts.width), count: documents)
+    learntMisses = learntAsks
     for number in asks.indices { list(ask: number) }
   }
 
@@ -66,16 +76,20 @@ struct TrainedModel: Sendable {
   }
 
   /// Adds an ask to be compared with, and returns its number.
-  mutating func add(_ ask: Ask) -> Int {
+  mutating func add(_ ask: Ask, _ text: EncodedText) -> Int {
     asks.append(ask)
-    list(ask: asks.count - 1)
+    if ask.role == .nearMiss {
+      learntMisses[ask.document].append(text, number: asks.count - 1)
+    } else {
+      learntAsks[ask.document].append(text, number: asks.count - 1)
+    }
     return asks.count - 1
   }
 
-  /// Compares with this ask no more.
-  mutating func remove(ask number: Int) {
-    asksOfDocument[asks[number].document].removeAll { $0 == number }
-    nearMissesOfDocument[asks[number].document].removeAll { $0 == number }
+  /// Compares with an added ask no more, and returns it; nil if that isn't done anyway.
+  mutating func remove(ask number: Int) -> EncodedText? {
+    let document = asks[number].document
+    return learntAsks[document].remove(number: number) ?? learntMisses[document].remove(number: number)
   }
 
   /// Adds `factor` times `change` to what the entry `index` counts for each document.
@@ -83,59 +97,37 @@ struct TrainedModel: Sendable {
     weights.add(factor, times: change, toRow: index)
   }
 
+  /// A text laid out, for `candidates` and `terms`.
+  func scatter(_ text: EncodedText) -> ScatteredText {
+    ScatteredText(text, dimensions: encoder.space.dimensions)
+  }
+
   /// Every document, scored for `text`.
-  func candidates(for text: EncodedText) -> Candidates {
-    text.withScattered(dimensions: encoder.space.dimensions) { scattered in
-      Candidates(scores: scores(of: text)) { document in
-        (
-          ask: nearest(to: scattered, among: asksOfDocument[document]),
-          nearMiss: nearest(to: scattered, among: nearMissesOfDocument[document])
-        )
-      }
+  func candidates(for text: ScatteredText) -> Candidates {
+    Candidates(scores: scores(of: text.encoded)) { document in
+      (
+        ask: nearest(to: text, asksOfDocument[document], learntAsks[document]),
+        nearMiss: nearest(to: text, nearMissesOfDocument[document], learntMisses[document])
+      )
     }
   }
 
-  private func nearest(to text: ScatteredText, among numbers: [Int]) -> (number: Int, similarity: Float)? {
-    var best: (number: Int, similarity: Float)?
-    for number in numbers {
-      let similarity = text.product(asks[number].encoded)
-      if similarity > best?.similarity ?? -.infinity { best = (number, similarity) }
-    }
-    return best
+  /// The nearest of what a document has and what was learnt for it, the first of several.
+  private func nearest(
+    to text: ScatteredText,
+    _ own: [Int],
+    _ learnt: LearntTexts
+  ) -> (number: Int, similarity: Float)? {
+    let known = texts.nearest(to: text, among: own)
+    guard let new = learnt.nearest(to: text) else { return known }
+    return new.similarity > known?.similarity ?? -.infinity ? new : known
   }
 
   /// What `text` scores for each document.
   func scores(of text: EncodedText) -> [Float] {
-    weights.sum(of: text.entries(firstDense: encoder.space.dimensions))
+    weights.sum(of: text, firstDense: encoder.space.dimensions)
   }
 
   /// What the entry `index` of an encoded text counts for `document`.
   func weight(of index: Int, for document: Int) -> Float { weights[index, document] }
-}
-
-/// A text laid out so that its product with many others is found fast.
-struct ScatteredText {
-  let lexical: UnsafeBufferPointer<Float>
-  fileprivate let dense: UnsafeBufferPointer<Float>
-
-  func product(_ other: EncodedText) -> Float {
-    let sum = other.lexical.product(withScattered: lexical)
-    guard let left = dense.baseAddress else { return sum }
-    return other.dense.withUnsafeBufferPointer { right in
-      right.baseAddress.map { sum + VectorMath.dot(left, $0, dense.count) } ?? sum
-    }
-  }
-}
-
-extension EncodedText {
-  /// Calls `body` with the text laid out; the layout lives as long as the call.
-  func withScattered<Result>(dimensions: Int, _ body: (ScatteredText) -> Result) -> Result {
-    var lexical = [Float](repeating: 0, count: dimensions)
-    for place in 0..<self.lexical.count {
-      lexical[Int(self.lexical.indices[place])] = self.lexical.values[place]
-    }
-    return lexical.withUnsafeBufferPointer { lexical in
-      dense.withUnsafeBufferPointer { body(ScatteredText(lexical: lexical, dense: $0)) }
-    }
-  }
 }

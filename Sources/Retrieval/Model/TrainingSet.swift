@@ -2,6 +2,9 @@
 struct TrainingSet {
   let asks: [TrainedModel.Ask]
 
+  /// The asks as they are compared.
+  let texts: [EncodedText]
+
   /// The documents that have asks, ascending: the items that are told apart.
   let documents: [Int]
 
@@ -12,9 +15,10 @@ struct TrainingSet {
   let products: Matrix
 
   /// Nil without a single ask; `asks` are in the order of their documents.
-  init?(_ asks: [TrainedModel.Ask], dimensions: Int) {
+  init?(_ asks: [TrainedModel.Ask], _ texts: [EncodedText], dimensions: Int) {
     guard !asks.isEmpty else { return nil }
     self.asks = asks
+    self.texts = texts
     var documents: [Int] = []
     var members: [Range<Int>] = []
     for (number, ask) in asks.enumerated() {
@@ -26,7 +30,7 @@ struct TrainingSet {
     }
     self.documents = documents
     self.members = members
-    products = Products.all(of: asks.map(\.encoded), dimensions: dimensions)
+    products = Products.all(of: texts, dimensions: dimensions)
   }
 
   /// How much each ask counts for the cosine between a text and the mean of an item's asks: asks × items.

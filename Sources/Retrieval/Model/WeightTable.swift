@@ -36,7 +36,7 @@ struct WeightTable: Sendable {
   }
 
   /// The entries of `column` in `rows`, in their order.
-  func entries(of column: Int, in rows: [Int]) -> [Float] {
+  func entries(of column: Int, in rows: some Collection<Int>) -> [Float] {
     data.withUnsafeBytes { bytes in
       rows.map { row in
         if let place = place(of: row) { return replacements[place + column] }
@@ -65,22 +65,30 @@ struct WeightTable: Sendable {
     }
   }
 
-  /// The sum of the rows in `entries`, each times its value.
-  func sum(of entries: some Sequence<(index: Int, value: Float)>) -> [Float] {
-    var sum = [Float](repeating: 0, count: columns)
-    sum.withUnsafeMutableBufferPointer { sum in
-      data.withUnsafeBytes { bytes in
-        replacements.withUnsafeBytes { replacements in
-          guard let sum = sum.baseAddress, let base = bytes.baseAddress else { return }
-          for (row, value) in entries {
-            let place = place(of: row)
-            let source = place == nil ? base : replacements.baseAddress
-            let offset = (place ?? row * columns) * MemoryLayout<Float>.stride
-            VectorMath.add(value, source.map { $0 + offset }, to: sum, columns)
+  /// The sum of the rows for the entries of `text`, each times its value; those of its dense part begin at `firstDense`.
+  func sum(of text: EncodedText, firstDense: Int) -> [Float] {
+    data.withUnsafeBytes { bytes in
+      replacements.withUnsafeBytes { replaced in
+        let count = text.lexical.count + text.dense.count
+        return withUnsafeTemporaryAllocation(of: VectorMath.Row.self, capacity: count) { rows in
+          guard let base = bytes.baseAddress else { return [Float](repeating: 0, count: columns) }
+          func row(_ number: Int, _ value: Float) -> VectorMath.Row {
+            let place = place(of: number)
+            let source = place == nil ? base : replaced.baseAddress ?? base
+            return VectorMath.Row(
+              values: source + (place ?? number * columns) * MemoryLayout<Float>.stride,
+              factor: value
+            )
           }
+          for place in 0..<text.lexical.count {
+            rows[place] = row(Int(text.lexical.indices[place]), text.lexical.values[place])
+          }
+          for place in text.dense.indices {
+            rows[text.lexical.count + place] = row(firstDense + place, text.dense[place])
+          }
+          return VectorMath.sum(of: UnsafeBufferPointer(rows), columns: columns)
         }
       }
     }
-    return sum
   }
 }

@@ -9,22 +9,28 @@ package struct StableHash: Sendable {
     add(text.utf8)
   }
 
-  /// The hashes of the beginnings of `text`: of its first byte, of its first two, and so on to all of it.
-  package static func beginnings(of text: String) -> [UInt64] {
+  /// Appends the hashes of the beginnings of `text`: of its first byte, of its first two, and so on to all of it.
+  package static func appendBeginnings(of text: String, to hashes: inout [UInt64]) {
     var hash = StableHash()
-    return text.utf8.map { byte in
-      hash.value = (hash.value ^ UInt64(byte)) &* prime
-      return hash.value
+    for byte in text.utf8 {
+      hash.add(byte)
+      hashes.append(hash.value)
     }
   }
 
   private static let prime: UInt64 = 0x100_0000_01B3
 
   package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value = (value ^ UInt64(byte)) &* Self.prime
+    // A buffer is read in one loop, which another module's call couldn't be made of.
+    var hash = self
+    let isRead: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { hash.add(byte) }
     }
+    if isRead == nil { for byte in bytes { hash.add(byte) } }
+    self = hash
   }
+
+  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* Self.prime }
 
   /// 16 hexadecimal digits.
   package var hexadecimal: String {

@@ -17,6 +17,7 @@ package struct Tokenizer {
 
   private init(scalars: [Unicode.Scalar]) {
     self.scalars = scalars
+    tokens.reserveCapacity(scalars.count / 4)
   }
 
   private mutating func run() {
@@ -33,6 +34,8 @@ package struct Tokenizer {
       start = end
     }
   }
+
+  private func isWordScalar(at position: Int) -> Bool { Self.isWord(scalars[position]) }
 
   private mutating func endSentence() {
     if tokens.last?.sentence == sentence { sentence += 1 }
@@ -90,9 +93,9 @@ extension Tokenizer {
 
   private mutating func readSign(at position: Int, to end: Int) -> Int {
     let scalar = scalars[position]
-    if ".!?…;".unicodeScalars.contains(scalar) {
+    if Self.endsSentence(scalar) {
       if position + 1 == end || !isWordScalar(at: position + 1) { endSentence() }
-    } else if ",:+&/()–—-".unicodeScalars.contains(scalar) {
+    } else if Self.endsClause(scalar) {
       isClauseOver = true
     } else if Self.isEmoji(scalar) {
       var last = position + 1
@@ -171,14 +174,12 @@ extension Tokenizer {
   private mutating func append(_ kind: Token.Kind?, _ range: Range<Int>) {
     let word = folded(range)
     guard !word.isEmpty else { return }
-    var original = String.UnicodeScalarView()
-    original.append(contentsOf: scalars[range])
-    let isNumber = word.unicodeScalars.allSatisfy(Self.isDigit)
+    let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     tokens.append(
       Token(
         kind: kind ?? (isNumber ? .number : .word),
         folded: word,
-        original: String(original),
+        original: original(range),
         sentence: sentence,
         startsHashtag: false,
         continuesHashtag: false,
@@ -188,8 +189,23 @@ extension Tokenizer {
     isClauseOver = false
   }
 
+  private func original(_ range: Range<Int>) -> String {
+    if isPlain(range) {
+      return String(unsafeUninitializedCapacity: range.count) { bytes in
+        for (place, scalar) in scalars[range].enumerated() {
+          bytes[place] = UInt8(truncatingIfNeeded: scalar.value)
+        }
+        return range.count
+      }
+    }
+    var original = String.UnicodeScalarView()
+    original.append(contentsOf: scalars[range])
+    return String(original)
+  }
+
   /// Folded, without apostrophes, and with three or more of the same letter shortened to two.
   private func folded(_ range: Range<Int>) -> String {
+    if isPlain(range) { return foldedPlain(range) }
     var letters = String.UnicodeScalarView()
     for position in range where !Self.isApostrophe(scalars[position]) {
       Folding.append(scalars[position], to: &letters)
@@ -204,58 +220,32 @@ extension Tokenizer {
     }
     return String(word)
   }
+
+  /// Whether all of it is ASCII, as most words are: those need no table of Unicode.
+  private func isPlain(_ range: Range<Int>) -> Bool { scalars[range].allSatisfy { $0.value < 0x80 } }
+
+  private func foldedPlain(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { bytes in
+      var count = 0
+      var previous: UInt8?
+      var run = 0
+      for scalar in scalars[range] where !Self.isApostrophe(scalar) {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        let letter = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+        run = letter == previous ? run + 1 : 1
+        previous = letter
+        guard run <= 2 || Self.isDigit(scalar) else { continue }
+        bytes[count] = letter
+        count += 1
+      }
+      return count
+    }
+  }
 }
 
-// MARK: - Characters
+// MARK: - Lists
 
 extension Tokenizer {
-  private func isWordScalar(at position: Int) -> Bool {
-    let scalar = scalars[position]
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-    case 0..<0x80: return false
-    case 0x300...0x36F: return true
-    case _ where Folding.isInvisible(scalar): return true
-    case 0xFE00...0xFE0F, 0x20E3: return false
-    default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-  }
-
-  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
-
-  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "’" || scalar == "ʼ" || scalar == "`" || scalar == "´"
-  }
-
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    "\"“„«([{<¿¡‘'*".unicodeScalars.contains(scalar) || Folding.isInvisible(scalar)
-  }
-
-  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    "\"”»)]}>’'*.,;:!?…".unicodeScalars.contains(scalar) || Folding.isInvisible(scalar)
-  }
-
-  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0A...0x0D).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
-  }
-
-  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x2000 && (scalar.properties.isEmojiPresentation || scalar.properties.isEmoji)
-  }
-
-  private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Joiner, variation selectors, keycap, and the letters of flags such as Wales's.
-    case 0x200D, 0xFE00...0xFE0F, 0x20E3, 0xE0020...0xE007F: true
-    default: false
-    }
-  }
-
   /// No contracted word is longer; keeps a run of apostrophes from being read again and again.
   private static let longestContracted = 40
 

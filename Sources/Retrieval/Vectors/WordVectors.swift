@@ -103,32 +103,39 @@ struct WordVectors: Sendable {
     Float(Int8(bitPattern: file[file.startIndex + layout.leans + number])) / 16
   }
 
-  /// Adds the word's vector in the shared space to `sum`, times `factor`.
-  func addShared(_ number: Int, to sum: inout [Float], times factor: Float = 1) {
+  /// Adds the word's vector in the shared space to the entries of `sum` from `first` on, times `factor`.
+  func addShared(_ number: Int, to sum: inout [Float], from first: Int = 0, times factor: Float = 1) {
     file.withUnsafeBytes { bytes in
       let scale = Self.float(bytes, layout.sharedScales + 4 * number) * factor
-      Self.add(bytes, layout.shared + number * sharedDimensions, times: scale, to: &sum)
+      let start = layout.shared + number * sharedDimensions
+      Self.add(bytes[start..<start + sharedDimensions], times: scale, to: &sum, from: first)
     }
   }
 
-  /// Adds the word's vector in the English space to `sum`, times `factor`; nothing if it has none.
-  func addEnglish(_ number: Int, to sum: inout [Float], times factor: Float = 1) {
+  /// Adds the word's vector in the English space to the entries of `sum` from `first` on, times `factor`; nothing if
+  /// it has none.
+  func addEnglish(_ number: Int, to sum: inout [Float], from first: Int = 0, times factor: Float = 1) {
     file.withUnsafeBytes { bytes in
       let row = Self.number(bytes, layout.englishRows + 4 * number)
       guard row < englishCount else { return }
       let scale = Self.float(bytes, layout.englishScales + 4 * row) * factor
-      Self.add(bytes, layout.english + row * englishDimensions, times: scale, to: &sum)
+      let start = layout.english + row * englishDimensions
+      Self.add(bytes[start..<start + englishDimensions], times: scale, to: &sum, from: first)
     }
   }
 
   private static func add(
-    _ bytes: UnsafeRawBufferPointer,
-    _ start: Int,
+    _ components: Slice<UnsafeRawBufferPointer>,
     times scale: Float,
-    to sum: inout [Float]
+    to sum: inout [Float],
+    from first: Int
   ) {
-    let components = UnsafeRawBufferPointer(rebasing: bytes[start..<start + sum.count])
-    for index in sum.indices { sum[index] += scale * Float(Int8(bitPattern: components[index])) }
+    let components = UnsafeRawBufferPointer(rebasing: components)
+    sum.withUnsafeMutableBufferPointer { sum in
+      // Without checks in the loop the compiler makes vector instructions of it.
+      let sum = UnsafeMutableBufferPointer(rebasing: sum[first..<first + components.count])
+      for index in 0..<components.count { sum[index] += scale * Float(Int8(bitPattern: components[index])) }
+    }
   }
 
   private static func compare(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeRawBufferPointer) -> Int {

@@ -58,13 +58,17 @@ struct LexicalSpaceTests {
     }
   }
 
-  @Test("the dimensions of a text are those of its vector, each once and ascending")
+  @Test("the dimensions of a word are those of a text of that word, each once and ascending")
   func dimensions() {
-    let space = LexicalSpace(spannedBy: [["pay", "now"], ["fast", "wifi"]].map(NGrams.init))
-    let text = NGrams(of: ["now", "fast", "now", "xylophone"])
-    let vector = space.vector(of: text, wordLength: 1, characterLength: 1)
-    #expect(space.dimensions(of: text) == vector.indices.map(Int.init))
-    #expect(space.dimensions(of: NGrams(of: ["qqq"])).isEmpty)
+    let space = LexicalSpace(spannedBy: [["pay", "now"], ["fast", "wififi"]].map(NGrams.init))
+    let words = ["now", "fast", "wififi", "now", "xylophone", "qqq"]
+    let text = NGrams(of: words)
+    for (number, word) in words.enumerated() {
+      var dimensions = [7]
+      space.appendDimensions(ofWord: number, in: text, to: &dimensions)
+      let alone = space.vector(of: NGrams(of: [word]), wordLength: 1, characterLength: 1)
+      #expect(dimensions == [7] + alone.indices.map(Int.init))
+    }
   }
 
   @Test("an empty space has room for nothing")

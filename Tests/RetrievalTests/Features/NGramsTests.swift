@@ -53,6 +53,19 @@ struct NGramsTests {
     #expect(characters("a").isDisjoint(with: characters("an")))
   }
 
+  @Test(
+    "a part of the words has the pieces that it would have alone",
+    arguments: [0..<3, 0..<1, 1..<3, 2..<3, 1..<1]
+  )
+  func part(range: Range<Int>) {
+    let words = ["pay", "with", "bitcoin"]
+    let part = NGrams(of: words)[range]
+    let alone = NGrams(of: Array(words[range]))
+    #expect(part.words == alone.words)
+    #expect(part.characters == alone.characters)
+    #expect(range.map { part.word($0 - range.lowerBound) } == words[range].map { StableHash($0).value })
+  }
+
   @Test("a pair isn't one word")
   func pair() {
     #expect(Set(NGrams(of: ["pay", "pal"]).words).isDisjoint(with: NGrams(of: ["paypal"]).words))

@@ -131,7 +131,7 @@ struct ModelArchiveTests {
     let model = try TrainedModel(archived: ArchiveParts().data, vectors: nil)
     #expect(model.documents == 2)
     #expect(model.asks.map(\.role) == [.ask, .title, .nearMiss])
-    #expect(model.asks[0].encoded.lexical == SparseVector(indices: [0, 1], values: [0.5, 0.5]))
+    #expect(model.texts[0].lexical == SparseVector(indices: [0, 1], values: [0.5, 0.5]))
     let text = EncodedText(lexical: SparseVector(indices: [0], values: [2]), dense: [])
     #expect(model.scores(of: text) == [0.5, 2])
     #expect(model.calibration.threshold(for: 0.9) == 0.5)

@@ -28,10 +28,9 @@ struct TrainedModelTests {
   )
   func terms(word: String) throws {
     let model = try Self.model()
-    let tokens = SmallCorpus.tokens(word)
-    let text = model.encoder.encode(tokens)
+    let text = model.encoder.encode(SmallCorpus.tokens(word))
     for document in 0..<3 {
-      let sum = model.terms(of: tokens, as: text, for: [document])[0].reduce(0) { $0 + $1.weight }
+      let sum = model.terms(of: word, for: document).reduce(0) { $0 + $1.weight }
       #expect(abs(sum - Double(model.scores(of: text)[document])) < 5e-3)
     }
   }
@@ -39,8 +38,7 @@ struct TrainedModelTests {
   @Test("terms are as they were typed, heaviest first, and say what they were read as")
   func readings() throws {
     let model = try Self.model()
-    let tokens = SmallCorpus.tokens("Plz Bitcon wifi, zzzzzz!")
-    let terms = model.terms(of: tokens, as: model.encoder.encode(tokens), for: [0])[0]
+    let terms = model.terms(of: "Plz Bitcon wifi, zzzzzz!", for: 0)
     #expect(terms.first?.word == "Bitcon")
     #expect(terms.first?.readAs == "bitcoin")
     #expect(terms.first { $0.word == "wifi" }?.readAs == nil)
@@ -52,7 +50,7 @@ struct TrainedModelTests {
   func nearest() throws {
     let model = try Self.model()
     func best(_ text: String) throws -> Candidates.Candidate {
-      try #require(model.candidates(for: model.encoder.encode(SmallCorpus.tokens(text))).ranked.first)
+      try #require(model.candidates(for: text).ranked.first)
     }
     for ask in model.asks where ask.role == .ask {
       let candidate = try best(ask.text)
@@ -63,7 +61,7 @@ struct TrainedModelTests {
       #expect(candidate.nearMiss == nil)
     }
     let missed = try #require(
-      model.candidates(for: model.encoder.encode(["my", "photo", "is", "ugly"])).ranked.first {
+      model.candidates(for: ["my", "photo", "is", "ugly"]).ranked.first {
         $0.document == 1
       }
     )
@@ -84,7 +82,7 @@ struct TrainedModelTests {
     document.passages.append(.init(role: .answer, language: .english, text: "tick the box below"))
     let model = try Self.model(SmallCorpus.documents + [document])
     func best(_ text: String) -> Candidates.Candidate? {
-      model.candidates(for: model.encoder.encode(SmallCorpus.tokens(text))).ranked.first
+      model.candidates(for: text).ranked.first
     }
     #expect(best("tick the box below")?.document == 3)
     #expect(best("tick the box below")?.ask.map { model.asks[$0].role } != .answer)
@@ -96,8 +94,14 @@ struct TrainedModelTests {
   @Test("what is out of scope weighs a fifth of the calibration's sample")
   func sample() throws {
     let model = try Self.model()
-    let asks = model.asks.filter { $0.role != .nearMiss }
-    let training = try #require(TrainingSet(asks, dimensions: model.encoder.space.dimensions))
+    let asks = model.asks.indices.filter { model.asks[$0].role != .nearMiss }
+    let training = try #require(
+      TrainingSet(
+        asks.map { model.asks[$0] },
+        asks.map { model.texts[$0] },
+        dimensions: model.encoder.space.dimensions
+      )
+    )
     let classifier = try #require(ItemClassifier(training))
     let generics = ["good morning", "the weather is fine"].map {
       model.encoder.encode(SmallCorpus.tokens($0))

@@ -5,15 +5,13 @@ import Testing
 @Suite("What is learnt from")
 struct TrainingSetTests {
   private static func set(_ training: SmallTraining, documents: [Int]) throws -> TrainingSet {
-    let asks = training.texts.enumerated().map { number, text in
-      TrainedModel.Ask(
-        document: documents[training.item(of: number)],
-        role: .ask,
-        text: "",
-        encoded: EncodedText(lexical: SparseVector(), dense: text.map { Float($0) })
-      )
+    let asks = training.texts.indices.map { number in
+      TrainedModel.Ask(document: documents[training.item(of: number)], role: .ask, text: "")
     }
-    return try #require(TrainingSet(asks, dimensions: 0))
+    let texts = training.texts.map { text in
+      EncodedText(lexical: SparseVector(), dense: text.map { Float($0) })
+    }
+    return try #require(TrainingSet(asks, texts, dimensions: 0))
   }
 
   /// The cosine between an ask and the mean of `others`.
@@ -27,7 +25,7 @@ struct TrainingSetTests {
     let set = try Self.set(SmallTraining(counts: [2, 1, 3]), documents: [1, 4, 5])
     #expect(set.documents == [1, 4, 5])
     #expect(set.members == [0..<2, 2..<3, 3..<6])
-    #expect(TrainingSet([], dimensions: 3) == nil)
+    #expect(TrainingSet([], [], dimensions: 3) == nil)
   }
 
   @Test("the products of all pairs, of the wording and of the meaning together")

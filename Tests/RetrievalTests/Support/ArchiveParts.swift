@@ -64,11 +64,12 @@ extension TrainedModel {
   func ranked(_ questions: [String] = SmallCorpus.questions) -> [[Double]] {
     questions.map { question in
       let tokens = SmallCorpus.tokens(question)
-      let text = encoder.encode(tokens)
+      let read = encoder.read(tokens)
+      let text = scatter(encoder.encode(read))
       let candidates = candidates(for: text)
       return candidates.ranked.indices.flatMap { place -> [Double] in
         let candidate = candidates.ranked[place]
-        let terms = terms(of: tokens, as: text, for: [candidate.document])[0]
+        let terms = terms(of: read, as: text, for: [candidate.document])[0]
         let confidence = calibration.confidence(Signals(candidates, place: place))
         return [Double(candidate.document), Double(candidate.score), Double(candidate.ask ?? -1), confidence]
           + terms.map(\.weight)

@@ -7,7 +7,7 @@ enum DistressLexicon {
   static var personalPhrases: [String] { DistressPhrases.all }
 
   /// Where thanks are taken back or meant bitterly: “lovely stay, except”.
-  static func reserve(in tokens: [Token]) -> Range<Int>? { reserves.firstMatch(in: tokens) }
+  static func reserve(in text: PhraseText) -> Range<Int>? { reserves.firstMatch(in: text) }
 
   static let reservePhrases = PromiseLexicon.phrases(
     """

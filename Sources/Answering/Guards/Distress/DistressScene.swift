@@ -148,20 +148,21 @@ enum DistressScene {
     private var bySentence: [Int: Set<Cue>] = [:]
 
     /// `matches` are the phrases that were found, by their numbers among all, and where.
-    init(_ matches: [(number: Int, range: Range<Int>)], in tokens: [Token]) {
+    init(_ matches: [(number: Int, range: Range<Int>)], in text: PhraseText) {
       for (number, range) in matches {
-        bySentence[tokens[range.lowerBound].sentence, default: []].insert(cues[number].cue)
+        bySentence[text.places[range.lowerBound].sentence, default: []].insert(cues[number].cue)
       }
     }
 
     /// Where a scene is told: a sentence, or the whole post.
-    func scene(in tokens: [Token]) -> Range<Int>? {
+    func scene(in text: PhraseText) -> Range<Int>? {
+      let places = text.places
       for (sentence, told) in bySentence.sorted(by: { $0.key < $1.key }) where isScene(told) {
-        guard let first = tokens.firstIndex(where: { $0.sentence == sentence }) else { continue }
-        return first..<(tokens[first...].firstIndex { $0.sentence != sentence } ?? tokens.endIndex)
+        guard let first = places.firstIndex(where: { $0.sentence == sentence }) else { continue }
+        return first..<(places[first...].firstIndex { $0.sentence != sentence } ?? places.endIndex)
       }
       let all = bySentence.values.reduce(into: Set<Cue>()) { $0.formUnion($1) }
-      return inOnePost.contains { $0.isSubset(of: all) } ? tokens.indices : nil
+      return inOnePost.contains { $0.isSubset(of: all) } ? places.indices : nil
     }
 
     /// Whether a sentence tells what somebody did, in a post that asks for nothing.

@@ -13,9 +13,11 @@ struct DistressSigns {
 
   private let idioms: [Range<Int>]
 
-  init(in tokens: [Token]) {
+  init(in tokens: [Token]) { self.init(in: PhraseText(tokens)) }
+
+  init(in text: PhraseText) {
     var found: [[(number: Int, range: Range<Int>)]] = [[], [], [], []]
-    Self.index.forEachMatch(in: tokens) { number, range in
+    Self.index.forEachMatch(in: text) { number, range in
       let list = Self.starts.lastIndex { $0 <= number } ?? 0
       found[list].append((number - Self.starts[list], range))
       return true
@@ -23,8 +25,8 @@ struct DistressSigns {
     let idioms = found[0].map(\.range)
     func isMeant(_ range: Range<Int>) -> Bool { !idioms.contains { $0.overlaps(range) } }
     self.idioms = idioms
-    let cues = DistressScene.Cues(found[3].filter { isMeant($0.range) }, in: tokens)
-    alarm = found[1].first { isMeant($0.range) }?.range ?? cues.scene(in: tokens)
+    let cues = DistressScene.Cues(found[3].filter { isMeant($0.range) }, in: text)
+    alarm = found[1].first { isMeant($0.range) }?.range ?? cues.scene(in: text)
     isGrave = alarm != nil || found[2].contains { isMeant($0.range) }
     isStory = cues.tellStory
   }

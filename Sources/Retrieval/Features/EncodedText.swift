@@ -1,0 +1,37 @@
+/// A text as the matcher compares it.
+struct EncodedText: Sendable, Equatable {
+  /// What pieces it has, weighted.
+  var lexical: SparseVector
+
+  /// What its words mean; empty without word vectors.
+  var dense: [Float]
+
+  /// What the words' vectors were multiplied by in either space.
+  var sharedScale: Float = 0
+  var englishScale: Float = 0
+}
+
+extension EncodedText {
+  /// Every entry that isn't 0, with its number; those of the dense part begin at `firstDense`.
+  func entries(firstDense: Int) -> [(index: Int, value: Float)] {
+    zip(lexical.indices, lexical.values).map { (Int($0), $1) }
+      + dense.enumerated().map { (firstDense + $0.offset, $0.element) }
+  }
+}
+
+/// A text laid out so that its product with many others is found fast.
+struct ScatteredText {
+  let encoded: EncodedText
+
+  /// Every entry of its lexical part in its place.
+  let lexical: [Float]
+
+  init(_ text: EncodedText, dimensions: Int) {
+    encoded = text
+    var lexical = [Float](repeating: 0, count: dimensions)
+    for place in 0..<text.lexical.count {
+      lexical[Int(text.lexical.indices[place])] = text.lexical.values[place]
+    }
+    self.lexical = lexical
+  }
+}
