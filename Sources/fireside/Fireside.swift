@@ -19,7 +19,7 @@ struct Fireside: ParsableCommand {
       ChatCommand.self, AskCommand.self, RunCommand.self, ExportCommand.self, CheckCommand.self,
       EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self,
       ReviewCommand.self,
-      AsksCommand.self, SimulateCampaignCommand.self, MeasureCampaignCommand.self,
+      AsksCommand.self, DraftCommand.self, SimulateCampaignCommand.self, MeasureCampaignCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

@@ -37,18 +37,26 @@ package struct Intake: Sendable {
     accounts = Set(([founder?.handle].compactMap { $0 } + (founder?.accounts ?? [])).map(Self.folded))
   }
 
-  /// What `post` is; `answersFounder` says whether the post it replies to is one of the founder's.
+  /// What `post` is; `parent` is the post it replies to, if that is known.
   ///
-  /// A campaign that doesn't name the post it began with takes all replies for replies to it.
-  package func kind(of post: Post, answersFounder: Bool = false) -> PostKind {
+  /// A campaign that doesn't name the posts it began with takes all replies for replies to them.
+  package func kind(of post: Post, replyingTo parent: Post? = nil) -> PostKind {
     if post.repostOf != nil { return .repost }
     if isFounder(post) { return .founder }
-    if let parent = post.parent, invitations.contains(parent) { return .reply }
-    if answersFounder { return .followUp }
+    if let id = post.parent, isInvitation(id) { return .reply }
+    if let parent, isFounder(parent) {
+      // What the founder wrote of their own accord invites; what replies to somebody is an answer.
+      return parent.parent == nil ? .reply : .followUp
+    }
     if let hashtag, post.hashtags.contains(where: { Self.folded($0) == hashtag }) { return .hashtag }
     if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) { return .mention }
     let isLoose = post.parent == nil && post.conversation == nil
     return isLoose || invitations.isEmpty ? .reply : .conversation
+  }
+
+  /// Whether a post with this id began the campaign; of an address, as Bluesky has them, its end is enough.
+  private func isInvitation(_ id: String) -> Bool {
+    invitations.contains(id) || invitations.contains(String(id.split(separator: "/").last ?? ""))
   }
 
   /// Whether the founder wrote it.

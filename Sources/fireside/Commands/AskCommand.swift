@@ -1,10 +1,8 @@
 import Answering
 import ArgumentParser
-import Dispatch
 import Foundation
 import LineEditing
 import Retrieval
-import Synchronization
 
 /// One draft and its evidence; nothing is decided and nothing logged.
 struct AskCommand: ParsableCommand {
@@ -49,7 +47,7 @@ struct AskCommand: ParsableCommand {
     let batch = Self.isFile(STDIN_FILENO) ? 256 : 1
     var questions: [Question] = []
     func flush() throws {
-      let drafts = Self.drafts(for: questions, responder)
+      let drafts = questions.concurrentMap { responder.draft(for: $0) }
       for (question, draft) in zip(questions, drafts) { try show(question, draft, console) }
       questions = []
     }
@@ -69,15 +67,6 @@ struct AskCommand: ParsableCommand {
   private static func isFile(_ descriptor: Int32) -> Bool {
     var status = stat()
     return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
-
-  private static func drafts(for questions: [Question], _ responder: Responder) -> [Draft] {
-    let drafts = Mutex([Draft?](repeating: nil, count: questions.count))
-    DispatchQueue.concurrentPerform(iterations: questions.count) { number in
-      let draft = responder.draft(for: questions[number])
-      drafts.withLock { $0[number] = draft }
-    }
-    return drafts.withLock { $0.compactMap(\.self) }
   }
 
   private func question(_ text: String, _ responder: Responder) -> Question {
@@ -125,10 +114,6 @@ struct DraftRecord: Encodable {
 
   /// One line, keys in the order of the alphabet.
   var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+    get throws { try sortedJSON(self) }
   }
 }

@@ -30,12 +30,10 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let responder = try options.makeResponder()
-    _ = try ThreadStore(readingFrom: options.logLocation)
-    let store = try ThreadStore(options.logLocation)
-    let queue = try CampaignQueue(store: store, knowledge: responder.knowledge) { responder }
+    let queue = try options.openQueue(with: responder)
     let reader = makeLineReader(completions: SessionCommand.completions, historyFile: nil)
     let session = ReviewSession(
-      desk: try ReviewDesk(responder: responder, store: store, isLearning: learning, clock: Date.init),
+      desk: try ReviewDesk(responder: responder, store: queue.store, isLearning: learning, clock: Date.init),
       reader: reader,
       console: .standard(),
       language: options.language,

@@ -29,14 +29,13 @@ struct CampaignQueue {
 }
 
 extension SharedOptions {
-  /// The queue in the log, which has to be there.
-  func openQueue() throws -> CampaignQueue {
-    let knowledge = try loadKnowledge()
+  /// The queue in the log, which has to be there; what drafts for it is made only where it is needed.
+  func openQueue(with responder: Responder? = nil) throws -> CampaignQueue {
+    let knowledge = try responder?.knowledge ?? loadKnowledge()
     // Looked for first: opening a log that isn't there makes one.
     _ = try ThreadStore(readingFrom: logLocation)
-    let store = try ThreadStore(logLocation)
-    return try CampaignQueue(store: store, knowledge: knowledge) {
-      Responder(knowledge: knowledge, cache: modelCache)
+    return try CampaignQueue(store: try ThreadStore(logLocation), knowledge: knowledge) {
+      responder ?? Responder(knowledge: knowledge, cache: modelCache)
     }
   }
 }

@@ -36,10 +36,7 @@ struct PostRelations {
 
   func kind(of index: Int) -> PostKind {
     let post = posts[index].post
-    // What the founder wrote of their own accord is an invitation, and no answer.
-    let parent = place(post.parent, from: index).map { posts[$0].post }
-    let answersFounder = parent.map { intake.isFounder($0) && $0.parent != nil } ?? false
-    return intake.kind(of: post, answersFounder: answersFounder)
+    return intake.kind(of: post, replyingTo: place(post.parent, from: index).map { posts[$0].post })
   }
 
   /// How often others liked, answered, quoted and passed on the post: by the network's count, or by the reposts seen

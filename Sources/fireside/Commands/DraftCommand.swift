@@ -1,0 +1,117 @@
+import Answering
+import ArgumentParser
+import Foundation
+import Retrieval
+import ThreadStorage
+
+/// Drafts for those who review elsewhere.
+struct DraftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft",
+    abstract:
+      "Write the drafts for all that waits in the queue, with their evidence; nothing is decided or logged.",
+    discussion: """
+      One JSON object a line, in the order of the review. Posts for which there is no draft are there too, with the \
+      nearest items.
+
+        fireside draft --all --output drafts.jsonl
+      """
+  )
+
+  @Flag(help: "All that waits; there is no other choice yet, and it is said lest it be done by mistake.")
+  var all = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; standard output by default.", valueName: "file")
+  )
+  var output: String?
+
+  @Option(help: "The order of the posts: urgency, age or reach.")
+  var order: ReviewOrder = .urgency
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if !all { throw ValidationError("say what is to be drafted: fireside draft --all") }
+  }
+
+  func run() throws {
+    let responder = try options.makeResponder()
+    let queue = try options.openQueue(with: responder)
+    let waiting = order.waiting(in: try queue.entries())
+    let writer = try LineWriter(output)
+    var bar = ProgressBar(
+      "drafting",
+      total: waiting.count,
+      isShown: waiting.count > 2000 && output != nil && ProgressBar.isSeen
+    )
+    for start in stride(from: 0, to: waiting.count, by: 2048) {
+      let posts = try queue.posts(waiting[start..<min(waiting.count, start + 2048)])
+      let spokenOf = try posts.map { post in
+        (post, post.triage?.kind == .followUp ? try queue.store.context(of: post.id).item : nil)
+      }
+      let lines = try spokenOf.concurrentMap { post, item in
+        Result { try QueuedDraftRecord(post, responder.draft(for: post.post.question, after: item)).json }
+      }
+      .map { try $0.get() }
+      try writer.write(lines)
+      bar.show(start + posts.count)
+    }
+    bar.clear()
+    try writer.close()
+    if let output { Console.standardError("\(output): \(waiting.count.grouped) drafts") }
+  }
+}
+
+/// A draft of the queue as `draft --all` writes it.
+private struct QueuedDraftRecord: Encodable {
+  let post: PostRecord
+  let draft: DraftRecord
+
+  init(_ post: QueuedPost, _ draft: Draft) {
+    self.post = PostRecord(post)
+    self.draft = DraftRecord(question: post.post.question.text, draft: draft)
+  }
+
+  var json: String {
+    get throws { try sortedJSON(self) }
+  }
+}
+
+/// Lines for a file that is whole or not there, or for standard output.
+private final class LineWriter {
+  private let path: String?
+  private let handle: FileHandle
+  private var partial: String { (path ?? "") + ".part" }
+
+  init(_ path: String?) throws {
+    self.path = path
+    guard let path else {
+      handle = .standardOutput
+      return
+    }
+    let partial = path + ".part"
+    guard FileManager.default.createFile(atPath: partial, contents: nil),
+      let handle = FileHandle(forWritingAtPath: partial)
+    else {
+      throw BadInput(
+        "\(path) can’t be written: name a file in a folder that is there and that you may write to"
+      )
+    }
+    self.handle = handle
+  }
+
+  func write(_ lines: [String]) throws {
+    try handle.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
+  /// Puts the file in its place.
+  func close() throws {
+    guard let path else { return }
+    try handle.close()
+    guard rename(partial, path) == 0 else {
+      throw BadInput("\(path) can’t be replaced: name a file in a folder that you may write to")
+    }
+  }
+}
