@@ -9,7 +9,8 @@ struct AsksCommand: ParsableCommand {
     commandName: "asks",
     abstract: "List the asks of the campaign: how many people, how far they reached, what becomes of them.",
     discussion: """
-      People are counted, not posts. The states: answered, exists (a feature has it), roadmap, declined, unanswered.
+      People are counted, not posts. The states: answered, exists (a feature has it), on the \
+      roadmap, declined, unanswered; no ask is for thanks, jokes and spam.
 
         fireside asks
         fireside asks --limit 100 --json

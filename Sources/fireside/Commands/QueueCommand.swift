@@ -64,7 +64,9 @@ struct QueueCommand: ParsableCommand {
       for entry in next { view.show(entry) }
       if next.isEmpty { console.line(console.faint("  Nothing of \(ask) waits.")) }
     } else {
-      view.show(QueueCounts(entries), AskSummary.all(in: entries), next: next)
+      let asks = AskSummary.all(in: entries)
+      let spoken = try QueueView.representatives(of: asks, in: queue)
+      view.show(QueueCounts(entries), asks, representatives: spoken, next: next)
     }
   }
 }

@@ -15,9 +15,12 @@ struct AskSummary {
   let answered: Int
   let waiting: Int
 
-  /// What becomes of an ask.
+  /// What becomes of an ask; `noAsk` is what a rule is for: thanks, jokes, spam.
   enum State: String, CaseIterable {
-    case answered, exists, roadmap, declined, unanswered
+    case answered, exists
+    case onRoadmap = "on the roadmap"
+    case declined, unanswered
+    case noAsk = "no ask"
   }
 
   init(id: AskID, posts: [QueueEntry]) {
@@ -48,8 +51,8 @@ struct AskSummary {
     switch id.item.flatMap(knowledge.item)?.standing {
     case .feature: return .exists
     case .roadmap(.declined): return .declined
-    case .roadmap: return .roadmap
-    case nil: return .unanswered
+    case .roadmap: return .onRoadmap
+    case nil: return id.item?.section == .rules ? .noAsk : .unanswered
     }
   }
 }
@@ -58,7 +61,7 @@ extension Knowledge {
   /// What an ask is called where people read it; nil where no item fits.
   func title(of ask: AskID) -> String? {
     guard let id = ask.item else { return nil }
-    if let rule = rule(id) { return "\(rule.lane.rawValue) (\(rule.id.name))" }
+    if let rule = rule(id) { return "\(rule.lane.rawValue) lane" }
     let language = campaign.languages.first ?? .english
     return item(id)?.title.best(for: language)?.texts.first ?? id.name
   }

@@ -196,7 +196,9 @@ extension QueueReview {
     case .queue:
       let entries = try queue.entries()
       let view = QueueView(console: console, knowledge: queue.knowledge)
-      view.show(QueueCounts(entries), AskSummary.all(in: entries), next: [])
+      let asks = AskSummary.all(in: entries)
+      let spoken = try QueueView.representatives(of: asks, in: queue)
+      view.show(QueueCounts(entries), asks, representatives: spoken, next: [])
     case .split: try split()
     case .merge: try merge(into: argument)
     default: break

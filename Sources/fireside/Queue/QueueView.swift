@@ -7,8 +7,27 @@ struct QueueView {
   let console: Console
   let knowledge: Knowledge
 
+  /// How many of the largest asks are shown.
+  private static let largest = 10
+
+  /// The asks that wait, without thanks, jokes and spam; the largest first.
+  static func open(_ asks: [AskSummary]) -> [AskSummary] {
+    asks.filter { $0.waiting > 0 && $0.id.item?.section != .rules }
+  }
+
+  /// The posts that speak for the asks that `show` names.
+  static func representatives(of asks: [AskSummary], in queue: CampaignQueue) throws -> [Int64: QueuedPost] {
+    let posts = try queue.posts(open(asks).prefix(largest).compactMap(\.representative))
+    return Dictionary(uniqueKeysWithValues: posts.map { ($0.id, $0) })
+  }
+
   /// What waits, counted, and the posts that come next.
-  func show(_ counts: QueueCounts, _ asks: [AskSummary], next: [QueuedPost]) {
+  func show(
+    _ counts: QueueCounts,
+    _ asks: [AskSummary],
+    representatives: [Int64: QueuedPost] = [:],
+    next: [QueuedPost]
+  ) {
     console.line(console.strong("\(knowledge.campaign.name.onOneLine)"))
     console.line("  \(label("waiting"))\(Self.text(counts.waiting))")
     for (state, count) in counts.settled where count.posts > 0 {
@@ -18,7 +37,7 @@ struct QueueView {
       "\($0.kind.rawValue) \($0.count.posts.grouped)"
     }
     if !others.isEmpty {
-      console.line(console.faint("  \(label("no questions"))\(others.joined(separator: " · "))"))
+      console.line(console.faint("  \(label("not questions"))\(others.joined(separator: " · "))"))
     }
     guard counts.waiting.posts > 0 else {
       console.line(console.faint("  Nothing waits."))
@@ -29,11 +48,12 @@ struct QueueView {
       let shown = values.prefix(8).map { "\($0.value) \($0.count.posts.grouped)" }
       wrapped(label("by \(name)"), shown.joined(separator: " · "))
     }
-    let open = asks.filter { $0.waiting > 0 }
+    let open = Self.open(asks)
     if !open.isEmpty {
       console.line()
-      show(Array(open.prefix(10)), representatives: [:])
+      show(Array(open.prefix(Self.largest)), representatives: representatives)
     }
+    guard !next.isEmpty else { return }
     console.line()
     console.line(console.faint("  next"))
     for entry in next { show(entry) }
@@ -41,16 +61,21 @@ struct QueueView {
 
   /// Asks as a table.
   func show(_ asks: [AskSummary], representatives: [Int64: QueuedPost]) {
-    console.line(console.faint("  people   posts   reach  waiting  state       ask"))
-    for ask in asks {
-      let numbers = [(ask.people, 8), (ask.posts.count, 8), (ask.reach, 8), (ask.waiting, 9)]
-        .map { $0.grouped.leftPadded(to: $1) }.joined()
-      let state = ask.state(in: knowledge).rawValue.padded(to: 12)
+    let heads = ["people", "posts", "reach", "waiting"].map { $0.leftPadded(to: 8) }.joined()
+    let names = asks.map { $0.id.description }
+    let width = min(names.map(\.columns).max() ?? 0, 34)
+    console.line(console.faint("\(heads)  \("state".padded(to: 14))  ask"))
+    for (ask, name) in zip(asks, names) {
+      let numbers = [ask.people, ask.posts.count, ask.reach, ask.waiting].map { $0.grouped.leftPadded(to: 8) }
+        .joined()
+      let state = ask.state(in: knowledge).rawValue.padded(to: 14)
       let quote = ask.representative.flatMap { representatives[$0.id] }.map {
         "“\($0.post.question.said.onOneLine)”"
       }
-      let name = [ask.id.description, knowledge.title(of: ask.id), quote].compactMap { $0 }
-      console.line("\(numbers)  \(state)\(name.joined(separator: "  "))".truncated(to: console.width()))
+      let title = knowledge.title(of: ask.id)?.onOneLine
+      let words = ask.id.item == nil ? quote : [title, quote].compactMap { $0 }.joined(separator: " ")
+      let line = "\(numbers)  \(state)  \(name.padded(to: width))  \(words ?? "")"
+      console.line(line.truncated(to: console.width()))
     }
   }
 
