@@ -21,10 +21,8 @@ package struct LocalizedText: Sendable, Hashable {
 
   /// The variants in `language`, or in the first language there is.
   package func best(for language: Language) -> (language: Language, texts: [String])? {
-    for candidate in [language] + languages {
-      if let texts = variants[candidate] { return (candidate, texts) }
-    }
-    return nil
+    if let texts = variants[language] { return (language, texts) }
+    return languages.first.flatMap { first in variants[first].map { (first, $0) } }
   }
 
   /// The first variant in `language`, or in the first language there is.

@@ -35,21 +35,7 @@ extension TrainedModel {
     var reader = ArchiveReader(data)
     let documents = Int(try reader.readOne(Int32.self))
     guard documents >= 0 else { throw ArchiveReader.Damaged() }
-    let speller = SpellingIndex(
-      words: try reader.readTexts(),
-      hashes: try reader.read(),
-      wordOfHash: try reader.read()
-    )
-    guard let speller else { throw ArchiveReader.Damaged() }
-    let words = WordReader(speller: speller)
-    func block() throws -> LexicalSpace.Block {
-      let index = HashIndex(try reader.read())
-      let rarity: [Float] = try reader.read()
-      guard rarity.count == index.count else { throw ArchiveReader.Damaged() }
-      return LexicalSpace.Block(index: index, rarity: rarity, unknownRarity: try reader.readOne())
-    }
-    let space = LexicalSpace(words: try block(), characters: try block())
-    let encoder = TextEncoder(reader: words, space: space, vectors: vectors)
+    let encoder = try Self.readEncoder(&reader, vectors)
     let asks = try Self.readAsks(&reader, documents: documents)
     let texts = EncodedTexts(
       counts: try reader.read(),
@@ -57,36 +43,40 @@ extension TrainedModel {
       values: try reader.read(),
       dense: try reader.read(),
       width: encoder.denseDimensions,
-      dimensions: space.dimensions
+      dimensions: encoder.space.dimensions
     )
-    guard let texts, texts.count == asks.count else { throw ArchiveReader.Damaged() }
-    guard let weights = WeightTable(try reader.readData(), columns: documents),
-      documents == 0 || weights.rows == space.dimensions + encoder.denseDimensions
+    guard let texts, texts.count == asks.count,
+      let weights = WeightTable(try reader.readData(), columns: documents),
+      documents == 0 || weights.rows == encoder.space.dimensions + encoder.denseDimensions
     else { throw ArchiveReader.Damaged() }
-    let calibration = Calibration(
-      coefficients: try reader.read(),
-      thresholds: try reader.read(),
-      typicalScore: try reader.readOne()
-    )
-    guard calibration.isWhole else { throw ArchiveReader.Damaged() }
     self.init(
       encoder: encoder,
       documents: documents,
       asks: asks,
       texts: texts,
       weights: weights,
-      calibration: calibration
+      calibration: try Self.readCalibration(&reader)
     )
-    let asked: [Int32] = try reader.read()
-    let found: [Int32] = try reader.read()
-    let confidences: [Double] = try reader.read()
-    guard found.count == asked.count, confidences.count == asked.count,
-      asked.allSatisfy({ asks.indices.contains(Int($0)) }),
-      found.allSatisfy({ (0..<Int32(documents)).contains($0) })
-    else { throw ArchiveReader.Damaged() }
-    leftOut = asked.indices.map {
-      LeftOut(ask: Int(asked[$0]), found: Int(found[$0]), confidence: confidences[$0])
+    leftOut = try Self.readLeftOut(&reader, documents: documents, asks: asks.count)
+  }
+
+  private static func readEncoder(_ reader: inout ArchiveReader, _ vectors: WordVectors?) throws
+    -> TextEncoder
+  {
+    let speller = SpellingIndex(
+      words: try reader.readTexts(),
+      hashes: try reader.read(),
+      wordOfHash: try reader.read()
+    )
+    guard let speller else { throw ArchiveReader.Damaged() }
+    func block() throws -> LexicalSpace.Block {
+      let index = HashIndex(try reader.read())
+      let rarity: [Float] = try reader.read()
+      guard rarity.count == index.count else { throw ArchiveReader.Damaged() }
+      return LexicalSpace.Block(index: index, rarity: rarity, unknownRarity: try reader.readOne())
     }
+    let space = LexicalSpace(words: try block(), characters: try block())
+    return TextEncoder(reader: WordReader(speller: speller), space: space, vectors: vectors)
   }
 
   private static func readAsks(_ reader: inout ArchiveReader, documents: Int) throws -> [Ask] {
@@ -99,6 +89,31 @@ extension TrainedModel {
     return try texts.indices.map { number in
       guard let role = Document.Passage.Role(code: Int(roles[number])) else { throw ArchiveReader.Damaged() }
       return Ask(document: Int(documentOfAsk[number]), role: role, text: texts[number])
+    }
+  }
+
+  private static func readCalibration(_ reader: inout ArchiveReader) throws -> Calibration {
+    let calibration = Calibration(
+      coefficients: try reader.read(),
+      thresholds: try reader.read(),
+      typicalScore: try reader.readOne()
+    )
+    guard calibration.isWhole else { throw ArchiveReader.Damaged() }
+    return calibration
+  }
+
+  private static func readLeftOut(_ reader: inout ArchiveReader, documents: Int, asks: Int) throws
+    -> [LeftOut]
+  {
+    let asked: [Int32] = try reader.read()
+    let found: [Int32] = try reader.read()
+    let confidences: [Double] = try reader.read()
+    guard found.count == asked.count, confidences.count == asked.count,
+      asked.allSatisfy({ (0..<Int32(asks)).contains($0) }),
+      found.allSatisfy({ (0..<Int32(documents)).contains($0) })
+    else { throw ArchiveReader.Damaged() }
+    return asked.indices.map {
+      LeftOut(ask: Int(asked[$0]), found: Int(found[$0]), confidence: confidences[$0])
     }
   }
 }

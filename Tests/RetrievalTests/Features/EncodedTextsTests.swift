@@ -33,7 +33,7 @@ struct EncodedTextsTests {
     let best = try #require(texts.nearest(to: text, among: 0..<6))
     #expect(best.number == 2)
     #expect(best.similarity == 11)
-    #expect(texts.nearest(to: text, among: [1, 0])?.similarity == 5)
+    #expect(texts.nearest(to: text, among: [1, 0])?.similarity == 6)
     #expect(texts.nearest(to: text, among: []) == nil)
   }
 
