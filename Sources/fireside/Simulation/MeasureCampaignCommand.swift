@@ -28,6 +28,7 @@ struct MeasureCampaignCommand: ParsableCommand {
     let truths = try SimulatedTruth.read(dump + ".truth.jsonl")
     let console = Console.standard()
     let store = try timedSteps(knowledge, responder, console)
+    try timeDecisions(CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }, responder, console)
     guard !noReview else { return }
     let helps: [(String, SimulatedReviewer.Help)] = [
       ("one by one", []), ("exact repeats", .repeats), ("asks", [.repeats, .asks]), ("learning", .all),
@@ -48,6 +49,30 @@ struct MeasureCampaignCommand: ParsableCommand {
       ]
       console.line("+ \(name)".padded(to: 16) + cells.map { $0.leftPadded(to: $1) }.joined())
     }
+  }
+
+  /// Says how long it takes from a decision to the next draft, and to the first others who ask the same.
+  private func timeDecisions(_ queue: CampaignQueue, _ responder: Responder, _ console: Console) throws {
+    let order = ReviewOrder.urgency.waiting(in: try queue.entries())
+    var desk = try ReviewDesk(responder: responder, store: queue.store, isLearning: true, clock: Date.init)
+    let place = try queue.store.takeDesk()
+    var times: [Double] = []
+    for entry in order.filter({ $0.group == .question }).prefix(200) {
+      let start = ContinuousClock.now
+      guard try queue.store.lease(entry.id, to: place, at: Date()), let post = try queue.posts([entry]).first else {
+        continue
+      }
+      let draft = try desk.draft(for: post.post.question, after: nil)
+      let decision = draft.isApprovable ? ReviewDecision.approve : .reject
+      _ = try desk.record(decision, on: draft, for: post.post.question, in: nil)
+      let taken = ReviewSession.Taken(decision: decision, draft: draft)
+      var others = try OthersWhoAsk(like: post, decided: taken, among: order, queue: queue, desk: desk)
+      _ = try others.next(20)
+      times.append((ContinuousClock.now - start) / .milliseconds(1))
+    }
+    times.sort()
+    guard let worst = times.last else { return }
+    console.line("decision    \(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst")
   }
 
   /// Imports, drafts and groups, and says how long each took.
