@@ -9,6 +9,7 @@ final class QueueReview: ReviewSurroundings {
   private let session: ReviewSession
   private let queue: CampaignQueue
   private let order: ReviewOrder
+  private let mostIdentical: Int
   private let desk: Desk
   private let clock: () -> Date
   private var console: Console { session.console }
@@ -22,6 +23,9 @@ final class QueueReview: ReviewSurroundings {
   /// Asks of which the reviewer wants to see one post after the other.
   private var refused: Set<AskID> = []
 
+  /// Whether the reviewer wants to see what nothing fits one post after the other.
+  private var refusesUnfit = false
+
   /// The post on the desk.
   private var current: QueuedPost?
 
@@ -29,11 +33,13 @@ final class QueueReview: ReviewSurroundings {
     session: ReviewSession,
     queue: CampaignQueue,
     order: ReviewOrder = .urgency,
+    mostIdentical: Int = OthersWhoAsk.mostIdentical,
     clock: @escaping () -> Date
   ) throws {
     self.session = session
     self.queue = queue
     self.order = order
+    self.mostIdentical = mostIdentical
     self.clock = clock
     desk = try queue.store.takeDesk()
     session.surroundings = self
@@ -100,28 +106,40 @@ final class QueueReview: ReviewSurroundings {
     return step
   }
 
-  private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step?
-  {
+  private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step? {
     guard let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
-    var others = try OthersWhoAsk(like: lead, decided: taken, among: ahead, queue: queue, desk: session.desk)
-    let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { taken in
-      try record(taken, taken.first?.decision.verdict.answers == true ? "answered" : "closed")
-    }
+    var others = try OthersWhoAsk(
+      like: lead,
+      decided: taken,
+      among: ahead,
+      queue: queue,
+      desk: session.desk,
+      mostIdentical: mostIdentical
+    )
+    if others.purpose == .closeUnfit, refusesUnfit { return nil }
+    let done = others.purpose == .answer ? "answered" : "closed"
+    let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { try record($0, done) }
     if !others.repeats.isEmpty { try record(others.repeats, "closed: their authors have their answer") }
-    if others.wordless > 0 {
-      let words =
-        "left: the voice has no words that \(OthersWhoAsk.mostIdentical) people didn’t get; add openers to it"
-      console.line(console.faint("  \(others.wordless.grouped) \(words)"))
-    }
-    console.line()
     switch reply {
-    case .done: return nil
+    case .done: return try others.isOutOfWords ? goOnWithoutWords(lead, taken) : nil
     case .refused:
-      refused.insert(ask)
+      if others.purpose == .closeUnfit { refusesUnfit = true } else { refused.insert(ask) }
       return nil
     case .line(let line): return .question(line)
     case .leave: return .leave
     }
+  }
+
+  /// Where the voice has no more words for those who ask the same: thanks and jokes may do without an answer.
+  private func goOnWithoutWords(_ lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step? {
+    let words = "Others are left: the voice has no words for them that \(mostIdentical) people didn’t get already."
+    for line in words.wrapped(to: console.width() - 2) { console.line(console.warning("  \(line)")) }
+    if taken.draft.lane?.isLight == true {
+      return try offerOthers(like: lead, ReviewSession.Taken(decision: .reject, draft: taken.draft))
+    }
+    if let ask = lead.triage?.ask { refused.insert(ask) }
+    console.line(console.faint("  Add openers to it, or say --identical \(2 * mostIdentical)."))
+    return nil
   }
 
   /// Logs decisions that were taken together.

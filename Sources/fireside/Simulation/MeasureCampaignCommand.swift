@@ -31,23 +31,14 @@ struct MeasureCampaignCommand: ParsableCommand {
     try timeDecisions(CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }, responder, console)
     guard !noReview else { return }
     let helps: [(String, SimulatedReviewer.Help)] = [
-      ("one by one", []), ("exact repeats", .repeats), ("asks", [.repeats, .asks]), ("learning", .all),
+      ("exact repeats", .repeats), ("and asks", [.repeats, .asks]), ("and learning", .all),
     ]
-    console.line(
-      "\nreview              posts decisions per 1,000   in bulk  right  safety  closed wrongly  alone  wordless"
-    )
+    console.line("\n| with | posts | decisions | for 1,000 | answered in bulk | right | safety | closed in bulk | wrongly |")
+    console.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for (name, help) in helps {
       let queue = try CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }
       let outcome = try SimulatedReviewer(queue: queue, truths: truths).review(with: help)
-      let right = outcome.bulk > 0 ? Double(outcome.bulkRight) / Double(outcome.bulk) * 100 : 100
-      let rate = Double(outcome.decisions) / Double(max(1, outcome.posts)) * 1000
-      let cells = [
-        ("\(outcome.posts)", 9), ("\(outcome.decisions)", 10), ("\(Int(rate.rounded()))", 10),
-        ("\(outcome.bulk)", 10), ("\((right * 100).rounded() / 100)", 7), ("\(outcome.bulkSafety)", 8),
-        ("\(outcome.closed)", 7), ("\(outcome.closedWrongly)", 9),
-        ("\(outcome.approvedAlone)+\(outcome.otherAlone)", 12), ("\(outcome.wordless)", 7),
-      ]
-      console.line("+ \(name)".padded(to: 16) + cells.map { $0.leftPadded(to: $1) }.joined())
+      console.line("| " + ([name] + outcome.cells).joined(separator: " | ") + " |")
     }
   }
 
@@ -72,7 +63,7 @@ struct MeasureCampaignCommand: ParsableCommand {
     }
     times.sort()
     guard let worst = times.last else { return }
-    console.line("decision    \(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst")
+    console.line("\("decision".padded(to: 12))\(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst")
   }
 
   /// Imports, drafts and groups, and says how long each took.
@@ -91,10 +82,14 @@ struct MeasureCampaignCommand: ParsableCommand {
     let result = try time("import") {
       try DumpImport(store: store, campaign: knowledge.campaign.name).run(opened, name: dump)
     }
-    try time("triage") { try TriageRun(store: store, responder: responder).run() }
+    let run = TriageRun(store: store, responder: responder)
+    var posts = try run.load()
+    time("draft") { run.draft(&posts) }
+    try time("group") { try run.group(&posts) }
+    try time("note") { try run.note(posts) }
     let entries = try time("queue") { try store.queue(of: knowledge.campaign.name) }
     let asks = time("asks") { AskSummary.all(in: entries) }
-    _ = time("order") { ReviewOrder.urgency.waiting(in: entries) }
+    _ = time("order") { ReviewOrder.urgency.waiting(in: entries, asks) }
     console.line("posts \(result.read), waiting \(entries.count(where: \.isWaiting)), asks \(asks.count)")
     return store
   }
