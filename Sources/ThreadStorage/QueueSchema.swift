@@ -66,6 +66,7 @@ enum QueueSchema {
       near TEXT,
       language TEXT,
       confidence REAL NOT NULL,
+      nearness REAL NOT NULL,
       reach INTEGER NOT NULL,
       answered_by TEXT,
       leader INTEGER,

@@ -79,7 +79,7 @@ extension QueuedPost {
 extension Triage {
   /// The columns that `init(from:)` reads, in its order.
   static let columns = """
-    triage.kind, triage.lane, triage.outcome, triage.item, triage.near, triage.language, triage.confidence, triage.reach,
+    triage.kind, triage.lane, triage.outcome, triage.item, triage.near, triage.language, triage.confidence, triage.nearness, triage.reach,
     triage.answered_by, triage.leader, triage.ask
     """
 
@@ -90,12 +90,13 @@ extension Triage {
     let item = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
     let near = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
     let language: Language? = try columns.optionalCase()
-    let (confidence, reach): (Double?, Int?) = (try columns.optional(), try columns.optional())
+    let (confidence, nearness): (Double?, Double?) = (try columns.optional(), try columns.optional())
+    let reach: Int? = try columns.optional()
     let answeredBy: String? = try columns.optional()
     let leader: Int64? = try columns.optional()
     let ask = try columns.optional(String.self).map { try columns.parsed($0, by: AskID.init) }
-    guard let kind, let confidence, let reach else { return nil }
-    self.init(kind: kind, confidence: confidence, reach: reach)
+    guard let kind, let confidence, let nearness, let reach else { return nil }
+    self.init(kind: kind, confidence: confidence, nearness: nearness, reach: reach)
     (self.lane, self.outcome, self.item, self.language) = (lane, outcome, item, language)
     (self.near, self.answeredBy, self.leader, self.ask) = (near, answeredBy, leader, ask)
   }
@@ -104,15 +105,16 @@ extension Triage {
     let statement = try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO triage
-          (post, stamp, kind, lane, outcome, item, near, language, confidence, reach, answered_by, leader, ask)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (post, stamp, kind, lane, outcome, item, near, language, confidence, nearness, reach, answered_by,
+          leader, ask)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     try statement.execute(
       arguments: [
         post, stamp, kind.stored, lane?.stored, outcome?.stored, item?.description,
         near?.description, language?.stored,
-        confidence, reach, answeredBy, leader, ask?.description,
+        confidence, nearness, reach, answeredBy, leader, ask?.description,
       ]
     )
   }

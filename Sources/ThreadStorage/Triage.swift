@@ -19,6 +19,9 @@ package struct Triage: Sendable, Hashable {
   /// How likely the item is the right one, 0...1.
   package var confidence: Double
 
+  /// How near the nearest ask of the item is, about 0...1; 1 where a rule's pattern was found.
+  package var nearness: Double
+
   /// How often others liked, passed on, quoted or answered it.
   package var reach: Int
 
@@ -31,9 +34,10 @@ package struct Triage: Sendable, Hashable {
   /// The ask it belongs to, by what fits, by likeness or by hand; nil where it stands alone.
   package var ask: AskID?
 
-  package init(kind: PostKind, confidence: Double = 0, reach: Int = 0) {
+  package init(kind: PostKind, confidence: Double = 0, nearness: Double = 0, reach: Int = 0) {
     self.kind = kind
     self.confidence = confidence
+    self.nearness = nearness
     self.reach = reach
   }
 }

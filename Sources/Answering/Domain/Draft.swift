@@ -91,6 +91,9 @@ package struct Draft: Sendable, Codable, Hashable {
     parts.isEmpty ? nil : parts.map(\.text).joined(separator: " ")
   }
 
+  /// How near the nearest ask is, about 0...1; 1 where a rule's pattern was found, 0 where there is none.
+  package var nearness: Double { evidence.pattern == nil ? evidence.nearness ?? 0 : 1 }
+
   /// Whether it may be approved without an edit.
   package var isApprovable: Bool { text != nil && concerns.isEmpty }
 }

@@ -26,6 +26,9 @@ struct OthersWhoAsk {
   /// From which confidence on a post is one of many without anybody looking at it alone.
   static let leastConfidence = 0.9
 
+  /// From which nearness of an ask on it may be so.
+  static let leastNearness = 0.5
+
   /// From which likeness on to the post that was decided on.
   static let leastLikeness = 0.85
 
@@ -150,7 +153,12 @@ struct OthersWhoAsk {
     if entry.words == lead.words { return true }
     guard let item = taken.draft.item, entry.triage.fits == item else { return false }
     return purpose == .answer
-      ? entry.triage.confidence >= Self.leastConfidence : taken.draft.lane?.isLight == true || taken.draft.isInternal
+      ? Self.isSure(entry.triage.confidence, entry.triage.nearness) : taken.draft.lane?.isLight == true || taken.draft.isInternal
+  }
+
+  /// Whether a post is one of many, by how likely the item is and how near one of its asks.
+  private static func isSure(_ confidence: Double, _ nearness: Double) -> Bool {
+    confidence >= leastConfidence && nearness >= leastNearness
   }
 
   /// Those of `entries` that say nearly the same as the lead, or by now surely fit `item`.
@@ -163,7 +171,7 @@ struct OthersWhoAsk {
       if likeness.likeness(of: question.text, to: lead.post.question.text) >= Self.leastLikeness {
         found.insert(post.id)
       } else if let item, case let draft = desk.responder.draft(for: question), draft.item == item,
-        draft.confidence >= Self.leastConfidence
+        Self.isSure(draft.confidence, draft.nearness)
       {
         found.insert(post.id)
       }
@@ -181,8 +189,8 @@ struct OthersWhoAsk {
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {
-    guard let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry),
-      let text = other.text
+    guard !desk.responder.isGrave(entry.post.question),
+      let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry), let text = other.text
     else { return nil }
     guard !peopleAnswered.contains(entry.person) else {
       repeats.append(Other(entry: entry, draft: other.draft, decision: .reject))

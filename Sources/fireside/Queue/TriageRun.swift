@@ -10,7 +10,7 @@ struct TriageRun {
   let stamp: Int64
 
   /// To be raised when the same posts and knowledge give something else.
-  private static let version = 2
+  private static let version = 3
 
   init(store: ThreadStore, responder: Responder) {
     self.store = store
@@ -115,6 +115,7 @@ private struct DraftSummary: Sendable {
   var near: ItemID?
   var language: Language
   var confidence: Double
+  var nearness: Double
 }
 
 extension Responder {
@@ -126,7 +127,8 @@ extension Responder {
       item: draft.item,
       near: draft.choices.first,
       language: draft.language,
-      confidence: draft.confidence
+      confidence: draft.confidence,
+      nearness: draft.nearness
     )
   }
 }
@@ -134,6 +136,6 @@ extension Responder {
 extension Triage {
   fileprivate mutating func take(_ draft: DraftSummary) {
     (lane, outcome, item, near) = (draft.lane, draft.outcome, draft.item, draft.near)
-    (language, confidence) = (draft.language, draft.confidence)
+    (language, confidence, nearness) = (draft.language, draft.confidence, draft.nearness)
   }
 }
