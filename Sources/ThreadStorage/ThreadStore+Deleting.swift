@@ -16,9 +16,9 @@ extension ThreadStore {
     let deleted = try write { db in
       // Or the words would stay in the file, where SQLite has no use for them any more.
       if erasing { try db.execute(sql: "PRAGMA secure_delete = ON") }
-      var deleted = 0
+      var deleted: Set<Int64> = []
       for id in ids {
-        for (post, postID, network) in try Self.find(id, in: db) {
+        for (post, postID, network) in try Self.find(id, in: db) where deleted.insert(post).inserted {
           try db.execute(
             sql: "UPDATE post SET deleted_at = ? WHERE id = ?",
             arguments: [Timestamp.text(time), post]
@@ -28,10 +28,9 @@ extension ThreadStore {
             arguments: [post, post]
           )
           if erasing { try Self.erase(post, network, postID, in: db) }
-          deleted += 1
         }
       }
-      return deleted
+      return deleted.count
     }
     if erasing { try emptyJournal() }
     return deleted
@@ -40,13 +39,17 @@ extension ThreadStore {
   private static func find(_ id: String, in db: Database) throws -> [(Int64, String, String)] {
     let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
     let network = parts.count == 2 ? Network(rawValue: parts[0]) : nil
+    let networks = (network.map { [$0] } ?? Network.allCases).map { "'\($0.rawValue)'" }.joined(
+      separator: ", "
+    )
+    // Each half by an index of its own: a long list would else go through all posts for each of its ids.
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT id, post_id, network FROM post
-        WHERE (post_id = ?1 OR newest_id = ?1) AND network = coalesce(?2, network)
+        SELECT id, post_id, network FROM post WHERE network IN (\(networks)) AND post_id = ?1
+        UNION SELECT id, post_id, network FROM post WHERE +network IN (\(networks)) AND newest_id = ?1
         """,
-      arguments: [network == nil ? id : parts[1], network?.rawValue]
+      arguments: [network == nil ? id : parts[1]]
     ).map { ($0[0], $0[1], $0[2]) }
   }
 
