@@ -88,7 +88,8 @@ extension Post {
         earlierIDs.count, question.postID, words == nil ? nil : question.text.withoutNulls, words,
         question.author, question.authorName, question.language?.stored, question.link,
         question.postedAt.map(Timestamp.text), editedAt.map(Timestamp.text), question.audience?.stored,
-        parent, conversation, repostOf, authorID == nil ? nil : person, Self.text(hashtags), Self.text(mentions),
+        parent, conversation, repostOf, authorID == nil ? nil : person, Self.text(hashtags),
+        Self.text(mentions),
         reach.likes, reach.reposts, reach.replies, reach.quotes, id,
       ]
     )
