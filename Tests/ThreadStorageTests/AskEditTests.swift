@@ -29,7 +29,6 @@ import ThreadStorage
   }
 
   @Test func nothingIsEditedAtFirst() throws {
-    #expect(try edits.placed.isEmpty && edits.merged.isEmpty)
     #expect(try edits.ask(for: 5, otherwise: one) == one)
     #expect(try edits.ask(for: 5, otherwise: nil) == nil)
   }
@@ -69,6 +68,16 @@ import ThreadStorage
     try store.merge(two, into: three, of: homestay, at: noon())
     #expect(try edits.ask(for: words("A pool"), otherwise: one) == three)
     #expect(try edits.ask(for: words("A sauna"), otherwise: one) == one)
+  }
+
+  @Test func whatIsSplitOffAMergedAskStaysApart() throws {
+    try store.merge(one, into: AskID(bitcoin), of: homestay, at: noon())
+    try store.split(words: words("A pool"), from: AskID(bitcoin), into: one, of: homestay, at: noon())
+    #expect(try asks == ["1", "1", "roadmap/bitcoin"])
+    #expect(try edits.ask(for: words("A pool"), otherwise: one) == one)
+    #expect(try edits.ask(for: words("A sauna"), otherwise: one) == AskID(bitcoin))
+    try store.merge(one, into: three, of: homestay, at: noon())
+    #expect(try edits.ask(for: words("A pool"), otherwise: one) == three)
   }
 
   /// Each list of merges ends where the last of them says, and comes to an end.
