@@ -25,6 +25,9 @@ final class QueueReview: ReviewSurroundings {
   /// The post on the desk.
   private var current: QueuedPost?
 
+  /// In a pipe, a line that was no reply to an offer: it decides on the next post.
+  private var pending: String?
+
   init(
     session: ReviewSession,
     queue: CampaignQueue,
@@ -85,18 +88,22 @@ final class QueueReview: ReviewSurroundings {
     let question = entry.post.question
     var (thread, item): (Int64?, ItemID?) = (nil, nil)
     if entry.triage?.kind == .followUp { (thread, item) = try queue.store.context(of: entry.id) }
-    if thread == nil, let id = question.postID {
+    // A decision that was undone left a thread in which nothing stands.
+    if thread == nil, entry.verdict != nil, let id = question.postID {
       thread = try queue.store.threadNumber(network: question.network, postID: id)
     }
     let draft = try session.desk.draft(for: question, after: item)
     let continued = try thread.map { try queue.store.thread($0) }
-    var step = try session.review(question, draft, in: continued)
+    let line = pending
+    pending = nil
+    var step = try session.review(question, draft, in: continued, answering: line)
     guard let taken = session.taken else {
       passed.insert(entry.id)
       return step == .leave ? .leave : nil
     }
     if taken.decision == .later { passed.insert(entry.id) }
-    if step == nil { step = try offerOthers(like: entry, taken) }
+    // It may have been split or merged since.
+    if step == nil { step = try offerOthers(like: current ?? entry, taken) }
     return step
   }
 
@@ -107,7 +114,10 @@ final class QueueReview: ReviewSurroundings {
     let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { taken in
       try record(taken, taken.first?.decision.verdict.answers == true ? "answered" : "closed")
     }
-    if !others.repeats.isEmpty { try record(others.repeats, "closed: their authors have their answer") }
+    // Those who were struck out, or not taken, have none yet.
+    let answered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
+    let repeats = others.repeats.filter { answered.contains($0.entry.person) }
+    try record(repeats, "closed: their authors have their answer")
     if others.wordless > 0 {
       let words =
         "left: the voice has no words that \(OthersWhoAsk.mostIdentical) people didn’t get; add openers to it"
@@ -119,7 +129,9 @@ final class QueueReview: ReviewSurroundings {
     case .refused:
       refused.insert(ask)
       return nil
-    case .line(let line): return .question(line)
+    case .line(let line):
+      pending = line
+      return nil
     case .leave: return .leave
     }
   }
@@ -212,15 +224,29 @@ extension QueueReview {
       return
     }
     let own = AskID(post: current.id)
-    try queue.store.split(
-      words: current.words,
-      from: ask,
-      into: own,
-      of: queue.knowledge.campaign.name,
-      at: clock()
-    )
+    if own != ask {
+      try split(current.words, from: ask, into: own)
+    } else if try !splitOthers(than: current, from: ask) {
+      console.line(console.warning("  all of this ask say the same words already"))
+      return
+    }
     try changed(current.id, to: own)
     console.line("  split: this is ask \(own) now, with all who say the same words")
+  }
+
+  /// Where the post on the desk gave the ask its number, the others leave; false if there are none.
+  private func splitOthers(than post: QueuedPost, from ask: AskID) throws -> Bool {
+    let others = try queue.entries().filter { $0.triage.ask == ask && $0.words != post.words }
+    guard let first = others.min(by: { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }) else { return false }
+    for words in Set(others.map(\.words)).sorted() {
+      try split(words, from: ask, into: AskID(post: first.id))
+    }
+    return true
+  }
+
+  private func split(_ words: Int64, from ask: AskID, into other: AskID) throws {
+    let campaign = queue.knowledge.campaign.name
+    try queue.store.split(words: words, from: ask, into: other, of: campaign, at: clock())
   }
 
   private func merge(into text: String) throws {

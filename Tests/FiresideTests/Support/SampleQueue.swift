@@ -32,9 +32,9 @@ final class SampleQueue {
     try ReviewDesk(responder: responder, store: store, clock: Self.now)
   }
 
-  /// Reviews the queue and gives back what was shown.
+  /// Reviews the queue, the oldest post first, and gives back what was shown.
   @discardableResult
-  func review(_ reader: ScriptedReader, order: ReviewOrder = .urgency) throws -> String {
+  func review(_ reader: ScriptedReader, order: ReviewOrder = .age) throws -> String {
     var shown = ""
     let session = ReviewSession(desk: try desk(), reader: reader, console: Console { shown += $0 })
     try QueueReview(session: session, queue: try opened(), order: order, clock: Self.now).run()
