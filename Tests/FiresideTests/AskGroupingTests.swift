@@ -16,6 +16,9 @@ struct AskGroupingTests {
       "Please add a swimming pool filter!", "Let us rent helmets from the hosts",
       "LET US RENT BICYCLES from hosts",
       "I need a crib for my baby", "I need a crib for the baby please",
+      // The first is near the second, that is near the third, which is not near the first.
+      "Let guests borrow bicycles and helmets", "Let guests borrow bicycles, helmets and umbrellas",
+      "Let guests borrow umbrellas and bicycles",
     ]
     var posts = texts.indices.map { Post.guest($0 + 1, texts[$0], isDated: $0 != 6) }
     posts[4].question.postedAt = posts[3].question.postedAt
@@ -26,6 +29,7 @@ struct AskGroupingTests {
     let groups = try SampleQueue(Self.posts).groups()
     #expect(groups.contains(["1", "2", "3", "6"]))
     #expect(groups.contains(["9", "10"]))
+    #expect(groups.contains(["11", "12"]) && groups.contains(["13"]), "what was posted first leads")
     #expect(groups.contains { $0.isSuperset(of: ["4", "5", "8"]) })
     #expect(groups.reduce(0) { $0 + $1.count } == Self.posts.count)
   }

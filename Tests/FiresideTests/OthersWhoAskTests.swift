@@ -104,19 +104,26 @@ struct OthersWhoAskTests {
     #expect(try Set(ids(others.next(.max))).contains("2"))
   }
 
-  @Test(arguments: [true, false])
-  func nobodyInDangerIsOneOfMany(isAnswered: Bool) throws {
-    // Though the log says otherwise, by other knowledge or by mistake: each is read again.
+  @Test(arguments: [
+    (ask, ReviewDecision.approve), (ask, .edit(text: "We are all ears.", overriding: [])), (ask, .reject),
+    ("a room on Mars", .reject), ("a room on Mars", .approve),
+    ("a room on Mars", .edit(text: "We are all ears.", overriding: [])),
+  ])
+  func nobodyInDangerIsOneOfMany(text: String, decision: ReviewDecision) throws {
     let queue = try SampleQueue([
-      .guest(1), .guest(2, "he harassed me, do you take bitcoin?"),
-      .guest(3, "Do you take bitcoin? I want to die"),
-      .guest(4),
+      .guest(1, text), .guest(2, "he harassed me, \(text)"), .guest(3, "\(text) I want to die"),
+      .guest(4, text),
     ])
     _ = try queue.opened()
+    // Though the log says otherwise, by other knowledge or by mistake: each is read again.
     let lead = try #require(try queue.post("1")?.triage)
-    for id in ["2", "3"] { try queue.note(id) { $0 = lead } }
-    for id in ["2", "3"] { try queue.note(id) { $0.confidence = 1 } }
-    var others = try others(in: queue) { _ in isAnswered ? .approve : .reject }
+    for id in ["2", "3"] {
+      try queue.note(id) { triage in
+        triage = lead
+        triage.confidence = 1
+      }
+    }
+    var others = try others(in: queue) { _ in decision }
     #expect(try ids(others.next(.max)) == ["4"])
     #expect(others.repeats.isEmpty)
   }

@@ -84,6 +84,12 @@ struct QueueReviewTests {
     #expect(try queue.verdicts() == ["1": .approve, "2": .escalate, "9": .reject, "10": .later])
   }
 
+  @Test func whatWasPutOffAndUndoneComesAgain() throws {
+    let queue = try SampleQueue([.guest(1), Self.dog])
+    try queue.review("l", "/undo", "n", "y")
+    #expect(try queue.verdicts() == ["1": .approve, "9": .reject])
+  }
+
   @Test func aDecisionThatWasUndoneEarlierIsTakenAgainAnotherDay() throws {
     let queue = try SampleQueue([.guest(1), Self.dog])
     try queue.review("y", "/undo")

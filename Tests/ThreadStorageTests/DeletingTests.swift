@@ -29,6 +29,10 @@ import ThreadStorage
     #expect(try ids == ["1", "3"])
     #expect(try store.queue(of: homestay).map(\.id) == [1, 3])
     #expect(try store.posts([2], stamp: current).isEmpty)
+    let triaged = try DatabaseQueue(path: workspace.path()).read { db in
+      try Int64.fetchAll(db, sql: "SELECT post FROM triage")
+    }
+    #expect(triaged == [1, 3], "nothing that was made of it is left")
   }
 
   @Test(

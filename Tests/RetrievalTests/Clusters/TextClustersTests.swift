@@ -65,21 +65,15 @@ struct TextClustersTests {
 
   @Test("Groups don't grow into chains: only nearness to the leader counts")
   func noChains() {
-    let chain = [
-      "bicycles helmets gardens", "bicycles helmets gardens luggage", "helmets gardens luggage cribs",
-      "gardens luggage cribs saunas", "luggage cribs saunas",
+    let links = [
+      "Let guests borrow bicycles and helmets", "Let guests borrow bicycles, helmets and umbrellas",
+      "Let guests borrow umbrellas and bicycles",
     ]
-    var likeness = TextLikeness()
-    var links = 1.0
-    for (one, next) in zip(chain, chain.dropFirst()) {
-      links = min(links, likeness.likeness(of: one, to: next))
-    }
-    let closeness = Float(links) - 0.01
-    let groups = Self.groups(of: chain, closeness: closeness)
-    for (text, leader) in zip(chain, groups) {
-      #expect(likeness.likeness(of: text, to: chain[Int(leader)]) >= Double(closeness))
-    }
-    #expect(groups.last != 0, "each is near the one before it, and the last is far from the first")
+    #expect(Self.groups(of: links) == [0, 0, 2], "the last is near the second, and not near the first")
+    #expect(
+      Self.groups(of: [links[1], links[0], links[2]]) == [0, 0, 0],
+      "both are near the one in between"
+    )
   }
 
   @Test("What was led before leads on without being placed")
@@ -146,6 +140,12 @@ struct TextLikenessTests {
   func same(one: String, other: String) {
     var likeness = TextLikeness()
     #expect(abs(likeness.likeness(of: one, to: other) - 1) < 0.0001)
+  }
+
+  @Test("Words that are said again count once")
+  func repeated() {
+    var likeness = TextLikeness()
+    #expect(abs(likeness.likeness(of: "xqzvw xqzvw xqzvw wvzqx", to: "xqzvw wvzqx") - 1) < 0.0001)
   }
 
   @Test("It is 0 where one says nothing", arguments: ["", "🏊", "?!"])
