@@ -23,7 +23,7 @@ struct TriageRunTests {
     arguments: [
       ("Do you take bitcoin?", Outcome.matched, "roadmap/bitcoin", nil),
       ("a room on Mars", .matched, "rules/mars", .playful),
-      ("he harassed me", .matched, "rules/harassed", .safety),
+      ("he harassed me", .escalated, "rules/harassed", .safety),
       ("I want to die", .escalated, nil, .safety), ("What is the meaning of life?", .fallback, nil, nil),
     ] as [(String, Outcome, String?, Lane?)]
   )
