@@ -17,6 +17,7 @@ extension ThreadStore {
       // Or the words would stay in the file, where SQLite has no use for them any more.
       if erasing { try db.execute(sql: "PRAGMA secure_delete = ON") }
       var deleted: Set<Int64> = []
+      var words: Set<String> = []
       for id in ids {
         for (post, postID, network) in try Self.find(id, in: db) where deleted.insert(post).inserted {
           try db.execute(
@@ -27,9 +28,10 @@ extension ThreadStore {
             sql: "DELETE FROM triage WHERE post = ?; DELETE FROM lease WHERE post = ?",
             arguments: [post, post]
           )
-          if erasing { try Self.erase(post, network, postID, in: db) }
+          if erasing { words.formUnion(try Self.erase(post, network, postID, in: db)) }
         }
       }
+      try Self.eraseLearnt(words, in: db)
       return deleted.count
     }
     if erasing { try emptyJournal() }
@@ -53,7 +55,18 @@ extension ThreadStore {
     ).map { ($0[0], $0[1], $0[2]) }
   }
 
-  private static func erase(_ post: Int64, _ network: String, _ postID: String, in db: Database) throws {
+  /// Returns the words under which the post was decided on.
+  private static func erase(
+    _ post: Int64,
+    _ network: String,
+    _ postID: String,
+    in db: Database
+  ) throws -> [String] {
+    let words = try String.fetchAll(
+      db,
+      sql: "SELECT text FROM question WHERE network = ? AND post_id = ? AND text <> ''",
+      arguments: [network, postID]
+    )
     try db.execute(
       sql: """
         UPDATE post SET text = '', author = NULL, author_name = NULL, link = NULL, hashtags = '', mentions = ''
@@ -75,6 +88,24 @@ extension ThreadStore {
         """,
       arguments: [network, postID]
     )
+    return words
+  }
+
+  /// Erases the evidence of the drafts of others that came from these words: what was decided on them was learnt.
+  private static func eraseLearnt(_ words: Set<String>, in db: Database) throws {
+    guard !words.isEmpty else { return }
+    let asks = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, json_extract(evidence, '$.nearestAsk') FROM draft WHERE json_extract(evidence, '$.isLearnt')
+        """
+    )
+    for row in asks where (row[1] as String?).map(words.contains) == true {
+      try db.execute(
+        sql: "UPDATE draft SET evidence = '\(QueueSchema.erasedEvidence)' WHERE id = ?",
+        arguments: [row[0] as Int64]
+      )
+    }
   }
 
   /// Moves what waits in the journal into the file, so that nothing that was overwritten is left there.

@@ -108,6 +108,25 @@ import ThreadStorage
     #expect(try holds("slide number 400"))
   }
 
+  @Test func whatWasLearntFromErasedWordsIsNowhereEither() throws {
+    try store.add(.sample("1", "Quokkas"), .sample("2", "Wombats"), .sample("3", "Quokkas and wombats"))
+    try store.decide(on: post("1", "Quokkas"))
+    try store.decide(on: post("2", "Wombats"))
+    var learnt = [draft("One."), draft("Two."), draft("Three.")]
+    for (index, ask) in ["Quokkas", "Wombats", "Quokkas"].enumerated() {
+      learnt[index].evidence.nearestAsk = ask
+    }
+    for index in 0...1 { learnt[index].evidence.isLearnt = true }
+    for (index, draft) in learnt.enumerated() {
+      try store.decide(.later, on: post("\(index + 5)", "Hm"), with: draft)
+    }
+    #expect(try store.lessons(of: homestay).map(\.question) == ["Quokkas", "Wombats"])
+    #expect(try delete("1", erasing: true) == 1)
+    #expect(try store.lessons(of: homestay).map(\.question) == ["Wombats"])
+    let asks = try (3...5).map { try store.thread($0).turns.first?.draft.evidence.nearestAsk }
+    #expect(asks == [nil, "Wombats", "Quokkas"], "what stands in the knowledge base stays")
+  }
+
   private func holds(_ word: String) throws -> Bool {
     try workspace.names.contains { try workspace.contents($0).range(of: Data(word.utf8)) != nil }
   }
