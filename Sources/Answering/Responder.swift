@@ -85,6 +85,8 @@ package struct Responder: Sendable {
     }
     guard let first = next() else { return nil }
     guard let text = first.text, try !isNew(text) else { return first }
+    // Other words for the same thing: what it asks for need not be found out again.
+    reading.requests = .some(twoRequests(in: reading))
     for wording in 1..<max(1, count) {
       reading.wording = wording
       if let draft = next(), let text = draft.text, try isNew(text) { return draft }
@@ -100,6 +102,13 @@ package struct Responder: Sendable {
       reading.wording = wording
       return composer.openingWords(reading)
     }
+  }
+
+  /// Whether `question` speaks of danger, violence or fear, or tells what somebody did: it is to be read by itself.
+  package func isGrave(_ question: Question) -> Bool {
+    let reading = reading(of: question, wording: 0)
+    return reading.signs.isGrave || reading.signs.isStory
+      || safety(reading, rules.gravest(in: reading.phrases, reading.signs)) != nil
   }
 
   private func reading(of question: Question, wording: Int) -> Reading {
@@ -158,6 +167,9 @@ struct Reading {
   var signs: DistressSigns
   var ranking: Ranking
   var language: Language
+
+  /// The two things that it asks for; nil inside where it asks for one, nil outside while nobody has looked.
+  var requests: TwoRequests??
 }
 
 // MARK: - Rules
@@ -233,7 +245,7 @@ extension Responder {
     if isStory, !isConfident(ranking, from: thresholds.storyYield) {
       return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
     }
-    if let both = twoRequests(in: reading) {
+    if let both = reading.requests ?? twoRequests(in: reading) {
       return unfit([both.first, both.second], reading) ?? composer.draft(reading, both)
     }
     if isConfident(ranking), let best = ranking.documents.first {

@@ -63,6 +63,7 @@ enum QueueSchema {
       lane TEXT,
       outcome TEXT,
       item TEXT,
+      near TEXT,
       language TEXT,
       confidence REAL NOT NULL,
       reach INTEGER NOT NULL,

@@ -13,8 +13,8 @@ package struct QueueEntry: Sendable, Hashable, Identifiable {
   /// Tells what is said.
   package let words: Int64
 
-  /// When it was posted, as text that sorts as time does; empty if it isn't known.
-  package let postedAt: String
+  /// When it was posted, as the digits of the year to the millisecond, which sort as time does; 0 if it isn't known.
+  package let postedAt: Int64
 
   /// The verdict that stands; nil while nothing is decided.
   package let verdict: Verdict?
@@ -34,7 +34,7 @@ extension ThreadStore {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT post.id, post.network, post.person, post.words, coalesce(post.posted_at, ''), post.verdict,
+          SELECT post.id, post.network, post.person, post.words, post.posted_at, post.verdict,
             \(Triage.columns)
           FROM post JOIN triage ON triage.post = post.id
           WHERE post.campaign = ? AND post.deleted_at IS NULL ORDER BY post.id
@@ -57,9 +57,15 @@ extension QueueEntry {
     network = try columns.case()
     person = try columns.value()
     words = try columns.value()
-    postedAt = try columns.value()
+    let time: String? = try columns.optional()
+    postedAt = time.map(Self.digits) ?? 0
     verdict = try columns.optionalCase()
     guard let triage = try Triage(from: &columns) else { return nil }
     self.triage = triage
+  }
+
+  /// The digits of a text in one number; a time has 17 of them.
+  private static func digits(of text: String) -> Int64 {
+    text.utf8.reduce(0) { (0x30...0x39).contains($1) ? $0 &* 10 &+ Int64($1 - 0x30) : $0 }
   }
 }

@@ -79,7 +79,7 @@ extension QueuedPost {
 extension Triage {
   /// The columns that `init(from:)` reads, in its order.
   static let columns = """
-    triage.kind, triage.lane, triage.outcome, triage.item, triage.language, triage.confidence, triage.reach,
+    triage.kind, triage.lane, triage.outcome, triage.item, triage.near, triage.language, triage.confidence, triage.reach,
     triage.answered_by, triage.leader, triage.ask
     """
 
@@ -88,6 +88,7 @@ extension Triage {
     let kind: PostKind? = try columns.optionalCase()
     let (lane, outcome): (Lane?, Outcome?) = (try columns.optionalCase(), try columns.optionalCase())
     let item = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
+    let near = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
     let language: Language? = try columns.optionalCase()
     let (confidence, reach): (Double?, Int?) = (try columns.optional(), try columns.optional())
     let answeredBy: String? = try columns.optional()
@@ -96,20 +97,21 @@ extension Triage {
     guard let kind, let confidence, let reach else { return nil }
     self.init(kind: kind, confidence: confidence, reach: reach)
     (self.lane, self.outcome, self.item, self.language) = (lane, outcome, item, language)
-    (self.answeredBy, self.leader, self.ask) = (answeredBy, leader, ask)
+    (self.near, self.answeredBy, self.leader, self.ask) = (near, answeredBy, leader, ask)
   }
 
   func insert(into db: Database, post: Int64, stamp: Int64) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO triage
-          (post, stamp, kind, lane, outcome, item, language, confidence, reach, answered_by, leader, ask)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (post, stamp, kind, lane, outcome, item, near, language, confidence, reach, answered_by, leader, ask)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     try statement.execute(
       arguments: [
-        post, stamp, kind.stored, lane?.stored, outcome?.stored, item?.description, language?.stored,
+        post, stamp, kind.stored, lane?.stored, outcome?.stored, item?.description,
+        near?.description, language?.stored,
         confidence, reach, answeredBy, leader, ask?.description,
       ]
     )

@@ -11,6 +11,9 @@ package struct Triage: Sendable, Hashable {
   /// Nil for a post that is no question.
   package var outcome: Outcome?
   package var item: ItemID?
+
+  /// The nearest item where none fits surely enough for a draft.
+  package var near: ItemID?
   package var language: Language?
 
   /// How likely the item is the right one, 0...1.

@@ -12,6 +12,7 @@ struct OthersWhoAskTests {
   /// Decides on the post with the id 1 and looks for the others.
   private func others(
     in queue: SampleQueue,
+    mostIdentical: Int = OthersWhoAsk.mostIdentical,
     _ decide: (Draft) -> ReviewDecision = { _ in .approve }
   ) throws -> OthersWhoAsk {
     let opened = try queue.opened()
@@ -26,7 +27,8 @@ struct OthersWhoAskTests {
       decided: ReviewSession.Taken(decision: decision, draft: draft),
       among: entries,
       queue: opened,
-      desk: desk
+      desk: desk,
+      mostIdentical: mostIdentical
     )
   }
 
@@ -70,24 +72,38 @@ struct OthersWhoAskTests {
     #expect(others.repeats.allSatisfy { $0.decision == .reject && $0.text == nil })
   }
 
-  @Test func wordsRepeatOnlyWhereTheVoiceHasNoMoreAndOnlySoOften() throws {
+  @Test(arguments: [1, OthersWhoAsk.mostIdentical, 5])
+  func wordsRepeatOnlyWhereTheVoiceHasNoMoreAndOnlySoOften(most: Int) throws {
     let queue = try SampleQueue((1...20).map { .guest($0) })
-    var others = try others(in: queue)
+    var others = try others(in: queue, mostIdentical: most)
     let texts = try queue.answers().map(\.value) + others.next(.max).compactMap(\.text)
     let variants = Set(texts).count
     #expect(variants >= 3, "the voice has three openers")
     #expect(Set(texts.prefix(variants)).count == variants, "each is used once before one is used twice")
     let counts = Dictionary(grouping: texts) { $0 }.values.map(\.count)
-    #expect(counts.allSatisfy { $0 == OthersWhoAsk.mostIdentical })
-    #expect(texts.count + others.wordless == 20)
+    #expect(counts.allSatisfy { $0 <= most })
+    #expect(texts.count == min(20, variants * most))
+    #expect(others.isOutOfWords == (texts.count < 20))
   }
 
   @Test(arguments: [
-    (OthersWhoAsk.leastConfidence, true), (1, true), (OthersWhoAsk.leastConfidence - 0.001, false),
-    (0, false),
+    ("Let me pay with crypto", true), ("a bitcoin machine in the lobby", true),
+    ("could we pay in coins", false),
+    ("bitcoin payments would be great, and some more breakfast", false),
   ])
-  func onlyWhatFitsSurelyIsOneOfMany(confidence: Double, isFound: Bool) throws {
-    let queue = try SampleQueue([.guest(1), .guest(2, "Let me pay with crypto")])
+  func onlyWhatFitsSurelyIsOneOfMany(text: String, isFound: Bool) throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, text)])
+    _ = try queue.opened()
+    let triage = try #require(try queue.post("2")?.triage)
+    #expect(triage.fits?.name == "bitcoin", "it is drafted for, if not surely")
+    #expect((triage.confidence >= OthersWhoAsk.leastConfidence) == isFound)
+    var others = try others(in: queue)
+    #expect(try ids(others.next(.max)) == (isFound ? ["2"] : []))
+  }
+
+  @Test(arguments: [(OthersWhoAsk.leastConfidence, true), (OthersWhoAsk.leastConfidence - 0.001, false)])
+  func theLeastConfidenceIsEnough(confidence: Double, isFound: Bool) throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "could we pay in coins")])
     _ = try queue.opened()
     try queue.note("2") { $0.confidence = confidence }
     var others = try others(in: queue)
@@ -173,6 +189,28 @@ struct OthersWhoAskTests {
     let queue = try SampleQueue([.guest(1, "a room on Mars"), .guest(2, "when do we fly to mars"), .guest(3)])
     var others = try others(in: queue) { _ in .reject }
     #expect(try ids(others.next(.max)) == ["2"])
+  }
+
+  @Test func whatNothingFitsIsClosedWithWhatElseStandsAlone() throws {
+    let queue = try SampleQueue([
+      .guest(1, "What is the meaning of life?"), .guest(2, "Our garden gnomes have opinions"),
+      .guest(3, "Umbrellas, umbrellas"), .guest(4, "umbrellas umbrellas"), .guest(5),
+      .guest(6, "a room on Mars"),
+      .guest(7, "I was attacked by the host last night"),
+    ])
+    var others = try others(in: queue) { _ in .reject }
+    #expect(others.purpose == .closeUnfit)
+    let found = try others.next(.max)
+    #expect(ids(found) == ["2"], "none that several ask, that something fits, or that somebody has to read")
+    #expect(found.allSatisfy { $0.decision == .reject })
+  }
+
+  @Test func anAnswerIsForNobodyElseWhereNothingFits() throws {
+    let queue = try SampleQueue([
+      .guest(1, "What is the meaning of life?"), .guest(2, "Our garden gnomes have opinions"),
+    ])
+    var others = try others(in: queue) { _ in .edit(text: "We are all ears.", overriding: []) }
+    #expect(try others.next(.max).isEmpty)
   }
 
   // MARK: Edited answers

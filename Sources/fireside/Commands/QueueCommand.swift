@@ -54,17 +54,17 @@ struct QueueCommand: ParsableCommand {
       entries = entries.filter { $0.triage.ask == ask }
       if entries.isEmpty { throw BadInput("no post asks \(ask): fireside asks lists the asks there are") }
     }
-    let waiting = order.waiting(in: entries)
+    let asks = AskSummary.all(in: entries)
+    let waiting = order.waiting(in: entries, asks)
     let next = try queue.posts(waiting.prefix(limit ?? (ask == nil ? 20 : waiting.count)))
     if json {
       console.line(try QueueRecord(QueueCounts(entries), next).json)
     } else if let ask {
-      view.show(AskSummary.all(in: entries), representatives: [:])
+      view.show(asks, representatives: [:])
       console.line()
       for entry in next { view.show(entry) }
       if next.isEmpty { console.line(console.faint("  Nothing of \(ask) waits.")) }
     } else {
-      let asks = AskSummary.all(in: entries)
       let spoken = try QueueView.representatives(of: asks, in: queue)
       view.show(QueueCounts(entries), asks, representatives: spoken, next: next)
     }

@@ -23,10 +23,22 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "The order of the posts: urgency, age or reach.")
   var order: ReviewOrder = .urgency
 
+  @Option(
+    help: ArgumentHelp(
+      "How many people may get the very same words when many are answered at once.",
+      valueName: "n"
+    )
+  )
+  var identical = OthersWhoAsk.mostIdentical
+
   @Flag(inversion: .prefixedNo, help: "Learn from decisions, but for those taken together.")
   var learning = true
 
   @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if identical < 1 { throw ValidationError("--identical \(identical) is below 1") }
+  }
 
   func run() throws {
     let responder = try options.makeResponder()
@@ -39,6 +51,7 @@ struct ReviewCommand: ParsableCommand {
       language: options.language,
       logName: options.logLocation.description
     )
-    try QueueReview(session: session, queue: queue, order: order, clock: Date.init).run()
+    try QueueReview(session: session, queue: queue, order: order, mostIdentical: identical, clock: Date.init)
+      .run()
   }
 }

@@ -6,7 +6,7 @@ import ThreadStorage
 struct AskSummary {
   let id: AskID
 
-  /// The posts of it, the first that was posted first.
+  /// The posts of it, by number.
   let posts: [QueueEntry]
 
   /// How many people ask it.
@@ -25,7 +25,7 @@ struct AskSummary {
 
   init(id: AskID, posts: [QueueEntry]) {
     self.id = id
-    self.posts = posts.sorted { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }
+    self.posts = posts
     people = Set(posts.map(\.person)).count
     reach = posts.reduce(0) { $0 + $1.triage.reach }
     answered = posts.count { $0.verdict?.answers == true || $0.triage.answeredBy != nil }
@@ -34,11 +34,12 @@ struct AskSummary {
 
   /// The asks among `entries`, those of most people first.
   static func all(in entries: [QueueEntry]) -> [AskSummary] {
-    let asked = entries.filter { $0.triage.ask != nil }
-    return Dictionary(grouping: asked, by: \.triage.ask).compactMap { ask, posts in
-      ask.map { AskSummary(id: $0, posts: posts) }
+    var places: [AskID: [Int]] = [:]
+    for (place, entry) in entries.enumerated() {
+      if let ask = entry.triage.ask { places[ask, default: []].append(place) }
     }
-    .sorted { (-$0.people, -$0.reach, $0.id) < (-$1.people, -$1.reach, $1.id) }
+    return places.map { ask, places in AskSummary(id: ask, posts: places.map { entries[$0] }) }
+      .sorted { (-$0.people, -$0.reach, $0.id) < (-$1.people, -$1.reach, $1.id) }
   }
 
   /// The post that speaks for it: what reached most people.

@@ -9,7 +9,7 @@ struct BulkOffer {
   let reader: any LineReader
 
   /// How many are shown at a time.
-  private static let page = 20
+  static let page = 20
 
   /// What came of it.
   enum Reply {
@@ -25,7 +25,7 @@ struct BulkOffer {
   func run(_ others: inout OthersWhoAsk, take: ([OthersWhoAsk.Other]) throws -> Void) throws -> Reply {
     var page = try others.next(reader.isInteractive ? Self.page : .max)
     guard !page.isEmpty else { return .done }
-    announce(people: others.people, page[0].decision)
+    announce(others)
     var number = 1
     while !page.isEmpty {
       show(page[...], from: number)
@@ -80,11 +80,14 @@ struct BulkOffer {
     }
   }
 
-  private func announce(people: Int, _ decision: ReviewDecision) {
-    let who = "\(people.grouped) more \(people == 1 ? "person" : "people")"
+  private func announce(_ others: OthersWhoAsk) {
+    let people = "\(others.people.grouped) more \(others.people == 1 ? "person" : "people")"
     let words =
-      decision.verdict.answers
-      ? "\(who) asked this: answer them too?" : "\(who) wrote the same: close these without an answer?"
+      switch others.purpose {
+      case .answer: "\(people) asked this: answer them too?"
+      case .closeAlike: "\(people) wrote the same: close these without an answer?"
+      case .closeUnfit: "Nothing fits what \(people) wrote: close those that need no answer?"
+      }
     console.line("  " + console.strong(words))
   }
 

@@ -29,8 +29,11 @@ struct OthersWhoAsk {
   /// From which likeness on to the post that was decided on.
   static let leastLikeness = 0.85
 
-  /// How many people at most get the same words, where the voice has no more variants.
+  /// How many people at most get the same words, where the voice has no more variants, unless the reviewer says so.
   static let mostIdentical = 3
+
+  /// After how many posts without words of their own the others aren't tried: the voice is used up.
+  private static let patience = 10
 
   /// How many posts of an ask that aren't surely the same are compared word by word.
   private static let mostCompared = 200
@@ -39,10 +42,13 @@ struct OthersWhoAsk {
   private let desk: ReviewDesk
   private let lead: QueuedPost
   private let taken: ReviewSession.Taken
+  private let mostIdentical: Int
+
+  /// What all these are for.
+  let purpose: Purpose
 
   /// Those that are still to be looked at, the surest first.
   private var candidates: ArraySlice<QueueEntry> = []
-  private var likeness = TextLikeness()
   private var peopleAnswered: Set<Int64> = []
   private var sent: [String: Int] = [:]
 
@@ -53,7 +59,20 @@ struct OthersWhoAsk {
   private(set) var repeats: [Other] = []
 
   /// Posts for which there were no words left that weren't sent already.
-  private(set) var wordless = 0
+  private var wordless = 0
+
+  /// Whether some are left because the voice has no words for them that others didn't get.
+  var isOutOfWords: Bool { wordless > 0 }
+
+  /// What others are looked for to do with them.
+  enum Purpose {
+    /// To get the same answer.
+    case answer
+    /// To be closed without one: they say the same.
+    case closeAlike
+    /// To be closed without one: nothing fits them either, and each stands alone.
+    case closeUnfit
+  }
 
   /// Looks for those among `entries` that may be decided as `lead` was.
   init(
@@ -61,19 +80,26 @@ struct OthersWhoAsk {
     decided taken: ReviewSession.Taken,
     among entries: some Sequence<QueueEntry>,
     queue: CampaignQueue,
-    desk: ReviewDesk
+    desk: ReviewDesk,
+    mostIdentical: Int = OthersWhoAsk.mostIdentical
   ) throws {
     (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
+    self.mostIdentical = mostIdentical
+    let waiting = entries.filter { $0.isWaiting && $0.id != lead.id && $0.triage.ask != nil }
+    let mates = waiting.filter { $0.triage.ask == lead.triage?.ask }
+    let isAlone = mates.isEmpty && lead.triage?.fits == nil
+    purpose =
+      taken.decision.verdict.answers
+      ? .answer : isAlone && taken.draft.outcome == .fallback ? .closeUnfit : .closeAlike
     guard let ask = lead.triage?.ask, taken.draft.lane != .safety, taken.draft.outcome != .escalated,
       isForOthers
     else { return }
-    let others = entries.filter { $0.triage.ask == ask && $0.isWaiting && $0.id != lead.id }
-    let sure = others.filter(isSure).sorted {
-      (-$0.triage.confidence, $0.postedAt, $0.id) < (-$1.triage.confidence, $1.postedAt, $1.id)
+    switch purpose {
+    case .answer: candidates = try answerable(mates, waiting)[...]
+    case .closeAlike: candidates = (mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
+    case .closeUnfit: candidates = Self.unfit(waiting)[...]
     }
-    let alike = try self.alike(others.filter { !isSure($0) })
-    candidates = (sure + alike)[...]
-    if taken.decision.verdict.answers {
+    if purpose == .answer {
       peopleAnswered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
       peopleAnswered.insert(lead.person)
     }
@@ -83,7 +109,7 @@ struct OthersWhoAsk {
   /// The next of them, at most `count`; none where there are no more.
   mutating func next(_ count: Int) throws -> [Other] {
     var found: [Other] = []
-    while found.count < count, !candidates.isEmpty {
+    while found.count < count, !candidates.isEmpty, wordless < Self.patience {
       let chunk = candidates.prefix(count - found.count)
       candidates = candidates.dropFirst(chunk.count)
       for entry in try queue.posts(chunk) where entry.verdict == nil || entry.verdict == .later {
@@ -110,22 +136,50 @@ struct OthersWhoAsk {
     return EditedAnswer(text, insteadOf: taken.draft, to: lead.post.question)
   }
 
+  /// Those who surely ask for what was answered, the surest first.
+  private func answerable(_ mates: [QueueEntry], _ waiting: [QueueEntry]) throws -> [QueueEntry] {
+    let sure = mates.filter(isSure).sorted {
+      (-$0.triage.confidence, $0.postedAt, $0.id) < (-$1.triage.confidence, $1.postedAt, $1.id)
+    }
+    let item = taken.draft.item.flatMap { $0.section == .rules ? nil : $0 }
+    // What was just learnt may fit others that nothing fitted before.
+    let near = waiting.filter { item != nil && $0.triage.near == item && $0.triage.ask != lead.triage?.ask }
+    return sure + (try alike(mates.filter { !isSure($0) } + near, orAbout: item))
+  }
+
   /// Whether what is known of a post is enough to decide on it with the lead.
   private func isSure(_ entry: QueueEntry) -> Bool {
     if entry.words == lead.words { return true }
     guard let item = taken.draft.item, entry.triage.fits == item else { return false }
-    return taken.decision.verdict.answers
-      ? entry.triage.confidence >= Self.leastConfidence : taken.draft.lane?.isLight == true
+    return purpose == .answer
+      ? entry.triage.confidence >= Self.leastConfidence
+      : taken.draft.lane?.isLight == true || taken.draft.isInternal
   }
 
-  /// Those of `entries` that say nearly the same as the lead.
-  private mutating func alike(_ entries: [QueueEntry]) throws -> [QueueEntry] {
+  /// Those of `entries` that say nearly the same as the lead, or by now surely fit `item`.
+  private func alike(_ entries: [QueueEntry], orAbout item: ItemID? = nil) throws -> [QueueEntry] {
     let compared = entries.prefix(Self.mostCompared)
-    let texts = try queue.posts(compared).map { ($0.id, $0.post.question.text) }
-    let near = Set(
-      texts.filter { likeness.likeness(of: $0.1, to: lead.post.question.text) >= Self.leastLikeness }.map(\.0)
-    )
-    return compared.filter { near.contains($0.id) }
+    var likeness = TextLikeness()
+    var found: Set<Int64> = []
+    for post in try queue.posts(compared) {
+      let question = post.post.question
+      if likeness.likeness(of: question.text, to: lead.post.question.text) >= Self.leastLikeness {
+        found.insert(post.id)
+      } else if let item, case let draft = desk.responder.draft(for: question), draft.item == item,
+        draft.confidence >= Self.leastConfidence
+      {
+        found.insert(post.id)
+      }
+    }
+    return compared.filter { found.contains($0.id) }
+  }
+
+  /// Those that nothing fits, and that nobody else says.
+  private static func unfit(_ waiting: [QueueEntry]) -> [QueueEntry] {
+    let loose = waiting.filter { $0.triage.fits == nil && $0.group == .question }
+    var sizes: [AskID: Int] = [:]
+    for entry in loose { if let ask = entry.triage.ask { sizes[ask, default: 0] += 1 } }
+    return loose.filter { entry in entry.triage.ask.map { sizes[$0] == 1 } ?? false }
   }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
@@ -138,7 +192,7 @@ struct OthersWhoAsk {
       return nil
     }
     let times = try sent[text] ?? queue.store.timesSent(text)
-    guard times < Self.mostIdentical else {
+    guard times < mostIdentical else {
       wordless += 1
       return nil
     }
@@ -175,10 +229,12 @@ struct OthersWhoAsk {
     try sent[text] == nil && queue.store.timesSent(text) == 0
   }
 
-  /// Without an answer; nil where one may be due.
+  /// Without an answer; nil where one may be due, or where it is to be read by itself.
   private func closed(_ entry: QueuedPost) throws -> Other? {
     let draft = desk.responder.draft(for: entry.post.question)
-    guard draft.outcome != .escalated, draft.lane != .safety else { return nil }
+    guard draft.outcome != .escalated, draft.lane != .safety, !desk.responder.isGrave(entry.post.question),
+      purpose != .closeUnfit || draft.text == nil
+    else { return nil }
     return Other(entry: entry, draft: draft, decision: .reject)
   }
 }

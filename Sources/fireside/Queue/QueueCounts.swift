@@ -7,9 +7,13 @@ struct Headcount: Encodable, Hashable {
   var posts: Int
   var people: Int
 
+  init(posts: Int, people: Int) {
+    self.posts = posts
+    self.people = people
+  }
+
   init(_ entries: [QueueEntry]) {
-    posts = entries.count
-    people = Set(entries.map(\.person)).count
+    self.init(posts: entries.count, people: Set(entries.map(\.person)).count)
   }
 }
 
@@ -41,9 +45,13 @@ struct QueueCounts {
     others = PostKind.allCases.filter { !$0.isQuestion }.map { kind in
       (kind, Headcount(entries.filter { $0.triage.kind == kind }))
     }
+    let people = PeopleIndex(open)
     func dimension(_ name: String, _ value: (QueueEntry) -> String?) -> (String, [(String, Headcount)]) {
-      let groups = Dictionary(grouping: open) { value($0) ?? "none" }
-      return (name, groups.map { ($0, Headcount($1)) }.sorted { (-$0.1.posts, $0.0) < (-$1.1.posts, $1.0) })
+      var groups: [String: PeopleIndex.Group] = [:]
+      for (place, entry) in open.enumerated() {
+        groups[value(entry) ?? "none", default: people.emptyGroup].add(people.numbers[place])
+      }
+      return (name, groups.map { ($0, $1.count) }.sorted { (-$0.1.posts, $0.0) < (-$1.1.posts, $1.0) })
     }
     dimensions = [
       dimension("kind") { $0.triage.kind.rawValue },
@@ -53,6 +61,40 @@ struct QueueCounts {
       dimension("network") { $0.network.rawValue },
     ]
   }
+}
+
+/// Numbers for the people behind some posts, counted from 0: so that they are counted over and over without hashing.
+private struct PeopleIndex {
+  /// For each post, its author's number.
+  private(set) var numbers: [Int] = []
+  private var count = 0
+
+  /// Posts of which each author is counted once.
+  struct Group {
+    private var isIn: [Bool]
+    private(set) var count = Headcount(posts: 0, people: 0)
+
+    fileprivate init(of count: Int) { isIn = [Bool](repeating: false, count: count) }
+
+    mutating func add(_ person: Int) {
+      count.posts += 1
+      guard !isIn[person] else { return }
+      isIn[person] = true
+      count.people += 1
+    }
+  }
+
+  init(_ entries: [QueueEntry]) {
+    var known: [Int64: Int] = [:]
+    for entry in entries {
+      let number = known[entry.person] ?? known.count
+      known[entry.person] = number
+      numbers.append(number)
+    }
+    count = known.count
+  }
+
+  var emptyGroup: Group { Group(of: count) }
 }
 
 extension QueueEntry {

@@ -7,23 +7,27 @@ import ThreadStorage
 /// The review of a queue: post after post in an order that makes sense, and all who ask the same at once.
 final class QueueReview: ReviewSurroundings {
   private let session: ReviewSession
-  private let queue: CampaignQueue
+  let queue: CampaignQueue
   private let order: ReviewOrder
+  private let mostIdentical: Int
   private let desk: Desk
-  private let clock: () -> Date
-  private var console: Console { session.console }
+  let clock: () -> Date
+  var console: Console { session.console }
 
   /// The posts that are still to come, the next one last.
-  private var ahead: [QueueEntry] = []
+  var ahead: [QueueEntry] = []
 
   /// Posts that were left undecided in this session, or put off: they don't come again of themselves.
-  private var passed: Set<Int64> = []
+  var passed: Set<Int64> = []
 
   /// Asks of which the reviewer wants to see one post after the other.
   private var refused: Set<AskID> = []
 
+  /// Whether the reviewer wants to see what nothing fits one post after the other.
+  private var refusesUnfit = false
+
   /// The post on the desk.
-  private var current: QueuedPost?
+  var current: QueuedPost?
 
   /// In a pipe, a line that was no reply to an offer: it decides on the next post.
   private var pending: String?
@@ -32,11 +36,13 @@ final class QueueReview: ReviewSurroundings {
     session: ReviewSession,
     queue: CampaignQueue,
     order: ReviewOrder = .urgency,
+    mostIdentical: Int = OthersWhoAsk.mostIdentical,
     clock: @escaping () -> Date
   ) throws {
     self.session = session
     self.queue = queue
     self.order = order
+    self.mostIdentical = mostIdentical
     self.clock = clock
     desk = try queue.store.takeDesk()
     session.surroundings = self
@@ -57,7 +63,7 @@ final class QueueReview: ReviewSurroundings {
     session.sayGoodbye()
   }
 
-  private func reload() throws { ahead = order.waiting(in: try queue.entries()).reversed() }
+  func reload() throws { ahead = order.waiting(in: try queue.entries()).reversed() }
 
   /// The next post that nobody decided on or is looking at; now it is on this desk.
   private func next() throws -> QueuedPost? {
@@ -110,30 +116,48 @@ final class QueueReview: ReviewSurroundings {
   private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step?
   {
     guard let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
-    var others = try OthersWhoAsk(like: lead, decided: taken, among: ahead, queue: queue, desk: session.desk)
-    let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { taken in
-      try record(taken, taken.first?.decision.verdict.answers == true ? "answered" : "closed")
+    var others = try OthersWhoAsk(
+      like: lead,
+      decided: taken,
+      among: ahead,
+      queue: queue,
+      desk: session.desk,
+      mostIdentical: mostIdentical
+    )
+    if others.purpose == .closeUnfit, refusesUnfit { return nil }
+    let done = others.purpose == .answer ? "answered" : "closed"
+    let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { try record($0, done) }
+    if !others.repeats.isEmpty {
+      // Those who were struck out, or not taken, have none yet.
+      let answered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
+      let repeats = others.repeats.filter { answered.contains($0.entry.person) }
+      try record(repeats, "closed: their authors have their answer")
     }
-    // Those who were struck out, or not taken, have none yet.
-    let answered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
-    let repeats = others.repeats.filter { answered.contains($0.entry.person) }
-    try record(repeats, "closed: their authors have their answer")
-    if others.wordless > 0 {
-      let words =
-        "left: the voice has no words that \(OthersWhoAsk.mostIdentical) people didn’t get; add openers to it"
-      console.line(console.faint("  \(others.wordless.grouped) \(words)"))
-    }
-    console.line()
     switch reply {
-    case .done: return nil
+    case .done: return try others.isOutOfWords ? goOnWithoutWords(lead, taken) : nil
     case .refused:
-      refused.insert(ask)
+      if others.purpose == .closeUnfit { refusesUnfit = true } else { refused.insert(ask) }
       return nil
     case .line(let line):
       pending = line
       return nil
     case .leave: return .leave
     }
+  }
+
+  /// Where the voice has no more words for those who ask the same: thanks and jokes may do without an answer.
+  private func goOnWithoutWords(_ lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession
+    .Step?
+  {
+    let words =
+      "Others are left: the voice has no words for them that \(mostIdentical) people didn’t get already."
+    for line in words.wrapped(to: console.width() - 2) { console.line(console.warning("  \(line)")) }
+    if taken.draft.lane?.isLight == true {
+      return try offerOthers(like: lead, ReviewSession.Taken(decision: .reject, draft: taken.draft))
+    }
+    if let ask = lead.triage?.ask { refused.insert(ask) }
+    console.line(console.faint("  Add openers to it, or say --identical \(2 * mostIdentical)."))
+    return nil
   }
 
   /// Logs decisions that were taken together.
@@ -216,66 +240,6 @@ extension QueueReview {
     default: break
     }
     return nil
-  }
-
-  private func split() throws {
-    guard let current, let ask = current.triage?.ask else {
-      console.line(console.warning("  this post stands alone already"))
-      return
-    }
-    let own = AskID(post: current.id)
-    if own != ask {
-      try split(current.words, from: ask, into: own)
-    } else if try !splitOthers(than: current, from: ask) {
-      console.line(console.warning("  all of this ask say the same words already"))
-      return
-    }
-    try changed(current.id, to: own)
-    console.line("  split: this is ask \(own) now, with all who say the same words")
-  }
-
-  /// Where the post on the desk gave the ask its number, the others leave; false if there are none.
-  private func splitOthers(than post: QueuedPost, from ask: AskID) throws -> Bool {
-    let others = try queue.entries().filter { $0.triage.ask == ask && $0.words != post.words }
-    guard let first = others.min(by: { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }) else { return false }
-    for words in Set(others.map(\.words)).sorted() {
-      try split(words, from: ask, into: AskID(post: first.id))
-    }
-    return true
-  }
-
-  private func split(_ words: Int64, from ask: AskID, into other: AskID) throws {
-    let campaign = queue.knowledge.campaign.name
-    try queue.store.split(words: words, from: ask, into: other, of: campaign, at: clock())
-  }
-
-  private func merge(into text: String) throws {
-    guard let current, let ask = current.triage?.ask else {
-      console.line(console.warning("  this post stands alone: there is no ask to merge"))
-      return
-    }
-    guard let other = AskID(text), other != ask, try isKnown(other) else {
-      console.line(
-        console.warning(
-          "  “\(text.printable)” is no other ask: give an item such as roadmap/ID, or a number of /queue"
-        )
-      )
-      return
-    }
-    try queue.store.merge(ask, into: other, of: queue.knowledge.campaign.name, at: clock())
-    try changed(current.id, to: other)
-    console.line("  merged: those who ask \(ask) ask \(other) from now on")
-  }
-
-  private func isKnown(_ ask: AskID) throws -> Bool {
-    if let item = ask.item { return queue.knowledge.item(item) != nil || queue.knowledge.rule(item) != nil }
-    return try queue.entries().contains { $0.triage.ask == ask }
-  }
-
-  private func changed(_ post: Int64, to ask: AskID) throws {
-    current?.triage?.ask = ask
-    try reload()
-    ahead.removeAll { passed.contains($0.id) || $0.id == post }
   }
 
   func wasUndone(_ question: Question) {

@@ -12,40 +12,59 @@ enum ReviewOrder: String, CaseIterable {
 
   /// The posts of `entries` that wait, in this order; put off ones come last.
   func waiting(in entries: [QueueEntry]) -> [QueueEntry] {
-    let people = Dictionary(
-      uniqueKeysWithValues: AskSummary.all(in: entries).map { ($0.id, (people: $0.people, reach: $0.reach)) }
-    )
-    return entries.filter(\.isWaiting)
-      .map { entry in (rank(entry, entry.triage.ask.flatMap { people[$0] }), entry) }
-      .sorted { $0.0 < $1.0 }
-      .map(\.1)
+    waiting(in: entries, AskSummary.all(in: entries))
   }
 
-  private func rank(_ entry: QueueEntry, _ ask: (people: Int, reach: Int)?) -> Rank {
-    let (people, reach) = ask ?? (1, entry.triage.reach)
-    let group = entry.group
-    return switch self {
-    case .urgency: Rank(group: group, people: -people, reach: -reach, ask: entry.triage.ask, entry)
-    case .age: Rank(group: min(group, .followUp), people: 0, reach: 0, ask: nil, entry)
+  /// The same where the asks among `entries` are known.
+  func waiting(in entries: [QueueEntry], _ asks: [AskSummary]) -> [QueueEntry] {
+    let sizes = Dictionary(
+      uniqueKeysWithValues: asks.enumerated().map {
+        ($1.id, AskSize(people: $1.people, reach: $1.reach, place: $0))
+      }
+    )
+    // Places are sorted, and not the entries: they are lighter to move.
+    return entries.indices.filter { entries[$0].isWaiting }
+      .map { rank(entries[$0], entries[$0].triage.ask.flatMap { sizes[$0] }, place: $0) }
+      .sorted()
+      .map { entries[$0.place] }
+  }
+
+  private struct AskSize {
+    let people: Int
+    let reach: Int
+
+    /// Its place among the asks.
+    let place: Int
+  }
+
+  private func rank(_ entry: QueueEntry, _ ask: AskSize?, place: Int) -> Rank {
+    let group = entry.verdict == .later ? .putOff : entry.group
+    let plain = group == .putOff ? group : min(group, .followUp)
+    var rank = Rank(group: group, postedAt: entry.postedAt, id: entry.id, place: place)
+    switch self {
+    case .urgency:
+      rank.people = -(ask?.people ?? 1)
+      rank.reach = -(ask?.reach ?? entry.triage.reach)
+      rank.ask = ask?.place ?? .max
+    case .age: rank.group = plain
     case .reach:
-      Rank(group: min(group, .followUp), people: 0, reach: -entry.triage.reach, ask: nil, entry)
+      rank.group = plain
+      rank.reach = -entry.triage.reach
     }
+    return rank
   }
 
   /// What is compared, from first to last.
   private struct Rank: Comparable {
-    let group: QueueEntry.Group
-    let people: Int
-    let reach: Int
-    let ask: String
-    let postedAt: String
+    var group: QueueEntry.Group
+    var people = 0
+    var reach = 0
+    var ask = 0
+    let postedAt: Int64
     let id: Int64
 
-    init(group: QueueEntry.Group, people: Int, reach: Int, ask: AskID?, _ entry: QueueEntry) {
-      self.group = entry.verdict == .later ? .putOff : group
-      (self.people, self.reach, self.ask) = (people, reach, ask?.description ?? "")
-      (postedAt, id) = (entry.postedAt, entry.id)
-    }
+    /// Where the entry stands.
+    let place: Int
 
     static func < (left: Rank, right: Rank) -> Bool {
       if left.group != right.group { return left.group < right.group }

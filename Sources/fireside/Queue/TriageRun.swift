@@ -10,7 +10,7 @@ struct TriageRun {
   let stamp: Int64
 
   /// To be raised when the same posts and knowledge give something else.
-  private static let version = 1
+  private static let version = 2
 
   init(store: ThreadStore, responder: Responder) {
     self.store = store
@@ -27,10 +27,20 @@ struct TriageRun {
 
   /// Brings the triage of all posts up to date; what holds already isn't done again.
   func run() throws {
-    let campaign = responder.knowledge.campaign
-    var posts = try store.posts(of: campaign.name, stamp: stamp)
-    let before = posts.map(\.triage)
-    let relations = PostRelations(posts, Intake(campaign))
+    var posts = try load()
+    draft(&posts)
+    try group(&posts)
+    try note(posts)
+  }
+
+  /// The posts of the campaign with what holds of their triage.
+  func load() throws -> [QueuedPost] {
+    try store.posts(of: responder.knowledge.campaign.name, stamp: stamp)
+  }
+
+  /// Says what each post is, and what fits it.
+  func draft(_ posts: inout [QueuedPost]) {
+    let relations = PostRelations(posts, Intake(responder.knowledge.campaign))
     let stale = place(&posts, by: relations)
     let followUps = stale.filter { posts[$0].triage?.kind == .followUp }
     draft(stale.filter { posts[$0].triage?.kind != .followUp }, of: &posts)
@@ -41,9 +51,22 @@ struct TriageRun {
       }
     )
     draft(followUps, of: &posts, after: spokenOf)
-    AskGrouping(edits: try store.askEdits(of: campaign.name)).group(&posts)
-    let changed = posts.indices.filter { posts[$0].triage != before[$0] }
-    try note(changed.compactMap { index in posts[index].triage.map { (posts[index].id, $0) } })
+  }
+
+  /// Says which posts ask the same.
+  func group(_ posts: inout [QueuedPost]) throws {
+    AskGrouping(edits: try store.askEdits(of: responder.knowledge.campaign.name)).group(&posts)
+  }
+
+  /// Keeps what was made of posts, as far as it is new.
+  func note(_ posts: [QueuedPost]) throws {
+    let known = Dictionary(uniqueKeysWithValues: try load().map { ($0.id, $0.triage) })
+    let changed = posts.filter { $0.triage != known[$0.id] ?? nil }
+    // In steps: a colleague's decision has not to wait for all of them.
+    for start in stride(from: 0, to: changed.count, by: 5000) {
+      let step = changed[start..<min(changed.count, start + 5000)]
+      try store.note(step.compactMap { post in post.triage.map { (post.id, $0) } }, stamp: stamp)
+    }
   }
 
   /// Says what each post is; the questions whose draft has to be made anew.
@@ -82,13 +105,6 @@ struct TriageRun {
     }
     bar.clear()
   }
-
-  private func note(_ triages: [(post: Int64, triage: Triage)]) throws {
-    // In steps: a colleague's decision has not to wait for all of them.
-    for start in stride(from: 0, to: triages.count, by: 5000) {
-      try store.note(Array(triages[start..<min(triages.count, start + 5000)]), stamp: stamp)
-    }
-  }
 }
 
 /// What of a draft the queue is sorted by.
@@ -96,6 +112,7 @@ private struct DraftSummary: Sendable {
   var lane: Lane?
   var outcome: Outcome
   var item: ItemID?
+  var near: ItemID?
   var language: Language
   var confidence: Double
 }
@@ -107,6 +124,7 @@ extension Responder {
       lane: draft.lane,
       outcome: draft.outcome,
       item: draft.item,
+      near: draft.choices.first,
       language: draft.language,
       confidence: draft.confidence
     )
@@ -115,7 +133,7 @@ extension Responder {
 
 extension Triage {
   fileprivate mutating func take(_ draft: DraftSummary) {
-    (lane, outcome, item) = (draft.lane, draft.outcome, draft.item)
+    (lane, outcome, item, near) = (draft.lane, draft.outcome, draft.item, draft.near)
     (language, confidence) = (draft.language, draft.confidence)
   }
 }

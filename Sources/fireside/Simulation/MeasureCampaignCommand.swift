@@ -28,26 +28,51 @@ struct MeasureCampaignCommand: ParsableCommand {
     let truths = try SimulatedTruth.read(dump + ".truth.jsonl")
     let console = Console.standard()
     let store = try timedSteps(knowledge, responder, console)
+    try timeDecisions(
+      CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder },
+      responder,
+      console
+    )
     guard !noReview else { return }
     let helps: [(String, SimulatedReviewer.Help)] = [
-      ("one by one", []), ("exact repeats", .repeats), ("asks", [.repeats, .asks]), ("learning", .all),
+      ("exact repeats", .repeats), ("and asks", [.repeats, .asks]), ("and learning", .all),
     ]
     console.line(
-      "\nreview              posts decisions per 1,000   in bulk  right  safety  closed wrongly  alone  wordless"
+      "\n| with | posts | decisions | for 1,000 | answered in bulk | right | safety | closed in bulk | wrongly |"
     )
+    console.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for (name, help) in helps {
       let queue = try CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }
       let outcome = try SimulatedReviewer(queue: queue, truths: truths).review(with: help)
-      let right = outcome.bulk > 0 ? Double(outcome.bulkRight) / Double(outcome.bulk) * 100 : 100
-      let rate = Double(outcome.decisions) / Double(max(1, outcome.posts)) * 1000
-      let cells = [
-        ("\(outcome.posts)", 9), ("\(outcome.decisions)", 10), ("\(Int(rate.rounded()))", 10),
-        ("\(outcome.bulk)", 10), ("\((right * 100).rounded() / 100)", 7), ("\(outcome.bulkSafety)", 8),
-        ("\(outcome.closed)", 7), ("\(outcome.closedWrongly)", 9),
-        ("\(outcome.approvedAlone)+\(outcome.otherAlone)", 12), ("\(outcome.wordless)", 7),
-      ]
-      console.line("+ \(name)".padded(to: 16) + cells.map { $0.leftPadded(to: $1) }.joined())
+      console.line("| " + ([name] + outcome.cells).joined(separator: " | ") + " |")
     }
+  }
+
+  /// Says how long it takes from a decision to the next draft, and to the first others who ask the same.
+  private func timeDecisions(_ queue: CampaignQueue, _ responder: Responder, _ console: Console) throws {
+    let order = ReviewOrder.urgency.waiting(in: try queue.entries())
+    var desk = try ReviewDesk(responder: responder, store: queue.store, isLearning: true, clock: Date.init)
+    let place = try queue.store.takeDesk()
+    var times: [Double] = []
+    for entry in order.filter({ $0.group == .question }).prefix(200) {
+      let start = ContinuousClock.now
+      guard try queue.store.lease(entry.id, to: place, at: Date()), let post = try queue.posts([entry]).first
+      else {
+        continue
+      }
+      let draft = try desk.draft(for: post.post.question, after: nil)
+      let decision = draft.isApprovable ? ReviewDecision.approve : .reject
+      _ = try desk.record(decision, on: draft, for: post.post.question, in: nil)
+      let taken = ReviewSession.Taken(decision: decision, draft: draft)
+      var others = try OthersWhoAsk(like: post, decided: taken, among: order, queue: queue, desk: desk)
+      _ = try others.next(20)
+      times.append((ContinuousClock.now - start) / .milliseconds(1))
+    }
+    times.sort()
+    guard let worst = times.last else { return }
+    console.line(
+      "\("decision".padded(to: 12))\(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst"
+    )
   }
 
   /// Imports, drafts and groups, and says how long each took.
@@ -66,10 +91,14 @@ struct MeasureCampaignCommand: ParsableCommand {
     let result = try time("import") {
       try DumpImport(store: store, campaign: knowledge.campaign.name).run(opened, name: dump)
     }
-    try time("triage") { try TriageRun(store: store, responder: responder).run() }
+    let run = TriageRun(store: store, responder: responder)
+    var posts = try run.load()
+    time("draft") { run.draft(&posts) }
+    try time("group") { try run.group(&posts) }
+    try time("note") { try run.note(posts) }
     let entries = try time("queue") { try store.queue(of: knowledge.campaign.name) }
     let asks = time("asks") { AskSummary.all(in: entries) }
-    _ = time("order") { ReviewOrder.urgency.waiting(in: entries) }
+    _ = time("order") { ReviewOrder.urgency.waiting(in: entries, asks) }
     console.line("posts \(result.read), waiting \(entries.count(where: \.isWaiting)), asks \(asks.count)")
     return store
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Retrieval
 
 /// Somebody who posts in a simulated campaign: all there is to know follows from a number and the seed.
@@ -30,7 +31,10 @@ struct SimulatedPerson {
   /// The person called `number`, 1 or more.
   init(number: Int, seed: UInt64, language: Language, reserved: Double) {
     var generator = SeededGenerator(seed: seed ^ (UInt64(number) &* 0xD6E8_FEB8_6659_FD93))
-    let first = generator.word(PersonNames.first(language))
+    // Some names are everybody's, and as many people have one that few others have.
+    let first =
+      generator.chance(0.5)
+      ? generator.word(PersonNames.first(language)) : Self.syllables(2, &generator).capitalized
     let family = Self.syllables(3, &generator)
     self.number = number
     self.seed = generator.next()

@@ -32,12 +32,15 @@ struct SimulatedReviewer {
     var closed = 0
     var closedWrongly = 0
 
-    /// Decisions taken alone on a draft that was right as it stood.
-    var approvedAlone = 0
-
-    /// Where a number or an edit was needed, or the post was closed.
-    var otherAlone = 0
-    var wordless = 0
+    /// For a table.
+    var cells: [String] {
+      let rate = Double(decisions) / Double(max(1, posts)) * 1000
+      let right = bulk > 0 ? "\((Double(bulkRight) / Double(bulk) * 100).hundredths) %" : ""
+      return [
+        posts.grouped, decisions.grouped, "\(Int(rate.rounded()))", bulk.grouped, right, "\(bulkSafety)",
+        closed.grouped, "\(closedWrongly)",
+      ]
+    }
   }
 
   private let clock = { Date(timeIntervalSince1970: 1_800_000_000) }
@@ -58,31 +61,55 @@ struct SimulatedReviewer {
     let order = ReviewOrder.urgency.waiting(in: try queue.entries())
     outcome.posts = order.count
     var settled: Set<Int64> = []
-    let asks = Dictionary(grouping: order, by: \.triage.ask)
+    var outOfWords: Set<AskID> = []
     for entry in order where !settled.contains(entry.id) {
       guard let post = try queue.posts([entry]).first, let truth = truths[post.id(in: truths)] else {
         continue
       }
       let taken = try decide(post, truth, &desk)
       outcome.decisions += 1
-      if taken.decision == .approve { outcome.approvedAlone += 1 } else { outcome.otherAlone += 1 }
       settled.insert(entry.id)
       guard !help.isDisjoint(with: [.repeats, .asks]) else { continue }
-      guard let ask = entry.triage.ask else { continue }
-      let rest = (asks[ask] ?? []).filter {
+      guard let ask = entry.triage.ask, !outOfWords.contains(ask) else { continue }
+      let rest = order.filter {
         !settled.contains($0.id) && (help.contains(.asks) || $0.words == entry.words)
       }
       var others = try OthersWhoAsk(like: post, decided: taken, among: rest, queue: queue, desk: desk)
-      let found = try others.next(.max)
-      outcome.wordless = max(outcome.wordless, others.wordless)
-      if !found.isEmpty { outcome.decisions += 1 }
-      for batch in [found, others.repeats] where !batch.isEmpty {
-        try record(batch, at: place)
-        settled.formUnion(batch.map(\.entry.id))
-      }
-      count(found, like: truth, in: &outcome)
+      try takeAll(&others, like: truth, at: place, &settled, &outcome)
+      guard others.isOutOfWords else { continue }
+      outOfWords.insert(ask)
+      guard taken.draft.lane?.isLight == true else { continue }
+      let closed = ReviewSession.Taken(decision: .reject, draft: taken.draft)
+      let left = rest.filter { !settled.contains($0.id) }
+      others = try OthersWhoAsk(like: post, decided: closed, among: left, queue: queue, desk: desk)
+      try takeAll(&others, like: truth, at: place, &settled, &outcome)
     }
     return outcome
+  }
+
+  /// Takes what is offered, page by page; of what nothing fits, what asks for something is struck out.
+  private func takeAll(
+    _ others: inout OthersWhoAsk,
+    like truth: SimulatedTruth,
+    at place: Desk,
+    _ settled: inout Set<Int64>,
+    _ outcome: inout Outcome
+  ) throws {
+    let purpose = others.purpose
+    // Answers may be taken all at once; what is closed unread by the matcher is read page by page.
+    var page = try others.next(purpose == .closeUnfit ? BulkOffer.page : .max)
+    while !page.isEmpty {
+      let taken = page.filter {
+        purpose != .closeUnfit || truths[$0.entry.id(in: truths)]?.asksForNothing == true
+      }
+      outcome.decisions += taken.count == page.count ? 1 : 2
+      if !taken.isEmpty { try record(taken, at: place) }
+      settled.formUnion(taken.map(\.entry.id))
+      count(taken, like: truth, purpose, in: &outcome)
+      page = try others.next(BulkOffer.page)
+    }
+    if !others.repeats.isEmpty { try record(others.repeats, at: place) }
+    settled.formUnion(others.repeats.map(\.entry.id))
   }
 
   private func record(_ batch: [OthersWhoAsk.Other], at place: Desk) throws {
@@ -104,6 +131,7 @@ struct SimulatedReviewer {
   private func count(
     _ others: [OthersWhoAsk.Other],
     like leadTruth: SimulatedTruth,
+    _ purpose: OthersWhoAsk.Purpose,
     in outcome: inout Outcome
   ) {
     for other in others {
@@ -112,14 +140,10 @@ struct SimulatedReviewer {
         outcome.bulk += 1
         if truth.isRight(other.draft) { outcome.bulkRight += 1 }
         if truth.lane == .safety { outcome.bulkSafety += 1 }
-        if !truth.isRight(other.draft), ProcessInfo.processInfo.environment["FIRESIDE_SHOW_WRONG"] != nil {
-          Console.standardError(
-            "wrong \(other.entry.post.question.text) → \(other.draft.item?.description ?? "") \(other.draft.confidence), right \(truth.item ?? "none")"
-          )
-        }
       } else {
         outcome.closed += 1
-        if truth.ask != leadTruth.ask || truth.lane == .safety { outcome.closedWrongly += 1 }
+        let isSame = purpose == .closeUnfit ? truth.asksForNothing : truth.ask == leadTruth.ask
+        if !isSame || truth.lane == .safety { outcome.closedWrongly += 1 }
       }
     }
   }
@@ -159,6 +183,9 @@ struct SimulatedTruth: Decodable {
   let lane: Lane?
   let ask: String?
   let second: String?
+
+  /// Whether nobody waits for an answer.
+  var asksForNothing: Bool { item == nil && lane != .safety }
 
   /// Whether `draft` says what is right.
   func isRight(_ draft: Draft) -> Bool {
