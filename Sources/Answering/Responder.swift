@@ -202,8 +202,25 @@ extension Responder {
         "\(firing.rule.lane.rawValue), and perhaps a request with it"
       )
     }
+    if firing.rule.lane == .thanks, saysMore(reading, than: firing) {
+      return composer.silence(reading, .fallback, "thanks, and more with them than thanks")
+    }
     return lightly(firing.rule, reading) ?? composer.draft(reading, firing: firing)
   }
+
+  /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more: a request
+  /// that ends in “cheers” is not to be answered by “you're welcome”.
+  private func saysMore(_ reading: Reading, than firing: RuleBook.Firing) -> Bool {
+    guard let best = reading.ranking.documents.first, rule(of: best)?.lane.isLight != true else { return false }
+    let others = reading.tokens.indices.filter { index in
+      !firing.range.contains(index) && reading.tokens[index].kind == .word
+        && reading.tokens[index].folded.utf8.count >= Self.tellingLength
+    }
+    return others.count >= Self.mostBesideThanks
+  }
+
+  /// How long a word is that tells something, in bytes, and how many of them thanks may have beside them.
+  private static let (tellingLength, mostBesideThanks) = (4, 3)
 
   /// What goes before a light answer of `rule` where the matter is no light one.
   private func lightly(_ rule: Rule, _ reading: Reading) -> Draft? {

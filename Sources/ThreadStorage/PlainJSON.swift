@@ -33,6 +33,7 @@ struct PlainJSON {
       case "pattern": json.string().map { evidence.pattern = $0 }
       case "matchedWords": json.strings().map { (evidence.matchedWords, hasWords) = ($0, true) }
       case "nearestAsk": json.string().map { evidence.nearestAsk = $0 }
+      case "nearness": json.number().map { evidence.nearness = $0 }
       case "candidates":
         json.array { $0.candidate() }.map { (evidence.candidates, hasCandidates) = ($0, true) }
       default: nil

@@ -135,6 +135,9 @@ package struct Evidence: Sendable, Codable, Hashable {
   /// The ask that came nearest, as it stands in the knowledge base.
   package var nearestAsk: String?
 
+  /// How near it is to the question: 1 for the same words, about 0 for words that have nothing in common.
+  package var nearness: Double?
+
   /// True where that ask was learnt from a decision; nil where it stands in the knowledge base.
   package var isLearnt: Bool?
 

@@ -36,6 +36,7 @@ struct DraftComposer: Sendable {
       draft.margin = reading.ranking.margin
       draft.evidence.matchedWords = best.explanation.decisiveWords
       draft.evidence.nearestAsk = best.explanation.nearestAsk
+      draft.evidence.nearness = best.explanation.nearestSimilarity
       draft.evidence.isLearnt = best.explanation.isLearnt ? true : nil
     } else {
       draft.confidence = 1
@@ -99,6 +100,7 @@ struct DraftComposer: Sendable {
     if let explanation = reading.ranking.documents.first?.explanation {
       draft.evidence.matchedWords = explanation.decisiveWords
       draft.evidence.nearestAsk = explanation.nearestAsk
+      draft.evidence.nearness = explanation.nearestSimilarity
     }
     return finish(draft, with: rule, reading)
   }
