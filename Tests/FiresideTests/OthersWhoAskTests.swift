@@ -196,7 +196,8 @@ struct OthersWhoAskTests {
       .guest(1, "What is the meaning of life?"), .guest(2, "Our garden gnomes have opinions"),
       .guest(3, "Umbrellas, umbrellas"), .guest(4, "umbrellas umbrellas"), .guest(5),
       .guest(6, "a room on Mars"),
-      .guest(7, "I was attacked by the host last night"),
+      .guest(7, "I was attacked by the host last night"), .guest(8, "hate, racism and violence on this site"),
+      .guest(9, "a guest stole my bike"),
     ])
     var others = try others(in: queue) { _ in .reject }
     #expect(others.purpose == .closeUnfit)
