@@ -211,7 +211,9 @@ extension Responder {
   /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more: a request
   /// that ends in “cheers” is not to be answered by “you're welcome”.
   private func saysMore(_ reading: Reading, than firing: RuleBook.Firing) -> Bool {
-    guard let best = reading.ranking.documents.first, rule(of: best)?.lane.isLight != true else { return false }
+    guard let best = reading.ranking.documents.first, rule(of: best)?.lane.isLight != true else {
+      return false
+    }
     let others = reading.tokens.indices.filter { index in
       !firing.range.contains(index) && reading.tokens[index].kind == .word
         && reading.tokens[index].folded.utf8.count >= Self.tellingLength

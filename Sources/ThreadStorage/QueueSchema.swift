@@ -113,9 +113,14 @@ enum QueueSchema {
     DROP TRIGGER draft_refuses_update;
     CREATE TRIGGER draft_refuses_update BEFORE UPDATE ON draft
     WHEN NEW.evidence IS NOT '\(erasedEvidence)' OR NEW.id IS NOT OLD.id OR NEW.question IS NOT OLD.question
-      OR NEW.text IS NOT OLD.text OR NEW.parts IS NOT OLD.parts OR NEW.outcome IS NOT OLD.outcome
-      OR NEW.item IS NOT OLD.item OR NEW.lane IS NOT OLD.lane OR NEW.campaign IS NOT OLD.campaign
-      OR NEW.drafted_at IS NOT OLD.drafted_at
+      OR NEW.text IS NOT OLD.text OR NEW.outcome IS NOT OLD.outcome OR NEW.item IS NOT OLD.item
+      OR NEW.lane IS NOT OLD.lane OR NEW.standing IS NOT OLD.standing
+      OR NEW.is_internal IS NOT OLD.is_internal OR NEW.language IS NOT OLD.language
+      OR NEW.confidence IS NOT OLD.confidence OR NEW.margin IS NOT OLD.margin
+      OR NEW.length IS NOT OLD.length OR NEW.length_limit IS NOT OLD.length_limit
+      OR NEW.parts IS NOT OLD.parts OR NEW.concerns IS NOT OLD.concerns
+      OR NEW.starting_point IS NOT OLD.starting_point OR NEW.campaign IS NOT OLD.campaign
+      OR NEW.knowledge_fingerprint IS NOT OLD.knowledge_fingerprint OR NEW.drafted_at IS NOT OLD.drafted_at
     BEGIN SELECT RAISE(ABORT, 'the table draft is append-only'); END;
 
     """

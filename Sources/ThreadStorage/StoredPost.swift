@@ -73,9 +73,14 @@ extension Post {
           language = coalesce(?7, language), link = coalesce(?8, link), posted_at = coalesce(posted_at, ?9),
           edited_at = max(coalesce(?10, edited_at), coalesce(edited_at, ?10)), audience = coalesce(?11, audience),
           parent = coalesce(?12, parent), conversation = coalesce(?13, conversation),
-          version = max(version, ?1), likes = max(likes, ?14), reposts = max(reposts, ?15),
-          replies = max(replies, ?16), quotes = max(quotes, ?17)
-        WHERE id = ?18
+          repost_of = coalesce(repost_of, ?14), person = coalesce(?15, person),
+          hashtags = CASE WHEN ?4 IS NOT NULL OR hashtags = '' THEN coalesce(nullif(?16, ''), hashtags)
+            ELSE hashtags END,
+          mentions = CASE WHEN ?4 IS NOT NULL OR mentions = '' THEN coalesce(nullif(?17, ''), mentions)
+            ELSE mentions END,
+          version = max(version, ?1), likes = max(likes, ?18), reposts = max(reposts, ?19),
+          replies = max(replies, ?20), quotes = max(quotes, ?21)
+        WHERE id = ?22
         """
     )
     try statement.execute(
@@ -83,7 +88,9 @@ extension Post {
         earlierIDs.count, question.postID, words == nil ? nil : question.text.withoutNulls, words,
         question.author, question.authorName, question.language?.stored, question.link,
         question.postedAt.map(Timestamp.text), editedAt.map(Timestamp.text), question.audience?.stored,
-        parent, conversation, reach.likes, reach.reposts, reach.replies, reach.quotes, id,
+        parent, conversation, repostOf, authorID == nil ? nil : person, Self.text(hashtags),
+        Self.text(mentions),
+        reach.likes, reach.reposts, reach.replies, reach.quotes, id,
       ]
     )
   }

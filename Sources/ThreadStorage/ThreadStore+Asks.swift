@@ -5,17 +5,27 @@ import GRDB
 /// What was split and merged by hand: it holds for the posts of tomorrow too.
 package struct AskEdits: Sendable, Hashable {
   /// Asks of posts with these words.
-  package fileprivate(set) var placed: [Int64: AskID] = [:]
+  fileprivate var placed: [Int64: Edit] = [:]
 
   /// Asks that are part of others.
-  package fileprivate(set) var merged: [AskID: AskID] = [:]
+  fileprivate var merged: [AskID: Edit] = [:]
+
+  /// Where something went, and the number under which that was noted: what was noted later goes on from there.
+  fileprivate struct Edit: Hashable {
+    let ask: AskID
+    let number: Int64
+  }
 
   /// Where a post with these words belongs that would be in `ask` otherwise.
   package func ask(for words: Int64, otherwise ask: AskID?) -> AskID? {
-    guard var place = placed[words] ?? ask else { return nil }
+    let split = placed[words]
+    guard var place = split?.ask ?? ask else { return nil }
     // A merge of A into B and then of B into A must not go round for ever: each ask is left once.
     var left: Set<AskID> = []
-    while let next = merged[place], left.insert(place).inserted { place = next }
+    // What was split off stays so, though the ask it is in now was once part of another.
+    while let next = merged[place], next.number > split?.number ?? 0, left.insert(place).inserted {
+      place = next.ask
+    }
     return place
   }
 }
@@ -26,20 +36,20 @@ extension ThreadStore {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
-        sql: "SELECT words, ask, into_ask FROM ask_edit WHERE campaign = ? ORDER BY id",
+        sql: "SELECT id, words, ask, into_ask FROM ask_edit WHERE campaign = ? ORDER BY id",
         arguments: [campaign]
       )
       var edits = AskEdits()
       while let row = try rows.next() {
         var columns = ColumnReader(row)
-        let words: Int64? = try columns.optional()
+        let (number, words): (Int64, Int64?) = (try columns.value(), try columns.optional())
         let ask = try columns.parsed(try columns.value(), by: AskID.init)
         let into = try columns.parsed(try columns.value(), by: AskID.init)
         if let words {
-          edits.placed[words] = into
+          edits.placed[words] = AskEdits.Edit(ask: into, number: number)
         } else {
           edits.merged[into] = nil
-          edits.merged[ask] = into
+          edits.merged[ask] = AskEdits.Edit(ask: into, number: number)
         }
       }
       return edits

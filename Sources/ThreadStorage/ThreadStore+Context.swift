@@ -2,14 +2,14 @@ package import Answering
 import GRDB
 
 extension ThreadStore {
-  /// What a follow-up goes on from: the thread of the question that the founder answered, if it is in the log, and the
-  /// item that was spoken of.
+  /// What a follow-up goes on from: the thread of the question that the founder answered, if a decision on that stands,
+  /// and the item that was spoken of.
   package func context(of followUp: Int64) throws(LogError) -> (thread: Int64?, item: ItemID?) {
     try read { db in
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT question.thread, coalesce(draft.item, triage.item)
+          SELECT CASE WHEN asked.verdict IS NOT NULL THEN question.thread END, coalesce(draft.item, triage.item)
           FROM post AS follow_up
           JOIN post AS reply ON reply.network = follow_up.network
             AND (reply.post_id = follow_up.parent OR reply.newest_id = follow_up.parent)

@@ -56,19 +56,20 @@ extension ThreadStore {
       return
     }
     let takesText = known.isOlder(than: post)
-    let isEdited = takesText && known.words != words && !known.isMerelyCut(post)
-    try post.update(known.id, in: db, words: takesText ? words : nil)
-    guard isEdited else {
+    let saysOther = takesText && known.words != words
+    // Nothing comes back of what its author took away.
+    if !known.isDeleted { try post.update(known.id, in: db, words: takesText ? words : nil) }
+    if saysOther { try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id]) }
+    guard saysOther, !known.isDeleted, !known.isMerelyCut(post) else {
       added.known += 1
       return
     }
     added.edited += 1
-    try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id])
-    if try reopen(post, at: time, in: db) { added.reopened += 1 }
+    if try reopen(known, at: time, in: db) { added.reopened += 1 }
   }
 
   /// Takes back the decision on a post whose words are other than those decided on; false if there is none.
-  private static func reopen(_ post: Post, at time: Date, in db: Database) throws -> Bool {
+  private static func reopen(_ post: KnownPost, at time: Date, in db: Database) throws -> Bool {
     let standing = try Int64.fetchOne(
       db,
       sql: """
@@ -76,7 +77,7 @@ extension ThreadStore {
         SELECT decision FROM current JOIN question ON question.id = current.question
         WHERE question.network = ? AND question.post_id = ?
         """,
-      arguments: [post.question.network.rawValue, post.lastingID]
+      arguments: [post.network.rawValue, post.postID]
     )
     guard let standing else { return false }
     try takeBack(standing, at: time, in: db)
@@ -87,20 +88,34 @@ extension ThreadStore {
 /// What the log knows of a post that comes again.
 private struct KnownPost {
   let id: Int64
+  let postID: String
   let text: String
   let words: Int64
   let version: Int
   let editedAt: String?
+  let isDeleted: Bool
   let network: Network
 
+  /// By any id the post has or had: a source without a history of edits gives the newest for the only one.
+  ///
+  /// Each half is looked up by an index of its own; together SQLite would go through all posts of the network.
   init?(_ post: Post, in db: Database) throws {
+    let ids = post.earlierIDs + [post.question.postID ?? ""]
+    let list = ids.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
-      sql: "SELECT id, text, words, version, edited_at FROM post WHERE network = ? AND post_id = ?"
+      sql: """
+        SELECT id, post_id, text, words, version, edited_at, deleted_at IS NOT NULL FROM post WHERE id = (
+          SELECT min(id) FROM (
+            SELECT id FROM post WHERE network = ? AND post_id IN (\(list))
+            UNION ALL SELECT id FROM post WHERE +network = ? AND newest_id IN (\(list))))
+        """
     )
-    let row = try Row.fetchOne(statement, arguments: [post.question.network.rawValue, post.lastingID])
-    guard let row else { return nil }
-    (id, text, words, version, editedAt) = (row[0], row[1], row[2], row[3], row[4])
-    network = post.question.network
+    let network = post.question.network
+    let arguments = StatementArguments([network.rawValue] + ids + [network.rawValue] + ids)
+    guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
+    (id, postID, text, words, version) = (row[0], row[1], row[2], row[3], row[4])
+    (editedAt, isDeleted) = (row[5], row[6])
+    self.network = network
   }
 
   /// Whether `post` says what the asker says now. Dumps may be brought in in any order.

@@ -97,7 +97,7 @@ extension ThreadStore {
 
   /// What the decisions on the questions of `campaign` that aren't undone teach, oldest first.
   ///
-  /// What was decided together with others was not read one by one, and teaches nothing.
+  /// What was decided together with others was not read one by one, and teaches nothing; nor does what was erased.
   package func lessons(of campaign: String) throws(LogError) -> [Lesson] {
     try read { db in
       let rows = try Row.fetchCursor(
@@ -110,7 +110,7 @@ extension ThreadStore {
           JOIN question ON question.id = current.question
           JOIN draft ON draft.id = decision.draft
           WHERE draft.campaign = ? AND draft.item IS NOT NULL AND decision.verdict IN ('approve', 'reject')
-            AND decision.batch IS NULL
+            AND decision.batch IS NULL AND question.text <> ''
           ORDER BY decision.id
           """,
         arguments: [campaign]

@@ -17,6 +17,7 @@ struct PostDraft {
   /// An address that is safe to link to.
   var link: String?
   var postedAt: String?
+  var editedAt: String?
   var audience: Audience?
   var parent = PostID.missing
   var conversation = PostID.missing
@@ -65,6 +66,7 @@ struct PostDraft {
       conversation: conversation.id,
       repostOf: repostOf.id,
       earlierIDs: earlierIDs.map(\.withoutNUL),
+      editedAt: editedAt.flatMap(PostTime.date),
       hashtags: hashtags.map(\.withoutNUL),
       mentions: mentions.map(\.withoutNUL),
       reach: reach

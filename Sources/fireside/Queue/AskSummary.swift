@@ -39,7 +39,7 @@ struct AskSummary {
       if let ask = entry.triage.ask { places[ask, default: []].append(place) }
     }
     return places.map { ask, places in AskSummary(id: ask, posts: places.map { entries[$0] }) }
-    .sorted { (-$0.people, -$0.reach, $0.id) < (-$1.people, -$1.reach, $1.id) }
+      .sorted { (-$0.people, -$0.reach, $0.id) < (-$1.people, -$1.reach, $1.id) }
   }
 
   /// The post that speaks for it: what reached most people.

@@ -92,8 +92,10 @@ struct OthersWhoAsk {
     let mates = waiting.filter { $0.triage.ask == lead.triage?.ask }
     let isAlone = mates.isEmpty && lead.triage?.fits == nil
     purpose =
-      taken.decision.verdict.answers ? .answer : isAlone && taken.draft.outcome == .fallback ? .closeUnfit : .closeAlike
-    guard let ask = lead.triage?.ask, taken.draft.lane != .safety, taken.draft.outcome != .escalated, isForOthers
+      taken.decision.verdict.answers
+      ? .answer : isAlone && taken.draft.outcome == .fallback ? .closeUnfit : .closeAlike
+    guard let ask = lead.triage?.ask, taken.draft.lane != .safety, taken.draft.outcome != .escalated,
+      isForOthers
     else { return }
     switch purpose {
     case .answer: candidates = try answerable(mates, waiting)[...]
@@ -153,7 +155,8 @@ struct OthersWhoAsk {
     if entry.words == lead.words { return true }
     guard let item = taken.draft.item, entry.triage.fits == item else { return false }
     return purpose == .answer
-      ? Self.isSure(entry.triage.confidence, entry.triage.nearness) : taken.draft.lane?.isLight == true || taken.draft.isInternal
+      ? Self.isSure(entry.triage.confidence, entry.triage.nearness)
+      : taken.draft.lane?.isLight == true || taken.draft.isInternal
   }
 
   /// Whether a post is one of many, by how likely the item is and how near one of its asks.

@@ -7,18 +7,18 @@ import ThreadStorage
 /// The review of a queue: post after post in an order that makes sense, and all who ask the same at once.
 final class QueueReview: ReviewSurroundings {
   private let session: ReviewSession
-  private let queue: CampaignQueue
+  let queue: CampaignQueue
   private let order: ReviewOrder
   private let mostIdentical: Int
   private let desk: Desk
-  private let clock: () -> Date
-  private var console: Console { session.console }
+  let clock: () -> Date
+  var console: Console { session.console }
 
   /// The posts that are still to come, the next one last.
-  private var ahead: [QueueEntry] = []
+  var ahead: [QueueEntry] = []
 
   /// Posts that were left undecided in this session, or put off: they don't come again of themselves.
-  private var passed: Set<Int64> = []
+  var passed: Set<Int64> = []
 
   /// Asks of which the reviewer wants to see one post after the other.
   private var refused: Set<AskID> = []
@@ -27,7 +27,10 @@ final class QueueReview: ReviewSurroundings {
   private var refusesUnfit = false
 
   /// The post on the desk.
-  private var current: QueuedPost?
+  var current: QueuedPost?
+
+  /// In a pipe, a line that was no reply to an offer: it decides on the next post.
+  private var pending: String?
 
   init(
     session: ReviewSession,
@@ -60,7 +63,7 @@ final class QueueReview: ReviewSurroundings {
     session.sayGoodbye()
   }
 
-  private func reload() throws { ahead = order.waiting(in: try queue.entries()).reversed() }
+  func reload() throws { ahead = order.waiting(in: try queue.entries()).reversed() }
 
   /// The next post that nobody decided on or is looking at; now it is on this desk.
   private func next() throws -> QueuedPost? {
@@ -91,22 +94,27 @@ final class QueueReview: ReviewSurroundings {
     let question = entry.post.question
     var (thread, item): (Int64?, ItemID?) = (nil, nil)
     if entry.triage?.kind == .followUp { (thread, item) = try queue.store.context(of: entry.id) }
-    if thread == nil, let id = question.postID {
+    // A decision that was undone left a thread in which nothing stands.
+    if thread == nil, entry.verdict != nil, let id = question.postID {
       thread = try queue.store.threadNumber(network: question.network, postID: id)
     }
     let draft = try session.desk.draft(for: question, after: item)
     let continued = try thread.map { try queue.store.thread($0) }
-    var step = try session.review(question, draft, in: continued)
+    let line = pending
+    pending = nil
+    var step = try session.review(question, draft, in: continued, answering: line)
     guard let taken = session.taken else {
       passed.insert(entry.id)
       return step == .leave ? .leave : nil
     }
     if taken.decision == .later { passed.insert(entry.id) }
-    if step == nil { step = try offerOthers(like: entry, taken) }
+    // It may have been split or merged since.
+    if step == nil { step = try offerOthers(like: current ?? entry, taken) }
     return step
   }
 
-  private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step? {
+  private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step?
+  {
     guard let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
     var others = try OthersWhoAsk(
       like: lead,
@@ -119,20 +127,30 @@ final class QueueReview: ReviewSurroundings {
     if others.purpose == .closeUnfit, refusesUnfit { return nil }
     let done = others.purpose == .answer ? "answered" : "closed"
     let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { try record($0, done) }
-    if !others.repeats.isEmpty { try record(others.repeats, "closed: their authors have their answer") }
+    if !others.repeats.isEmpty {
+      // Those who were struck out, or not taken, have none yet.
+      let answered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
+      let repeats = others.repeats.filter { answered.contains($0.entry.person) }
+      try record(repeats, "closed: their authors have their answer")
+    }
     switch reply {
     case .done: return try others.isOutOfWords ? goOnWithoutWords(lead, taken) : nil
     case .refused:
       if others.purpose == .closeUnfit { refusesUnfit = true } else { refused.insert(ask) }
       return nil
-    case .line(let line): return .question(line)
+    case .line(let line):
+      pending = line
+      return nil
     case .leave: return .leave
     }
   }
 
   /// Where the voice has no more words for those who ask the same: thanks and jokes may do without an answer.
-  private func goOnWithoutWords(_ lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step? {
-    let words = "Others are left: the voice has no words for them that \(mostIdentical) people didn’t get already."
+  private func goOnWithoutWords(_ lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession
+    .Step?
+  {
+    let words =
+      "Others are left: the voice has no words for them that \(mostIdentical) people didn’t get already."
     for line in words.wrapped(to: console.width() - 2) { console.line(console.warning("  \(line)")) }
     if taken.draft.lane?.isLight == true {
       return try offerOthers(like: lead, ReviewSession.Taken(decision: .reject, draft: taken.draft))
@@ -222,52 +240,6 @@ extension QueueReview {
     default: break
     }
     return nil
-  }
-
-  private func split() throws {
-    guard let current, let ask = current.triage?.ask else {
-      console.line(console.warning("  this post stands alone already"))
-      return
-    }
-    let own = AskID(post: current.id)
-    try queue.store.split(
-      words: current.words,
-      from: ask,
-      into: own,
-      of: queue.knowledge.campaign.name,
-      at: clock()
-    )
-    try changed(current.id, to: own)
-    console.line("  split: this is ask \(own) now, with all who say the same words")
-  }
-
-  private func merge(into text: String) throws {
-    guard let current, let ask = current.triage?.ask else {
-      console.line(console.warning("  this post stands alone: there is no ask to merge"))
-      return
-    }
-    guard let other = AskID(text), other != ask, try isKnown(other) else {
-      console.line(
-        console.warning(
-          "  “\(text.printable)” is no other ask: give an item such as roadmap/ID, or a number of /queue"
-        )
-      )
-      return
-    }
-    try queue.store.merge(ask, into: other, of: queue.knowledge.campaign.name, at: clock())
-    try changed(current.id, to: other)
-    console.line("  merged: those who ask \(ask) ask \(other) from now on")
-  }
-
-  private func isKnown(_ ask: AskID) throws -> Bool {
-    if let item = ask.item { return queue.knowledge.item(item) != nil || queue.knowledge.rule(item) != nil }
-    return try queue.entries().contains { $0.triage.ask == ask }
-  }
-
-  private func changed(_ post: Int64, to ask: AskID) throws {
-    current?.triage?.ask = ask
-    try reload()
-    ahead.removeAll { passed.contains($0.id) || $0.id == post }
   }
 
   func wasUndone(_ question: Question) {

@@ -18,7 +18,9 @@ enum ReviewOrder: String, CaseIterable {
   /// The same where the asks among `entries` are known.
   func waiting(in entries: [QueueEntry], _ asks: [AskSummary]) -> [QueueEntry] {
     let sizes = Dictionary(
-      uniqueKeysWithValues: asks.enumerated().map { ($1.id, AskSize(people: $1.people, reach: $1.reach, place: $0)) }
+      uniqueKeysWithValues: asks.enumerated().map {
+        ($1.id, AskSize(people: $1.people, reach: $1.reach, place: $0))
+      }
     )
     // Places are sorted, and not the entries: they are lighter to move.
     return entries.indices.filter { entries[$0].isWaiting }

@@ -136,17 +136,26 @@ final class ReviewSession {
 // MARK: - Deciding
 
 extension ReviewSession {
-  /// Shows a draft and reads until something is decided, or nothing is going to be.
-  func review(_ question: Question, _ first: Draft, in thread: QuestionThread?) throws -> Step? {
+  /// Shows a draft and reads until something is decided, or nothing is going to be; `line` was read already.
+  func review(
+    _ question: Question,
+    _ first: Draft,
+    in thread: QuestionThread?,
+    answering line: String? = nil
+  ) throws -> Step? {
     var draft = first
+    var given = line.map(LineInput.line)
     taken = nil
     try present(draft)
     while true {
       let choices = draft.choices
-      let input = try reader.readChoice(
-        prompt: choicePrompt(draft),
-        keys: Set(DecisionKey.allCases.map(\.key) + choices.indices.compactMap { "\($0 + 1)".first })
-      )
+      let input =
+        try given
+        ?? reader.readChoice(
+          prompt: choicePrompt(draft),
+          keys: Set(DecisionKey.allCases.map(\.key) + choices.indices.compactMap { "\($0 + 1)".first })
+        )
+      given = nil
       guard case .line(let line) = input else {
         console.line(console.warning("  undecided: nothing was logged"))
         return input == .endOfInput ? .leave : nil

@@ -28,12 +28,18 @@ struct MeasureCampaignCommand: ParsableCommand {
     let truths = try SimulatedTruth.read(dump + ".truth.jsonl")
     let console = Console.standard()
     let store = try timedSteps(knowledge, responder, console)
-    try timeDecisions(CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }, responder, console)
+    try timeDecisions(
+      CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder },
+      responder,
+      console
+    )
     guard !noReview else { return }
     let helps: [(String, SimulatedReviewer.Help)] = [
       ("exact repeats", .repeats), ("and asks", [.repeats, .asks]), ("and learning", .all),
     ]
-    console.line("\n| with | posts | decisions | for 1,000 | answered in bulk | right | safety | closed in bulk | wrongly |")
+    console.line(
+      "\n| with | posts | decisions | for 1,000 | answered in bulk | right | safety | closed in bulk | wrongly |"
+    )
     console.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for (name, help) in helps {
       let queue = try CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }
@@ -50,7 +56,8 @@ struct MeasureCampaignCommand: ParsableCommand {
     var times: [Double] = []
     for entry in order.filter({ $0.group == .question }).prefix(200) {
       let start = ContinuousClock.now
-      guard try queue.store.lease(entry.id, to: place, at: Date()), let post = try queue.posts([entry]).first else {
+      guard try queue.store.lease(entry.id, to: place, at: Date()), let post = try queue.posts([entry]).first
+      else {
         continue
       }
       let draft = try desk.draft(for: post.post.question, after: nil)
@@ -63,7 +70,9 @@ struct MeasureCampaignCommand: ParsableCommand {
     }
     times.sort()
     guard let worst = times.last else { return }
-    console.line("\("decision".padded(to: 12))\(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst")
+    console.line(
+      "\("decision".padded(to: 12))\(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst"
+    )
   }
 
   /// Imports, drafts and groups, and says how long each took.

@@ -99,7 +99,9 @@ struct SimulatedReviewer {
     // Answers may be taken all at once; what is closed unread by the matcher is read page by page.
     var page = try others.next(purpose == .closeUnfit ? BulkOffer.page : .max)
     while !page.isEmpty {
-      let taken = page.filter { purpose != .closeUnfit || truths[$0.entry.id(in: truths)]?.asksForNothing == true }
+      let taken = page.filter {
+        purpose != .closeUnfit || truths[$0.entry.id(in: truths)]?.asksForNothing == true
+      }
       outcome.decisions += taken.count == page.count ? 1 : 2
       if !taken.isEmpty { try record(taken, at: place) }
       settled.formUnion(taken.map(\.entry.id))

@@ -95,6 +95,18 @@ struct NetworkDumpTests {
     #expect(try readDump(#"{"meta":{"result_count":0}}"#).entries.isEmpty)
   }
 
+  @Test(
+    "Mastodon says when a status was edited",
+    arguments: [("\"2026-11-01T10:01:00.000Z\"", true), ("null", false)]
+  )
+  func mastodonEdit(time: String, isEdited: Bool) throws {
+    let dump = try readDump(
+      #"[{"id":"1","content":"<p>Tea</p>","visibility":"public","account":{"id":"2","acct":"ada"},"edited_at":"#
+        + time + "}]"
+    )
+    #expect(dump.posts.map(\.editedAt) == [isEdited ? morning(60) : nil])
+  }
+
   @Test("X as twarc-csv writes it")
   func twarc() throws {
     let dump = try readDump(named: "twarc.csv")

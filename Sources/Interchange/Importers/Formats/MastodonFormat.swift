@@ -31,6 +31,7 @@ struct MastodonFormat: JSONFormat {
     draft.language = status["language"].string
     draft.link = status.first("url", "uri").string.flatMap(WebLink.init)?.address
     draft.postedAt = status["created_at"].string
+    draft.editedAt = status["edited_at"].string
     draft.audience = audience(of: status)
     draft.parent = PostID(status["in_reply_to_id"])
     draft.repostOf = PostID(status["reblog"]["id"])

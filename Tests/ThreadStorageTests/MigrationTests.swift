@@ -1,0 +1,180 @@
+import Answering
+import Foundation
+import GRDB
+import Testing
+import ThreadStorage
+
+/// A log of version 1, as Fireside wrote it before it had a queue.
+@Suite struct MigrationTests {
+  let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace()
+    let old = try DatabaseQueue(path: workspace.path())
+    try old.write { try $0.execute(sql: Self.tables + Self.refusals + Self.rows) }
+    try old.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    try old.close()
+  }
+
+  @Test func nothingThatWasLoggedIsLost() throws {
+    let store = try ThreadStore(workspace.log())
+    let turns = try store.threads().flatMap(\.turns)
+    #expect(turns.map(\.question.text) == ["Could I pay with bitcoin?", "A pool, please"])
+    #expect(turns.map(\.question.audience) == [nil, nil])
+    #expect(turns.map(\.verdict) == [.approve, .later])
+    #expect(turns.map(\.answer?.text) == ["We are listening.", nil])
+    #expect(try store.all().isEmpty)
+    #expect(try store.decide(on: post("3")).thread == 4)
+  }
+
+  @Test func whatWasDecidedIsDecidedInTheQueue() throws {
+    let store = try ThreadStore(workspace.log())
+    try store.add(.sample("1"), .sample("2", "A pool, please"), .sample("3"))
+    #expect(try store.all().map(\.verdict) == [.approve, .later, nil])
+    #expect(try store.undo(decision: 1, at: noon()) == 1, "it was taken with no others")
+    #expect(try store.all().map(\.verdict) == [nil, .later, nil])
+    #expect(try store.lessons(of: homestay).isEmpty)
+  }
+
+  @Test func itIsAppendOnlyStill() throws {
+    _ = try ThreadStore(workspace.log())
+    let database = try DatabaseQueue(path: workspace.path())
+    for sql in ["UPDATE draft SET text = ''", "DELETE FROM draft", "UPDATE answer SET text = ''"] {
+      #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
+    }
+  }
+
+  @Test func itBecomesWhatANewLogIs() throws {
+    _ = try ThreadStore(workspace.log())
+    _ = try ThreadStore(workspace.log("new.sqlite"))
+    #expect(try schema() == schema("new.sqlite"))
+    #expect(try schema().contains { $0.contains("CREATE TABLE post") })
+    let version = try DatabaseQueue(path: workspace.path()).read { db in
+      try Int.fetchOne(db, sql: "PRAGMA user_version")
+    }
+    #expect(version == 2)
+  }
+
+  private func schema(_ name: String = "log.sqlite") throws -> [String] {
+    try DatabaseQueue(path: workspace.path(name)).read { db in
+      try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+    }
+  }
+
+  @Test func readingItChangesNothing() throws {
+    let before = try workspace.contents()
+    let store = try ThreadStore(readingFrom: workspace.log())
+    #expect(try store.threads().count == 2)
+    #expect(try store.queue(of: homestay).isEmpty)
+    #expect(throws: LogError.readOnly(workspace.log())) { try store.add(.sample("1")) }
+    #expect(try workspace.contents() == before)
+  }
+}
+
+// MARK: - Version 1, word for word
+
+extension MigrationTests {
+  fileprivate static let tables = """
+    CREATE TABLE question (
+      id INTEGER PRIMARY KEY,
+      thread INTEGER NOT NULL,
+      network TEXT NOT NULL,
+      post_id TEXT,
+      text TEXT NOT NULL,
+      author TEXT,
+      author_name TEXT,
+      language TEXT,
+      link TEXT,
+      posted_at TEXT,
+      received_at TEXT NOT NULL,
+      UNIQUE (network, post_id)
+    );
+    CREATE INDEX question_thread ON question (thread);
+    CREATE TRIGGER question_stays BEFORE DELETE ON question
+    BEGIN SELECT RAISE(ABORT, 'questions are never deleted'); END;
+    CREATE TRIGGER question_keeps_its_place
+    BEFORE UPDATE OF id, thread, network, post_id, received_at ON question
+    BEGIN SELECT RAISE(ABORT, 'a question keeps its thread and its post'); END;
+    CREATE TABLE draft (
+      id INTEGER PRIMARY KEY,
+      question INTEGER NOT NULL REFERENCES question (id),
+      text TEXT,
+      outcome TEXT NOT NULL,
+      item TEXT,
+      lane TEXT,
+      standing TEXT,
+      is_internal INTEGER NOT NULL CHECK (is_internal IN (0, 1)),
+      language TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      margin REAL NOT NULL,
+      length INTEGER NOT NULL,
+      length_limit INTEGER,
+      parts TEXT NOT NULL,
+      evidence TEXT NOT NULL,
+      concerns TEXT NOT NULL,
+      starting_point TEXT,
+      campaign TEXT NOT NULL,
+      knowledge_fingerprint TEXT NOT NULL,
+      drafted_at TEXT NOT NULL
+    );
+    CREATE TABLE decision (
+      id INTEGER PRIMARY KEY,
+      question INTEGER NOT NULL REFERENCES question (id),
+      draft INTEGER NOT NULL REFERENCES draft (id),
+      verdict TEXT NOT NULL
+        CHECK (verdict IN ('approve', 'edit', 'reject', 'later', 'escalate', 'undo')),
+      overridden TEXT NOT NULL,
+      decided_at TEXT NOT NULL,
+      undoes INTEGER UNIQUE REFERENCES decision (id),
+      CHECK ((verdict = 'undo') = (undoes IS NOT NULL))
+    );
+    CREATE INDEX decision_question ON decision (question);
+    CREATE TABLE answer (
+      id INTEGER PRIMARY KEY,
+      decision INTEGER NOT NULL UNIQUE REFERENCES decision (id),
+      question INTEGER NOT NULL REFERENCES question (id),
+      text TEXT NOT NULL,
+      draft_text TEXT,
+      answered_at TEXT NOT NULL
+    );
+    CREATE INDEX answer_text ON answer (text);
+    CREATE TABLE standing_answer (
+      question INTEGER PRIMARY KEY REFERENCES question (id),
+      answer INTEGER NOT NULL UNIQUE REFERENCES answer (id)
+    );
+
+    """
+
+  fileprivate static let refusals = ["draft", "decision", "answer"].flatMap { table in
+    ["UPDATE", "DELETE"].map { change in
+      """
+      CREATE TRIGGER \(table)_refuses_\(change.lowercased()) BEFORE \(change) ON \(table)
+      BEGIN SELECT RAISE(ABORT, 'the table \(table) is append-only'); END;
+
+      """
+    }
+  }.joined()
+
+  /// An answer, one that was put off, and one whose rejection was undone.
+  fileprivate static let rows = """
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations VALUES ('1 questions, decisions and answers');
+    PRAGMA application_id = \(0x4669_7265);
+    PRAGMA user_version = 1;
+    INSERT INTO question (id, thread, network, post_id, text, received_at) VALUES
+      (1, 1, 'x', '1', 'Could I pay with bitcoin?', '2026-10-01T12:00:00.000Z'),
+      (2, 2, 'x', '2', 'A pool, please', '2026-10-01T12:00:00.000Z'),
+      (3, 3, 'x', '9', 'A crib', '2026-10-01T12:00:00.000Z');
+    INSERT INTO draft (question, text, outcome, is_internal, language, confidence, margin, length, parts, evidence,
+      concerns, campaign, knowledge_fingerprint, drafted_at)
+    SELECT id, 'We are listening.', 'fallback', 0, 'en', 0.5, 0.1, 17, '[]',
+      '{"candidates":[],"matchedWords":[],"reason":"Hm."}', '[]', 'Homestay 2027', '0badc0de', received_at
+      FROM question;
+    INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes) VALUES
+      (1, 1, 'approve', '[]', '2026-10-01T12:00:00.000Z', NULL), (2, 2, 'later', '[]', '2026-10-01T12:00:00.000Z', NULL),
+      (3, 3, 'reject', '[]', '2026-10-01T12:00:00.000Z', NULL), (3, 3, 'undo', '[]', '2026-10-01T12:00:00.000Z', 3);
+    INSERT INTO answer (decision, question, text, draft_text, answered_at)
+      VALUES (1, 1, 'We are listening.', 'We are listening.', '2026-10-01T12:00:00.000Z');
+    INSERT INTO standing_answer VALUES (1, 1);
+    """
+}
