@@ -89,7 +89,7 @@ final class QueueReview: ReviewSurroundings {
       thread = try queue.store.threadNumber(network: question.network, postID: id)
     }
     let draft = try session.desk.draft(for: question, after: item)
-    let continued = try thread.map { try queue.store.thread($0) }
+    let continued = try thread.flatMap { try standing($0) }
     var step = try session.review(question, draft, in: continued)
     guard let taken = session.taken else {
       passed.insert(entry.id)
@@ -98,6 +98,15 @@ final class QueueReview: ReviewSurroundings {
     if taken.decision == .later { passed.insert(entry.id) }
     if step == nil { step = try offerOthers(like: entry, taken) }
     return step
+  }
+
+  /// A thread in which something stands: all that was decided in it may have been taken back.
+  private func standing(_ thread: Int64) throws -> QuestionThread? {
+    do {
+      return try queue.store.thread(thread)
+    } catch LogError.noSuchThread {
+      return nil
+    }
   }
 
   private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step?
