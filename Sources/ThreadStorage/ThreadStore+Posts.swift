@@ -55,6 +55,11 @@ extension ThreadStore {
       added.new += 1
       return
     }
+    // What its author took back stays so, whatever an older dump says.
+    guard !known.isDeleted else {
+      added.known += 1
+      return
+    }
     let takesText = known.isOlder(than: post)
     let isEdited = takesText && known.words != words && !known.isMerelyCut(post)
     try post.update(known.id, in: db, words: takesText ? words : nil)
@@ -91,15 +96,19 @@ private struct KnownPost {
   let words: Int64
   let version: Int
   let editedAt: String?
+  let isDeleted: Bool
   let network: Network
 
   init?(_ post: Post, in db: Database) throws {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, text, words, version, edited_at FROM post WHERE network = ? AND post_id = ?"
+      sql: """
+        SELECT id, text, words, version, edited_at, deleted_at IS NOT NULL FROM post
+        WHERE network = ? AND post_id = ?
+        """
     )
     let row = try Row.fetchOne(statement, arguments: [post.question.network.rawValue, post.lastingID])
     guard let row else { return nil }
-    (id, text, words, version, editedAt) = (row[0], row[1], row[2], row[3], row[4])
+    (id, text, words, version, editedAt, isDeleted) = (row[0], row[1], row[2], row[3], row[4], row[5])
     network = post.question.network
   }
 
