@@ -22,6 +22,9 @@ final class QueueReview: ReviewSurroundings {
   /// Asks of which the reviewer wants to see one post after the other.
   private var refused: Set<AskID> = []
 
+  /// In a pipe, a line that was read already: it decides on the next post.
+  private var pending: String?
+
   /// The post on the desk.
   private var current: QueuedPost?
 
@@ -48,7 +51,9 @@ final class QueueReview: ReviewSurroundings {
     try reload()
     while let entry = try next() {
       current = entry
-      if try review(entry) == .leave { break }
+      let step = try review(entry)
+      if step == .leave { break }
+      if case .question(let line) = step { pending = line }
       current = nil
     }
     session.sayGoodbye()
@@ -90,7 +95,7 @@ final class QueueReview: ReviewSurroundings {
     }
     let draft = try session.desk.draft(for: question, after: item)
     let continued = try thread.flatMap { try standing($0) }
-    var step = try session.review(question, draft, in: continued)
+    var step = try session.review(question, draft, in: continued, answer: pending.take())
     guard let taken = session.taken else {
       passed.insert(entry.id)
       return step == .leave ? .leave : nil

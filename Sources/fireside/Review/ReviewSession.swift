@@ -137,16 +137,20 @@ final class ReviewSession {
 
 extension ReviewSession {
   /// Shows a draft and reads until something is decided, or nothing is going to be.
-  func review(_ question: Question, _ first: Draft, in thread: QuestionThread?) throws -> Step? {
+  ///
+  /// `answer` is a line that was read already.
+  func review(_ question: Question, _ first: Draft, in thread: QuestionThread?, answer: String? = nil) throws
+    -> Step?
+  {
     var draft = first
+    var answer = answer
     taken = nil
     try present(draft)
     while true {
       let choices = draft.choices
-      let input = try reader.readChoice(
-        prompt: choicePrompt(draft),
-        keys: Set(DecisionKey.allCases.map(\.key) + choices.indices.compactMap { "\($0 + 1)".first })
-      )
+      let keys = Set(DecisionKey.allCases.map(\.key) + choices.indices.compactMap { "\($0 + 1)".first })
+      let input =
+        try answer.take().map(LineInput.line) ?? reader.readChoice(prompt: choicePrompt(draft), keys: keys)
       guard case .line(let line) = input else {
         console.line(console.warning("  undecided: nothing was logged"))
         return input == .endOfInput ? .leave : nil
