@@ -64,6 +64,7 @@ final class QueueReview: ReviewSurroundings {
   /// The next post that nobody decided on or is looking at; now it is on this desk.
   private func next() throws -> QueuedPost? {
     var isFresh = false
+    var left = 0
     while true {
       while let entry = ahead.popLast() {
         guard !passed.contains(entry.id), try queue.store.lease(entry.id, to: desk, at: clock()),
@@ -71,11 +72,14 @@ final class QueueReview: ReviewSurroundings {
         else { continue }
         return post
       }
-      if isFresh { return nil }
+      if isFresh {
+        if left > 0 { console.line(console.faint("  What still waits is on a colleague’s desk.")) }
+        return nil
+      }
       // Colleagues may have left something, and a new import may have come in.
       try reload()
       ahead.removeAll { passed.contains($0.id) }
-      let left = ahead.count
+      left = ahead.count
       isFresh = true
       if left == 0 {
         console.line(
@@ -152,6 +156,8 @@ final class QueueReview: ReviewSurroundings {
       },
       at: desk
     )
+    let settled = Set(others.map(\.entry.id))
+    ahead.removeAll { settled.contains($0.id) }
     let left = others.count - recorded
     let remark = left > 0 ? " · \(left) left: a colleague was there first" : ""
     console.line(
