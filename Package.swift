@@ -74,6 +74,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
-    .testTarget(name: "FiresideTests", dependencies: ["Answering", "fireside"], swiftSettings: strict),
+    .testTarget(
+      name: "FiresideTests",
+      // The database, to look at a log as another program would.
+      dependencies: ["Answering", "fireside", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict
+    ),
   ]
 )

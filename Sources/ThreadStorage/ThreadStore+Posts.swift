@@ -55,12 +55,16 @@ extension ThreadStore {
       added.new += 1
       return
     }
+    // What its author took back stays so, whatever an older dump says.
+    guard !known.isDeleted else {
+      added.known += 1
+      return
+    }
     let takesText = known.isOlder(than: post)
     let saysOther = takesText && known.words != words
-    // Nothing comes back of what its author took away.
-    if !known.isDeleted { try post.update(known.id, in: db, words: takesText ? words : nil) }
+    try post.update(known.id, in: db, words: takesText ? words : nil)
     if saysOther { try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id]) }
-    guard saysOther, !known.isDeleted, !known.isMerelyCut(post) else {
+    guard saysOther, !known.isMerelyCut(post) else {
       added.known += 1
       return
     }

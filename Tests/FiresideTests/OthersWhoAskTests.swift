@@ -101,11 +101,18 @@ struct OthersWhoAskTests {
     #expect(try ids(others.next(.max)) == (isFound ? ["2"] : []))
   }
 
-  @Test(arguments: [(OthersWhoAsk.leastConfidence, true), (OthersWhoAsk.leastConfidence - 0.001, false)])
-  func theLeastConfidenceIsEnough(confidence: Double, isFound: Bool) throws {
+  @Test(arguments: [
+    (OthersWhoAsk.leastConfidence, OthersWhoAsk.leastNearness, true),
+    (OthersWhoAsk.leastConfidence - 0.001, OthersWhoAsk.leastNearness, false),
+    (OthersWhoAsk.leastConfidence, OthersWhoAsk.leastNearness - 0.001, false),
+  ])
+  func theLeastConfidenceAndNearnessAreEnough(confidence: Double, nearness: Double, isFound: Bool) throws {
     let queue = try SampleQueue([.guest(1), .guest(2, "could we pay in coins")])
     _ = try queue.opened()
-    try queue.note("2") { $0.confidence = confidence }
+    try queue.note("2") {
+      $0.confidence = confidence
+      $0.nearness = nearness
+    }
     var others = try others(in: queue)
     #expect(try ids(others.next(.max)) == (isFound ? ["2"] : []))
   }

@@ -55,12 +55,30 @@ final class QueueReview: ReviewSurroundings {
       session.greet("The queue, post after post. /help lists the commands, Ctrl-D leaves: nothing is lost.")
     }
     try reload()
-    while let entry = try next() {
-      current = entry
-      if try review(entry) == .leave { break }
-      current = nil
-    }
+    repeat {
+      while let entry = try next() {
+        current = entry
+        let step = try review(entry)
+        if step == .leave { return session.sayGoodbye() }
+        if case .question(let line) = step { pending = line }
+        current = nil
+      }
+    } while try goesOn()
     session.sayGoodbye()
+  }
+
+  /// At the end of the queue, whether the reviewer takes something back, or up again.
+  private func goesOn() throws -> Bool {
+    guard session.reader.isInteractive else { return false }
+    while ahead.isEmpty {
+      let prompt = "  /undo takes the last back · Return leaves > "
+      guard case .line(let line) = try session.reader.readLine(prompt: prompt, prefill: "") else {
+        return false
+      }
+      let words = line.trimmingCharacters(in: .whitespaces)
+      guard words.hasPrefix("/"), try session.runCommand(words) != .leave else { return false }
+    }
+    return true
   }
 
   func reload() throws { ahead = order.waiting(in: try queue.entries()).reversed() }
@@ -68,6 +86,7 @@ final class QueueReview: ReviewSurroundings {
   /// The next post that nobody decided on or is looking at; now it is on this desk.
   private func next() throws -> QueuedPost? {
     var isFresh = false
+    var left = 0
     while true {
       while let entry = ahead.popLast() {
         guard !passed.contains(entry.id), try queue.store.lease(entry.id, to: desk, at: clock()),
@@ -75,11 +94,14 @@ final class QueueReview: ReviewSurroundings {
         else { continue }
         return post
       }
-      if isFresh { return nil }
+      if isFresh {
+        if left > 0 { console.line(console.faint("  What still waits is on a colleague’s desk.")) }
+        return nil
+      }
       // Colleagues may have left something, and a new import may have come in.
       try reload()
       ahead.removeAll { passed.contains($0.id) }
-      let left = ahead.count
+      left = ahead.count
       isFresh = true
       if left == 0 {
         console.line(
@@ -99,7 +121,7 @@ final class QueueReview: ReviewSurroundings {
       thread = try queue.store.threadNumber(network: question.network, postID: id)
     }
     let draft = try session.desk.draft(for: question, after: item)
-    let continued = try thread.map { try queue.store.thread($0) }
+    let continued = try thread.flatMap { try standing($0) }
     let line = pending
     pending = nil
     var step = try session.review(question, draft, in: continued, answering: line)
@@ -111,6 +133,15 @@ final class QueueReview: ReviewSurroundings {
     // It may have been split or merged since.
     if step == nil { step = try offerOthers(like: current ?? entry, taken) }
     return step
+  }
+
+  /// A thread in which something stands: all that was decided in it may have been taken back.
+  private func standing(_ thread: Int64) throws -> QuestionThread? {
+    do {
+      return try queue.store.thread(thread)
+    } catch LogError.noSuchThread {
+      return nil
+    }
   }
 
   private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step?
@@ -174,6 +205,8 @@ final class QueueReview: ReviewSurroundings {
       },
       at: desk
     )
+    let settled = Set(others.map(\.entry.id))
+    ahead.removeAll { settled.contains($0.id) }
     let left = others.count - recorded
     let remark = left > 0 ? " · \(left) left: a colleague was there first" : ""
     console.line(

@@ -334,7 +334,7 @@ extension ReviewSession {
 // MARK: - Commands
 
 extension ReviewSession {
-  private func runCommand(_ line: String) throws -> Step? {
+  func runCommand(_ line: String) throws -> Step? {
     let (head, rest) = Self.headAndRest(String(line.dropFirst()))
     guard let command = SessionCommand(rawValue: head.lowercased()) else {
       let near = Spelling.nearest(to: head, among: SessionCommand.allCases.map(\.rawValue))

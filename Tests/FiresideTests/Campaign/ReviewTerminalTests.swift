@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// The review of a queue on a real pseudo-terminal.
+struct ReviewTerminalTests {
+  private let desk: QueueDesk
+
+  init() throws { desk = try QueueDesk() }
+
+  private func start() throws -> PseudoTerminal {
+    try PseudoTerminal(
+      Program.path,
+      ["review"] + desk.shared,
+      environment: [
+        "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(),
+        "NO_COLOR": "1",
+      ]
+    )
+  }
+
+  private func leave(_ terminal: PseudoTerminal) throws {
+    try terminal.send("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(try terminal.isRestored)
+  }
+
+  private func importing() throws {
+    let bitcoin = (1...5).map { #"{"id":"\#($0)","text":"Do you take bitcoin?","author":"guest\#($0)"}"# }
+    let others = [#"{"id":"6","text":"Can I bring my dog","author":"guest6"}"#]
+    try desk.campaign.write((bitcoin + others).joined(separator: "\n"), to: "posts.jsonl")
+    #expect(try desk.run("import", "posts.jsonl").status == 0)
+  }
+
+  private func answered() throws -> Set<String> {
+    Set(try desk.export().flatMap(\.turns).compactMap(\.postId))
+  }
+
+  @Test("All but one of those who ask the same are answered, taken back, and answered another day")
+  func bulk() throws {
+    try importing()
+    let terminal = try start()
+    try terminal.waitFor("@guest1")
+    try terminal.waitFor("why >")
+    try terminal.send("y")
+    try terminal.waitFor("✓ approved")
+    try terminal.waitFor("4 more people asked this: answer them too?")
+    try terminal.waitFor("takes these 4")
+    try terminal.send("2\r")
+    try terminal.waitFor("struck out: 2")
+    try terminal.waitFor("takes these 3")
+    try terminal.send("y\r")
+    try terminal.waitFor("✓ 3 answered")
+    #expect(try answered() == ["1", "2", "4", "5"])
+
+    // The one that was struck out comes by itself, with what was taken together still to be taken back.
+    try terminal.waitFor("@guest3")
+    try terminal.waitFor("why >")
+    try terminal.send("/undo\r")
+    try terminal.waitFor("nor are the 2 that were decided with it")
+    #expect(try answered() == ["1"])
+    try terminal.waitFor("why >")
+    try leave(terminal)
+    #expect(terminal.transcript.contains("undecided: nothing was logged"))
+    #expect(terminal.transcript.contains("1 approved"))
+    #expect(try answered() == ["1"] && desk.queue().waiting.posts == 5)
+  }
+
+  @Test("The next review shows what is left, and Ctrl-C at an offer takes nobody")
+  func resumed() throws {
+    try importing()
+    do {
+      let terminal = try start()
+      try terminal.waitFor("why >")
+      try terminal.send("y")
+      try terminal.waitFor("takes these 4")
+      try terminal.send("what?\r")
+      try terminal.waitFor("Nothing is decided yet")
+      try terminal.waitFor("takes these 4")
+      try terminal.send("\u{3}")
+      try terminal.waitFor("@guest2")
+      try terminal.waitFor("why >")
+      try leave(terminal)
+      #expect(try answered() == ["1"])
+    }
+    let terminal = try start()
+    try terminal.waitFor("@guest2")
+    try terminal.waitFor("why >")
+    try terminal.send("y")
+    try terminal.waitFor("takes these 3")
+    try terminal.send("1-3\r")
+    try terminal.waitFor("struck out: 1, 2, 3")
+    try terminal.send("2 3\r")
+    try terminal.waitFor("struck out: 1")
+    try terminal.waitFor("takes these 2")
+    try terminal.send("y\r")
+    try terminal.waitFor("✓ 2 answered")
+    try terminal.waitFor("@guest3")
+    try terminal.waitFor("why >")
+    try terminal.send("n")
+    try terminal.waitFor("✓ rejected")
+    try terminal.waitFor("@guest6")
+    try terminal.waitFor("why >")
+    try terminal.send("l")
+    try terminal.waitFor("✓ put off")
+    try terminal.waitFor("but for what you passed by")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(try answered() == ["1", "2", "4", "5"])
+    #expect(try desk.queue().next.map(\.id) == ["6"])
+  }
+}
