@@ -70,28 +70,31 @@ package struct Responder: Sendable {
     return draft
   }
 
-  /// The first of `count` wordings of the draft for `question` that `isNew` says yes to, else the first of all; about
-  /// the item that a reviewer chose, if one did. Nil where the question can't be about that.
+  /// The wording, of `count`, of the draft for `question` that was used least, by what `uses` says of its text, and the
+  /// first of those; about the item that a reviewer chose, if one did. Nil where the question can't be about that.
   package func draft(
     for question: Question,
     after item: ItemID? = nil,
     about chosen: ItemID? = nil,
     wordings count: Int,
-    isNew: (String) throws -> Bool
+    uses: (String) throws -> Int
   ) rethrows -> Draft? {
     var reading = reading(of: question, wording: 0)
     func next() -> Draft? {
       if let chosen { draft(reading, about: chosen) } else { draft(reading, after: item) }
     }
-    guard let first = next() else { return nil }
-    guard let text = first.text, try !isNew(text) else { return first }
+    guard var best = next() else { return nil }
+    guard let text = best.text, case var least = try uses(text), least > 0 else { return best }
     // Other words for the same thing: what it asks for need not be found out again.
     reading.requests = .some(twoRequests(in: reading))
-    for wording in 1..<max(1, count) {
+    for wording in 1..<max(1, count) where least > 0 {
       reading.wording = wording
-      if let draft = next(), let text = draft.text, try isNew(text) { return draft }
+      guard let draft = next(), let text = draft.text, case let times = try uses(text), times < least else {
+        continue
+      }
+      (best, least) = (draft, times)
     }
-    return first
+    return best
   }
 
   /// The words that an answer to `question` may open with, `count` draws of them; none where the voice has none, or the

@@ -112,7 +112,13 @@ struct DraftComposer: Sendable {
     draft.lane = rule.lane
     draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
     draft.evidence.source = rule.source
-    let parts = answerParts(rule.answer, rule.source, reading)
+    var parts = answerParts(rule.answer, rule.source, reading)
+    // Once all that the rule says was said, an opener tells one answer from the other.
+    let isSaid = reading.wording >= rule.answer.best(for: reading.language)?.texts.count ?? 0
+    if isSaid, rule.lane == .contact || rule.lane == .press, let opener = opener(reading, in: draft.language)
+    {
+      parts.insert(opener, at: 0)
+    }
     return finish(draft, with: parts, values: values(for: parts, reading, link: nil))
   }
 

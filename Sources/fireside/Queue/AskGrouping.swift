@@ -55,8 +55,11 @@ struct AskGrouping {
 extension QueuedPost {
   /// Whether it may be one of many.
   fileprivate var isGrouped: Bool {
-    guard let triage, triage.kind.isQuestion, triage.kind != .followUp else { return false }
-    return triage.outcome != .escalated && triage.lane != .safety
+    guard let triage, triage.kind.isQuestion, triage.outcome != .escalated, triage.lane != .safety else {
+      return false
+    }
+    // What is said in a thread is about that thread, but for a mere “merci !”.
+    return triage.kind != .followUp || triage.lane == .thanks
   }
 
   /// When it was posted, and what tells it from others of the same moment.

@@ -38,6 +38,9 @@ struct OthersWhoAsk {
   /// After how many posts without words of their own the others aren't tried: the voice is used up.
   private static let patience = 10
 
+  /// Up to how many posts of an ask that nothing fits are looked through together with those of others.
+  private static let fewPeople = 3
+
   /// How many posts of an ask that aren't surely the same are compared word by word.
   private static let mostCompared = 200
 
@@ -63,6 +66,9 @@ struct OthersWhoAsk {
 
   /// Posts for which there were no words left that weren't sent already.
   private var wordless = 0
+
+  /// How many of them came one after the other.
+  private var wordlessInARow = 0
 
   /// Whether some are left because the voice has no words for them that others didn't get.
   var isOutOfWords: Bool { wordless > 0 }
@@ -99,7 +105,10 @@ struct OthersWhoAsk {
     else { return }
     switch purpose {
     case .answer: candidates = try answerable(mates, waiting)[...]
-    case .closeAlike: candidates = (mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
+    case .closeAlike:
+      // Who closes reads each: alike is near enough where nothing fits.
+      let isUnfit = lead.triage?.fits == nil
+      candidates = (isUnfit ? mates : mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
     case .closeUnfit: candidates = Self.unfit(waiting)[...]
     }
     if purpose == .answer {
@@ -112,7 +121,7 @@ struct OthersWhoAsk {
   /// The next of them, at most `count`; none where there are no more.
   mutating func next(_ count: Int) throws -> [Other] {
     var found: [Other] = []
-    while found.count < count, !candidates.isEmpty, wordless < Self.patience {
+    while found.count < count, !candidates.isEmpty, wordlessInARow < Self.patience {
       let chunk = candidates.prefix(count - found.count)
       candidates = candidates.dropFirst(chunk.count)
       for entry in try queue.posts(chunk) where entry.verdict == nil || entry.verdict == .later {
@@ -182,12 +191,12 @@ struct OthersWhoAsk {
     return compared.filter { found.contains($0.id) }
   }
 
-  /// Those that nothing fits, and that nobody else says.
+  /// Those that nothing fits, and that next to nobody else says.
   private static func unfit(_ waiting: [QueueEntry]) -> [QueueEntry] {
     let loose = waiting.filter { $0.triage.fits == nil && $0.group == .question }
     var sizes: [AskID: Int] = [:]
     for entry in loose { if let ask = entry.triage.ask { sizes[ask, default: 0] += 1 } }
-    return loose.filter { entry in entry.triage.ask.map { sizes[$0] == 1 } ?? false }
+    return loose.filter { entry in entry.triage.ask.map { sizes[$0, default: 0] <= fewPeople } ?? false }
   }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
@@ -199,11 +208,13 @@ struct OthersWhoAsk {
       repeats.append(Other(entry: entry, draft: other.draft, decision: .reject))
       return nil
     }
-    let times = try sent[text] ?? queue.store.timesSent(text)
+    let times = try uses(text)
     guard times < mostIdentical else {
       wordless += 1
+      wordlessInARow += 1
       return nil
     }
+    wordlessInARow = 0
     sent[text] = times + 1
     peopleAnswered.insert(entry.person)
     return other
@@ -212,10 +223,10 @@ struct OthersWhoAsk {
   /// With its own draft, about what was answered.
   private func drafted(_ entry: QueuedPost) throws -> Other? {
     let question = entry.post.question
-    var draft = try desk.draft(for: question, isNew: isNew)
+    var draft = try desk.draft(for: question, uses: uses)
     if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated
     {
-      draft = try desk.draft(for: question, about: item, isNew: isNew)
+      draft = try desk.draft(for: question, about: item, uses: uses)
     }
     guard let draft, draft.isApprovable, draft.item == taken.draft.item, draft.lane != .safety else {
       return nil
@@ -228,14 +239,13 @@ struct OthersWhoAsk {
     let question = entry.post.question
     let draft = desk.responder.draft(for: question)
     guard draft.outcome != .escalated, draft.lane != .safety, draft.language == taken.draft.language,
-      let text = try desk.text(of: answer, for: question, on: taken.draft.item, isNew: isNew)
+      let text = try desk.text(of: answer, for: question, on: taken.draft.item, uses: uses)
     else { return nil }
     return Other(entry: entry, draft: draft, decision: .edit(text: text, overriding: []))
   }
 
-  private func isNew(_ text: String) throws -> Bool {
-    try sent[text] == nil && queue.store.timesSent(text) == 0
-  }
+  /// How many people get just these words, with those found so far.
+  private func uses(_ text: String) throws -> Int { try sent[text] ?? queue.store.timesSent(text) }
 
   /// Without an answer; nil where one may be due, or where it is to be read by itself.
   private func closed(_ entry: QueuedPost) throws -> Other? {

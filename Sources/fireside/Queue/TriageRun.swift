@@ -10,7 +10,7 @@ struct TriageRun {
   let stamp: Int64
 
   /// To be raised when the same posts and knowledge give something else.
-  private static let version = 3
+  private static let version = 4
 
   init(store: ThreadStore, responder: Responder) {
     self.store = store

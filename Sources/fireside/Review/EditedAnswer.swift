@@ -19,23 +19,24 @@ struct EditedAnswer {
 }
 
 extension ReviewDesk {
-  /// `answer` with an opener for another asker, in the first words that `isNew` says yes to, if there are such; nil
-  /// where a guard objects to it.
+  /// `answer` with an opener for another asker, in the words that were used least, by what `uses` says; nil where a
+  /// guard objects to it.
   func text(
     of answer: EditedAnswer,
     for question: Question,
     on item: ItemID?,
-    isNew: (String) throws -> Bool
+    uses: (String) throws -> Int
   ) rethrows -> String? {
     let openers = responder.openers(for: question, count: Self.wordings)
-    var first: String?
+    var best: (text: String, uses: Int)?
     for opener in openers.map(Optional.some) + [nil] {
       let opened = [opener, answer.body].compactMap { $0 }.joined(separator: " ")
       let text = responder.lengthRule.fits(opened) ? opened : answer.body
       guard responder.textGuard.concerns(about: text, on: item).isEmpty else { return nil }
-      if try isNew(text) { return text }
-      first = first ?? text
+      let uses = try uses(text)
+      if uses < best?.uses ?? .max { best = (text, uses) }
+      if uses == 0 { break }
     }
-    return first
+    return best?.text
   }
 }

@@ -37,19 +37,18 @@ struct ReviewDesk {
 
   /// The same where it is known which item was spoken of before.
   func draft(for question: Question, after item: ItemID?) throws -> Draft {
-    let draft = try draft(for: question, after: item) { try store.threadNumber(answeredWith: $0) == nil }
+    let draft = try draft(for: question, after: item, uses: store.timesSent)
     return draft ?? responder.draft(for: question, after: item)
   }
 
-  /// The draft in the first words that `isNew` says yes to, if there are such; about the item that a reviewer chose, if
-  /// one did. Nil where the question can't be about that.
+  /// The draft in the words that were used least, by what `uses` says; about the item that a reviewer chose, if one did. Nil where the question can't be about that.
   func draft(
     for question: Question,
     after item: ItemID? = nil,
     about chosen: ItemID? = nil,
-    isNew: (String) throws -> Bool
+    uses: (String) throws -> Int
   ) rethrows -> Draft? {
-    try responder.draft(for: question, after: item, about: chosen, wordings: Self.wordings, isNew: isNew)
+    try responder.draft(for: question, after: item, about: chosen, wordings: Self.wordings, uses: uses)
   }
 
   /// The thread in which exactly this text was sent already.

@@ -38,7 +38,7 @@ struct MeasureCampaignCommand: ParsableCommand {
       ("exact repeats", .repeats), ("and asks", [.repeats, .asks]), ("and learning", .all),
     ]
     console.line(
-      "\n| with | posts | decisions | for 1,000 | answered in bulk | right | safety | closed in bulk | wrongly |"
+      "\n| with | posts | decisions | for 1,000 | answered in bulk | right | safety | closed in bulk | struck out |"
     )
     console.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for (name, help) in helps {

@@ -28,9 +28,10 @@ struct SimulatedReviewer {
     var bulkRight = 0
     var bulkSafety = 0
 
-    /// Posts closed with others without an answer, and those that ask something else than what was decided on.
+    /// Posts closed with others without an answer, and those that the reviewer struck out because they ask for
+    /// something else.
     var closed = 0
-    var closedWrongly = 0
+    var struckOut = 0
 
     /// For a table.
     var cells: [String] {
@@ -38,7 +39,7 @@ struct SimulatedReviewer {
       let right = bulk > 0 ? "\((Double(bulkRight) / Double(bulk) * 100).hundredths) %" : ""
       return [
         posts.grouped, decisions.grouped, "\(Int(rate.rounded()))", bulk.grouped, right, "\(bulkSafety)",
-        closed.grouped, "\(closedWrongly)",
+        closed.grouped, struckOut.grouped,
       ]
     }
   }
@@ -87,25 +88,28 @@ struct SimulatedReviewer {
     return outcome
   }
 
-  /// Takes what is offered, page by page; of what nothing fits, what asks for something is struck out.
+  /// Takes what is offered: answers all at once, and what is closed page by page.
+  ///
+  /// Who closes reads each post, and strikes out what asks for something else than what was decided on.
   private func takeAll(
     _ others: inout OthersWhoAsk,
-    like truth: SimulatedTruth,
+    like lead: SimulatedTruth,
     at place: Desk,
     _ settled: inout Set<Int64>,
     _ outcome: inout Outcome
   ) throws {
-    let purpose = others.purpose
-    // Answers may be taken all at once; what is closed unread by the matcher is read page by page.
-    var page = try others.next(purpose == .closeUnfit ? BulkOffer.page : .max)
+    let isAnswer = others.purpose == .answer
+    var page = try others.next(isAnswer ? .max : BulkOffer.page)
     while !page.isEmpty {
-      let taken = page.filter {
-        purpose != .closeUnfit || truths[$0.entry.id(in: truths)]?.asksForNothing == true
+      let taken = page.filter { other in
+        let truth = truths[other.entry.id(in: truths)]
+        return isAnswer || truth?.asksForNothing == true || lead.ask != nil && truth?.ask == lead.ask
       }
       outcome.decisions += taken.count == page.count ? 1 : 2
+      outcome.struckOut += page.count - taken.count
       if !taken.isEmpty { try record(taken, at: place) }
       settled.formUnion(taken.map(\.entry.id))
-      count(taken, like: truth, purpose, in: &outcome)
+      count(taken, in: &outcome)
       page = try others.next(BulkOffer.page)
     }
     if !others.repeats.isEmpty { try record(others.repeats, at: place) }
@@ -128,12 +132,7 @@ struct SimulatedReviewer {
     )
   }
 
-  private func count(
-    _ others: [OthersWhoAsk.Other],
-    like leadTruth: SimulatedTruth,
-    _ purpose: OthersWhoAsk.Purpose,
-    in outcome: inout Outcome
-  ) {
+  private func count(_ others: [OthersWhoAsk.Other], in outcome: inout Outcome) {
     for other in others {
       guard let truth = truths[other.entry.id(in: truths)] else { continue }
       if other.decision == .approve {
@@ -142,8 +141,6 @@ struct SimulatedReviewer {
         if truth.lane == .safety { outcome.bulkSafety += 1 }
       } else {
         outcome.closed += 1
-        let isSame = purpose == .closeUnfit ? truth.asksForNothing : truth.ask == leadTruth.ask
-        if !isSame || truth.lane == .safety { outcome.closedWrongly += 1 }
       }
     }
   }
