@@ -109,7 +109,7 @@ extension SmallDump {
     told: ["replies.csv:11: the id 3.01E+18 has lost digits"]
   )
 
-  /// Notifications, where a status stands within; a boost, a warning, followers’ and direct posts.
+  /// The context of a status: a boost, a warning, posts for followers, for those named, and for whom isn’t known.
   static let mastodon = SmallDump(
     name: "context.json",
     format: "mastodon",

@@ -78,11 +78,9 @@ struct QueueDesk {
   }
 
   /// Puts the database of another application where the log would be.
-  func makeForeignLog(_ statements: [String]) throws {
+  func makeForeignLog(_ sql: String) throws {
     let other = try DatabaseQueue(path: log)
-    try other.write { db in
-      for sql in statements { try db.execute(sql: sql) }
-    }
+    try other.write { try $0.execute(sql: sql) }
     try other.close()
   }
 
