@@ -202,14 +202,14 @@ struct OthersWhoAskTests {
     let queue = try SampleQueue([
       .guest(1, "What is the meaning of life?"), .guest(2, "Our garden gnomes have opinions"),
       .guest(3, "Umbrellas, umbrellas"), .guest(4, "umbrellas umbrellas"), .guest(5),
-      .guest(6, "a room on Mars"),
+      .guest(6, "a room on Mars"), .guest(10, "UMBRELLAS umbrellas"), .guest(11, "umbrellas, umbrellas!"),
       .guest(7, "I was attacked by the host last night"), .guest(8, "hate, racism and violence on this site"),
       .guest(9, "a guest stole my bike"),
     ])
     var others = try others(in: queue) { _ in .reject }
     #expect(others.purpose == .closeUnfit)
     let found = try others.next(.max)
-    #expect(ids(found) == ["2"], "none that several ask, that something fits, or that somebody has to read")
+    #expect(ids(found) == ["2"], "none that a crowd asks, that something fits, or that somebody has to read")
     #expect(found.allSatisfy { $0.decision == .reject })
   }
 

@@ -42,7 +42,7 @@ struct OthersWhoAsk {
   private static let fewPeople = 3
 
   /// How many posts of an ask that aren't surely the same are compared word by word.
-  private static let mostCompared = 200
+  private static let mostCompared = 120
 
   private let queue: CampaignQueue
   private let desk: ReviewDesk
@@ -94,8 +94,15 @@ struct OthersWhoAsk {
   ) throws {
     (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
     self.mostIdentical = mostIdentical
-    let waiting = entries.filter { $0.isWaiting && $0.id != lead.id && $0.triage.ask != nil }
-    let mates = waiting.filter { $0.triage.ask == lead.triage?.ask }
+    let item = taken.draft.item.flatMap { $0.section == .rules ? nil : $0 }
+    var (mates, near): ([QueueEntry], [QueueEntry]) = ([], [])
+    for entry in entries where entry.id != lead.id && entry.triage.ask != nil && entry.isWaiting {
+      if entry.triage.ask == lead.triage?.ask {
+        mates.append(entry)
+      } else if item != nil, entry.triage.near == item {
+        near.append(entry)
+      }
+    }
     let isAlone = mates.isEmpty && lead.triage?.fits == nil
     purpose =
       taken.decision.verdict.answers
@@ -104,12 +111,12 @@ struct OthersWhoAsk {
       isForOthers
     else { return }
     switch purpose {
-    case .answer: candidates = try answerable(mates, waiting)[...]
+    case .answer: candidates = try answerable(mates, near, item)[...]
     case .closeAlike:
       // Who closes reads each: alike is near enough where nothing fits.
       let isUnfit = lead.triage?.fits == nil
       candidates = (isUnfit ? mates : mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
-    case .closeUnfit: candidates = Self.unfit(waiting)[...]
+    case .closeUnfit: candidates = unfit(entries)[...]
     }
     if purpose == .answer {
       peopleAnswered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
@@ -149,13 +156,15 @@ struct OthersWhoAsk {
   }
 
   /// Those who surely ask for what was answered, the surest first.
-  private func answerable(_ mates: [QueueEntry], _ waiting: [QueueEntry]) throws -> [QueueEntry] {
+  private func answerable(
+    _ mates: [QueueEntry],
+    _ near: [QueueEntry],
+    _ item: ItemID?
+  ) throws -> [QueueEntry] {
     let sure = mates.filter(isSure).sorted {
       (-$0.triage.confidence, $0.postedAt, $0.id) < (-$1.triage.confidence, $1.postedAt, $1.id)
     }
-    let item = taken.draft.item.flatMap { $0.section == .rules ? nil : $0 }
     // What was just learnt may fit others that nothing fitted before.
-    let near = waiting.filter { item != nil && $0.triage.near == item && $0.triage.ask != lead.triage?.ask }
     return sure + (try alike(mates.filter { !isSure($0) } + near, orAbout: item))
   }
 
@@ -192,11 +201,14 @@ struct OthersWhoAsk {
   }
 
   /// Those that nothing fits, and that next to nobody else says.
-  private static func unfit(_ waiting: [QueueEntry]) -> [QueueEntry] {
-    let loose = waiting.filter { $0.triage.fits == nil && $0.group == .question }
+  private func unfit(_ entries: some Sequence<QueueEntry>) -> [QueueEntry] {
+    let loose = entries.filter {
+      $0.triage.ask != nil && $0.triage.fits == nil && $0.group == .question && $0.isWaiting
+        && $0.id != lead.id
+    }
     var sizes: [AskID: Int] = [:]
     for entry in loose { if let ask = entry.triage.ask { sizes[ask, default: 0] += 1 } }
-    return loose.filter { entry in entry.triage.ask.map { sizes[$0, default: 0] <= fewPeople } ?? false }
+    return loose.filter { entry in entry.triage.ask.map { sizes[$0, default: 0] <= Self.fewPeople } ?? false }
   }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
