@@ -7,9 +7,9 @@ package struct Responder: Sendable {
   package let knowledge: Knowledge
   package let lengthRule: LengthRule
   package let thresholds: Thresholds
-  private let rules: RuleBook
+  let rules: RuleBook
   private var retriever: Retriever
-  private let composer: DraftComposer
+  let composer: DraftComposer
 
   /// Drafts keep to the length rule of `network`, or of the campaign's own if it is nil; the thresholds are those
   /// of the matcher's target precision if they are nil.
@@ -49,7 +49,7 @@ package struct Responder: Sendable {
     draft(reading(of: question, wording: wording), after: item)
   }
 
-  private func draft(_ reading: Reading, after item: ItemID?) -> Draft {
+  func draft(_ reading: Reading, after item: ItemID?) -> Draft {
     let firing = rules.gravest(in: reading.phrases, reading.signs)
     return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
       ?? retrieved(reading)
@@ -61,7 +61,7 @@ package struct Responder: Sendable {
     draft(reading(of: question, wording: 0), about: id)
   }
 
-  private func draft(_ reading: Reading, about id: ItemID) -> Draft? {
+  func draft(_ reading: Reading, about id: ItemID) -> Draft? {
     guard let item = knowledge.item(id),
       safety(reading, rules.gravest(in: reading.phrases, reading.signs)) == nil
     else { return nil }
@@ -70,51 +70,7 @@ package struct Responder: Sendable {
     return draft
   }
 
-  /// The wording, of `count`, of the draft for `question` that was used least, by what `uses` says of its text, and the
-  /// first of those; about the item that a reviewer chose, if one did. Nil where the question can't be about that.
-  package func draft(
-    for question: Question,
-    after item: ItemID? = nil,
-    about chosen: ItemID? = nil,
-    wordings count: Int,
-    uses: (String) throws -> Int
-  ) rethrows -> Draft? {
-    var reading = reading(of: question, wording: 0)
-    func next() -> Draft? {
-      if let chosen { draft(reading, about: chosen) } else { draft(reading, after: item) }
-    }
-    guard var best = next() else { return nil }
-    guard let text = best.text, case var least = try uses(text), least > 0 else { return best }
-    // Other words for the same thing: what it asks for need not be found out again.
-    reading.requests = .some(twoRequests(in: reading))
-    for wording in 1..<max(1, count) where least > 0 {
-      reading.wording = wording
-      guard let draft = next(), let text = draft.text, case let times = try uses(text), times < least else {
-        continue
-      }
-      (best, least) = (draft, times)
-    }
-    return best
-  }
-
-  /// The words that an answer to `question` may open with, `count` draws of them; none where the voice has none, or the
-  /// matter is too grave.
-  package func openers(for question: Question, count: Int) -> [String] {
-    var reading = reading(of: question, wording: 0)
-    return (0..<count).compactMap { wording in
-      reading.wording = wording
-      return composer.openingWords(reading)
-    }
-  }
-
-  /// Whether `question` speaks of danger, violence or fear, or tells what somebody did: it is to be read by itself.
-  package func isGrave(_ question: Question) -> Bool {
-    let reading = reading(of: question, wording: 0)
-    return reading.signs.isGrave || reading.signs.isStory
-      || safety(reading, rules.gravest(in: reading.phrases, reading.signs)) != nil
-  }
-
-  private func reading(of question: Question, wording: Int) -> Reading {
+  func reading(of question: Question, wording: Int) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
     let phrases = PhraseText(tokens)
     let post = retriever.read(tokens)
@@ -179,7 +135,7 @@ struct Reading {
 
 extension Responder {
   /// The draft for somebody who may be in danger; nothing goes before it.
-  private func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
+  func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
     if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
     if let alarm = reading.signs.alarm {
       return composer.escalation(reading, "somebody may be in danger: read this one yourself", for: alarm)
@@ -304,7 +260,7 @@ extension Responder {
 
   /// Two items that parts of the post ask for, each more surely than a post of its own would have to; the one that the
   /// whole post is nearest to first.
-  private func twoRequests(in reading: Reading) -> TwoRequests? {
+  func twoRequests(in reading: Reading) -> TwoRequests? {
     var found: [(item: KnowledgeItem, confidence: Confidence)] = []
     let parts = SeveralRequests.parts(of: reading.tokens)
     for (number, part) in parts.enumerated() {

@@ -15,15 +15,15 @@ protocol ReviewSurroundings: AnyObject {
 
 /// Questions in, drafts shown, decisions taken: over a terminal, a pipe, or a test's script.
 final class ReviewSession {
-  private(set) var desk: ReviewDesk
+  var desk: ReviewDesk
   let reader: any LineReader
   let console: Console
   private let logName: String
-  private var language: Language?
+  var language: Language?
 
   /// The thread that a follow-up would refer to.
-  private var thread: QuestionThread?
-  private var lastDraft: Draft?
+  var thread: QuestionThread?
+  var lastDraft: Draft?
   private var tally: [Verdict: Int] = [:]
 
   /// What was decided last on a question that is being reviewed; nil while it isn't.
@@ -39,7 +39,7 @@ final class ReviewSession {
   }
 
   /// Whether the question was put off before: a colleague may have answered it since.
-  private var isTakingUpPutOff = false
+  var isTakingUpPutOff = false
 
   init(
     desk: ReviewDesk,
@@ -121,7 +121,7 @@ final class ReviewSession {
   }
 
   /// Counts decisions, or takes them from the count.
-  private func count(_ verdict: Verdict, _ number: Int = 1) {
+  func count(_ verdict: Verdict, _ number: Int = 1) {
     let sum = (tally[verdict] ?? 0) + number
     tally[verdict] = sum > 0 ? sum : nil
   }
@@ -263,170 +263,6 @@ extension ReviewSession {
     }
     console.line()
     return true
-  }
-}
-
-// MARK: - Editing
-
-extension ReviewSession {
-  /// What the reviewer wrote, once the guards or the reviewer are content; nil if it was dropped.
-  private func edited(_ given: String, _ draft: Draft) throws -> ReviewDecision? {
-    var text = given
-    var prefill = draft.text ?? draft.startingPoint ?? ""
-    while true {
-      if text.isEmpty {
-        guard let typed = try typedAnswer(startingWith: prefill) else {
-          console.line(console.faint("  edit dropped"))
-          return nil
-        }
-        text = typed
-      }
-      let concerns = try desk.concerns(about: text, insteadOf: draft)
-      if concerns.isEmpty { return .edit(text: text, overriding: []) }
-      for concern in concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
-      let mayInsist = concerns.allSatisfy(\.canBeOverridden)
-      switch try insistence(mayInsist) {
-      case .send: return .edit(text: text, overriding: concerns)
-      case .again:
-        prefill = text
-        text = ""
-      case .drop:
-        console.line(console.faint("  edit dropped"))
-        return nil
-      }
-    }
-  }
-
-  private enum Insistence { case send, again, drop }
-
-  private func insistence(_ mayInsist: Bool) throws -> Insistence {
-    let choices =
-      mayInsist
-      ? "“send” sends it all the same · e edits again · n drops it > " : "e edits again · n drops it > "
-    while case .line(let line) = try reader.readLine(prompt: "  " + choices, prefill: "") {
-      switch line.trimmingCharacters(in: .whitespaces).lowercased() {
-      case "send" where mayInsist: return .send
-      case "e", "edit": return .again
-      case "n", "no": return .drop
-      default:
-        // A script's next line must not be taken for an answer to this.
-        if !reader.isInteractive { return .drop }
-      }
-    }
-    return .drop
-  }
-
-  private func typedAnswer(startingWith prefill: String) throws -> String? {
-    if reader.isInteractive, prefill.contains(where: \.isNewline) {
-      if let text = try editInEditor(text: prefill) { return Self.nonEmpty(text) }
-    }
-    let line = prefill.replacing("\n", with: " ")
-    guard case .line(let text) = try reader.readLine(prompt: "  answer> ", prefill: line) else { return nil }
-    return Self.nonEmpty(text)
-  }
-
-  private static func nonEmpty(_ text: String) -> String? {
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    return trimmed.isEmpty ? nil : trimmed
-  }
-}
-
-// MARK: - Commands
-
-extension ReviewSession {
-  func runCommand(_ line: String) throws -> Step? {
-    let (head, rest) = Self.headAndRest(String(line.dropFirst()))
-    guard let command = SessionCommand(rawValue: head.lowercased()) else {
-      let near = Spelling.nearest(to: head, among: SessionCommand.allCases.map(\.rawValue))
-      let hint = near.map { "did you mean /\($0)?" } ?? "/help lists them"
-      console.line(console.warning("  /\(head.printable) is no command: \(hint)"))
-      return nil
-    }
-    switch command {
-    case .help: showHelp()
-    case .why: showWhy()
-    case .later: return try takeUpPutOff()
-    case .undo: try undo()
-    case .log:
-      let campaign = desk.responder.knowledge.campaign.name
-      try LogTable(console: console)
-        .show(desk.store, of: campaign, limit: Int(rest) ?? 10, includesUnanswered: true)
-    case .language: setLanguage(rest)
-    case .quit: return .leave
-    case .queue, .split, .merge:
-      guard let surroundings else {
-        console.line(
-          console.faint("  /\(command.rawValue) is for the queue: leave, and open it with fireside review")
-        )
-        return nil
-      }
-      return try surroundings.run(command, rest)
-    }
-    return nil
-  }
-
-  private func showHelp() {
-    let commands = SessionCommand.allCases.filter { surroundings == nil ? !$0.needsQueue : $0 != .later }
-    let names = commands.map { "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ") }
-    let width = (names.map(\.columns).max() ?? 0) + 2
-    for (name, command) in zip(names, commands) {
-      console.line("  \(console.key(name.padded(to: width)))\(command.summary)")
-    }
-    let keys = DecisionKey.allCases.map { "\(console.key(String($0.key))) \($0.rawValue)" }
-    console.line("  On a draft: \(keys.joined(separator: " · "))")
-  }
-
-  private func showWhy() {
-    guard let lastDraft else {
-      console.line(console.faint("  There is no draft yet: type a question first."))
-      return
-    }
-    DraftView(console: console).explain(lastDraft)
-  }
-
-  private func undo() throws {
-    do {
-      let (last, number) = try desk.undo()
-      thread = nil
-      count(last.verdict, -number)
-      let others = number > 1 ? ", nor are the \(number - 1) that were decided with it" : ""
-      console.line(
-        "  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)\(others)"
-      )
-      surroundings?.wasUndone(last.question)
-    } catch {
-      guard let refusal = error as? LogError, refusal.exitCode == 1 else { throw error }
-      console.line(console.warning("  \(refusal)"))
-    }
-  }
-
-  private func setLanguage(_ code: String) {
-    if code == "auto" || code.isEmpty {
-      language = nil
-    } else if let known = Language(rawValue: code.lowercased()) {
-      language = known
-    } else {
-      console.line(console.warning("  “\(code.printable)” is no language Fireside knows: en, fr or auto"))
-      return
-    }
-    console.line(
-      "  questions are read \(language.map { "in \($0.rawValue)" } ?? "in the language of their words")"
-    )
-  }
-
-  private func takeUpPutOff() throws -> Step? {
-    let waiting = try desk.store.putOff(of: desk.responder.knowledge.campaign.name)
-    if waiting.isEmpty { console.line(console.faint("  Nothing was put off.")) }
-    for (number, entry) in waiting.enumerated() {
-      console.line(console.faint("  \(number + 1) of \(waiting.count)"))
-      console.line(console.strong("  > " + entry.question.text.onOneLine))
-      let thread = try desk.store.thread(entry.thread)
-      let draft = try desk.draft(for: entry.question, in: thread)
-      isTakingUpPutOff = true
-      defer { isTakingUpPutOff = false }
-      if let step = try review(entry.question, draft, in: thread) { return step }
-    }
-    return nil
   }
 }
 

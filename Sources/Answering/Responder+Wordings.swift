@@ -1,0 +1,46 @@
+/// Other words for the same draft, where a crowd is answered.
+extension Responder {
+  /// The wording, of `count`, of the draft for `question` that was used least, by what `uses` says of its text, and the
+  /// first of those; about the item that a reviewer chose, if one did. Nil where the question can't be about that.
+  package func draft(
+    for question: Question,
+    after item: ItemID? = nil,
+    about chosen: ItemID? = nil,
+    wordings count: Int,
+    uses: (String) throws -> Int
+  ) rethrows -> Draft? {
+    var reading = reading(of: question, wording: 0)
+    func next() -> Draft? {
+      if let chosen { draft(reading, about: chosen) } else { draft(reading, after: item) }
+    }
+    guard var best = next() else { return nil }
+    guard let text = best.text, case var least = try uses(text), least > 0 else { return best }
+    // Other words for the same thing: what it asks for need not be found out again.
+    reading.requests = .some(twoRequests(in: reading))
+    for wording in 1..<max(1, count) where least > 0 {
+      reading.wording = wording
+      guard let draft = next(), let text = draft.text, case let times = try uses(text), times < least else {
+        continue
+      }
+      (best, least) = (draft, times)
+    }
+    return best
+  }
+
+  /// The words that an answer to `question` may open with, `count` draws of them; none where the voice has none, or the
+  /// matter is too grave.
+  package func openers(for question: Question, count: Int) -> [String] {
+    var reading = reading(of: question, wording: 0)
+    return (0..<count).compactMap { wording in
+      reading.wording = wording
+      return composer.openingWords(reading)
+    }
+  }
+
+  /// Whether `question` speaks of danger, violence or fear, or tells what somebody did: it is to be read by itself.
+  package func isGrave(_ question: Question) -> Bool {
+    let reading = reading(of: question, wording: 0)
+    return reading.signs.isGrave || reading.signs.isStory
+      || safety(reading, rules.gravest(in: reading.phrases, reading.signs)) != nil
+  }
+}

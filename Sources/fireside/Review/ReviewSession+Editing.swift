@@ -1,0 +1,69 @@
+import Answering
+import Foundation
+import LineEditing
+import Retrieval
+import ThreadStorage
+
+/// Writing an answer in other words than the draft's.
+extension ReviewSession {
+  /// What the reviewer wrote, once the guards or the reviewer are content; nil if it was dropped.
+  func edited(_ given: String, _ draft: Draft) throws -> ReviewDecision? {
+    var text = given
+    var prefill = draft.text ?? draft.startingPoint ?? ""
+    while true {
+      if text.isEmpty {
+        guard let typed = try typedAnswer(startingWith: prefill) else {
+          console.line(console.faint("  edit dropped"))
+          return nil
+        }
+        text = typed
+      }
+      let concerns = try desk.concerns(about: text, insteadOf: draft)
+      if concerns.isEmpty { return .edit(text: text, overriding: []) }
+      for concern in concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
+      let mayInsist = concerns.allSatisfy(\.canBeOverridden)
+      switch try insistence(mayInsist) {
+      case .send: return .edit(text: text, overriding: concerns)
+      case .again:
+        prefill = text
+        text = ""
+      case .drop:
+        console.line(console.faint("  edit dropped"))
+        return nil
+      }
+    }
+  }
+
+  private enum Insistence { case send, again, drop }
+
+  private func insistence(_ mayInsist: Bool) throws -> Insistence {
+    let choices =
+      mayInsist
+      ? "“send” sends it all the same · e edits again · n drops it > " : "e edits again · n drops it > "
+    while case .line(let line) = try reader.readLine(prompt: "  " + choices, prefill: "") {
+      switch line.trimmingCharacters(in: .whitespaces).lowercased() {
+      case "send" where mayInsist: return .send
+      case "e", "edit": return .again
+      case "n", "no": return .drop
+      default:
+        // A script's next line must not be taken for an answer to this.
+        if !reader.isInteractive { return .drop }
+      }
+    }
+    return .drop
+  }
+
+  private func typedAnswer(startingWith prefill: String) throws -> String? {
+    if reader.isInteractive, prefill.contains(where: \.isNewline) {
+      if let text = try editInEditor(text: prefill) { return Self.nonEmpty(text) }
+    }
+    let line = prefill.replacing("\n", with: " ")
+    guard case .line(let text) = try reader.readLine(prompt: "  answer> ", prefill: line) else { return nil }
+    return Self.nonEmpty(text)
+  }
+
+  private static func nonEmpty(_ text: String) -> String? {
+    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}
