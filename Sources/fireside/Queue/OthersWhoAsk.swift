@@ -42,7 +42,10 @@ struct OthersWhoAsk {
   private static let fewPeople = 3
 
   /// How many posts of an ask that aren't surely the same are compared word by word.
-  private static let mostCompared = 120
+  private static let mostCompared = 400
+
+  /// For how many of them it is found out anew what fits.
+  private static let mostDrafted = 100
 
   private let queue: CampaignQueue
   private let desk: ReviewDesk
@@ -187,14 +190,15 @@ struct OthersWhoAsk {
     let compared = entries.prefix(Self.mostCompared)
     var likeness = TextLikeness()
     var found: Set<Int64> = []
+    var drafted = 0
     for post in try queue.posts(compared) {
       let question = post.post.question
       if likeness.likeness(of: question.text, to: lead.post.question.text) >= Self.leastLikeness {
         found.insert(post.id)
-      } else if let item, case let draft = desk.responder.draft(for: question), draft.item == item,
-        Self.isSure(draft.confidence, draft.nearness)
-      {
-        found.insert(post.id)
+      } else if let item, drafted < Self.mostDrafted {
+        drafted += 1
+        let draft = desk.responder.draft(for: question)
+        if draft.item == item, Self.isSure(draft.confidence, draft.nearness) { found.insert(post.id) }
       }
     }
     return compared.filter { found.contains($0.id) }
