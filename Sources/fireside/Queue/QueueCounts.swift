@@ -36,29 +36,34 @@ struct QueueCounts {
   }
 
   init(_ entries: [QueueEntry]) {
-    let questions = entries.filter(\.triage.kind.isQuestion)
-    let open = questions.filter(\.isWaiting)
-    waiting = Headcount(open)
-    settled = Settled.allCases.map { state in
-      (state, Headcount(questions.filter { $0.settled == state }))
-    }
-    others = PostKind.allCases.filter { !$0.isQuestion }.map { kind in
-      (kind, Headcount(entries.filter { $0.triage.kind == kind }))
-    }
-    let people = PeopleIndex(open)
-    func dimension(_ name: String, _ value: (QueueEntry) -> String?) -> (String, [(String, Headcount)]) {
-      var groups: [String: PeopleIndex.Group] = [:]
-      for (place, entry) in open.enumerated() {
-        groups[value(entry) ?? "none", default: people.emptyGroup].add(people.numbers[place])
+    let people = PeopleIndex(entries)
+    let waits = entries.map(\.isWaiting)
+    func count<Value: Hashable>(_ value: (Int) -> Value?) -> [Value: Headcount] {
+      var groups: [Value: PeopleIndex.Group] = [:]
+      for place in entries.indices {
+        if let value = value(place) { groups[value, default: people.emptyGroup].add(people.numbers[place]) }
       }
-      return (name, groups.map { ($0, $1.count) }.sorted { (-$0.1.posts, $0.0) < (-$1.1.posts, $1.0) })
+      return groups.mapValues(\.count)
     }
+    func dimension<Value: Hashable & RawRepresentable<String>>(
+      _ name: String,
+      _ value: (QueueEntry) -> Value?
+    ) -> (String, [(String, Headcount)]) {
+      // Twice optional: those that wait and have none are counted too.
+      let counts = count { waits[$0] ? Optional.some(value(entries[$0])) : nil }
+      let named = counts.map { ($0?.rawValue ?? "none", $1) }
+      return (name, named.sorted { (-$0.1.posts, $0.0) < (-$1.1.posts, $1.0) })
+    }
+    let none = Headcount(posts: 0, people: 0)
+    waiting = count { waits[$0] ? true : nil }[true] ?? none
+    let settled = count { entries[$0].settled }
+    self.settled = Settled.allCases.map { ($0, settled[$0] ?? none) }
+    let others = count { entries[$0].triage.kind.isQuestion ? nil : entries[$0].triage.kind }
+    self.others = PostKind.allCases.filter { !$0.isQuestion }.map { ($0, others[$0] ?? none) }
     dimensions = [
-      dimension("kind") { $0.triage.kind.rawValue },
-      dimension("lane") { $0.triage.lane?.rawValue },
-      dimension("outcome") { $0.triage.outcome?.rawValue },
-      dimension("language") { $0.triage.language?.rawValue },
-      dimension("network") { $0.network.rawValue },
+      dimension("kind") { $0.triage.kind }, dimension("lane") { $0.triage.lane },
+      dimension("outcome") { $0.triage.outcome }, dimension("language") { $0.triage.language },
+      dimension("network") { $0.network },
     ]
   }
 }
@@ -98,9 +103,10 @@ private struct PeopleIndex {
 }
 
 extension QueueEntry {
-  /// What became of it; nil while it waits and was not put off.
+  /// What became of a question; nil while it waits and was not put off.
   fileprivate var settled: QueueCounts.Settled? {
-    switch verdict {
+    guard triage.kind.isQuestion else { return nil }
+    return switch verdict {
     case .approve, .edit: .answered
     case .reject: .rejected
     case .escalate: .escalated
