@@ -33,7 +33,7 @@ extension Responder {
     var reading = reading(of: question, wording: 0)
     return (0..<count).compactMap { wording in
       reading.wording = wording
-      return composer.openingWords(reading)
+      return composer(for: reading).openingWords(reading)
     }
   }
 

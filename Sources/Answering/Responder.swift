@@ -9,10 +9,14 @@ package struct Responder: Sendable {
   package let thresholds: Thresholds
   let rules: RuleBook
   private var retriever: Retriever
-  let composer: DraftComposer
+  private let keepsToOneNetwork: Bool
+  private let ownComposer: DraftComposer
 
-  /// Drafts keep to the length rule of `network`, or of the campaign's own if it is nil; the thresholds are those
-  /// of the matcher's target precision if they are nil.
+  /// For the posts of other networks than the campaign's own.
+  private let otherComposers = Memo<Network, DraftComposer>()
+
+  /// Drafts keep to the length rule of `network`; if it is nil, each to that of the network it was asked on, or of the
+  /// campaign's own where it was on none. The thresholds are those of the matcher's target precision if they are nil.
   ///
   /// `cache` keeps what the matcher learns from the knowledge, so that the next start needn't learn it again.
   package init(
@@ -23,6 +27,7 @@ package struct Responder: Sendable {
   ) {
     self.knowledge = knowledge
     lengthRule = LengthRule(network ?? knowledge.campaign.network)
+    keepsToOneNetwork = network != nil
     rules = RuleBook(knowledge.rules)
     retriever = Retriever(
       documents: knowledge.items.map(\.document) + knowledge.rules.map(\.document),
@@ -31,11 +36,27 @@ package struct Responder: Sendable {
     )
     self.thresholds =
       thresholds ?? Thresholds(calibrated: retriever.threshold(for: knowledge.campaign.precision))
-    composer = DraftComposer(knowledge: knowledge, lengthRule: lengthRule)
+    ownComposer = DraftComposer(knowledge: knowledge, lengthRule: lengthRule)
   }
 
-  /// The guard over what a reviewer types.
-  package var textGuard: TextGuard { TextGuard(knowledge: knowledge, lengthRule: lengthRule) }
+  /// The rule that an answer to `question` keeps to.
+  package func lengthRule(for question: Question) -> LengthRule {
+    keepsToOneNetwork || question.network == .plain ? lengthRule : LengthRule(question.network)
+  }
+
+  /// The guard over what the knowledge says.
+  var textGuard: TextGuard { TextGuard(knowledge: knowledge, lengthRule: lengthRule) }
+
+  /// The guard over what a reviewer types for `question`.
+  package func textGuard(for question: Question) -> TextGuard {
+    TextGuard(knowledge: knowledge, lengthRule: lengthRule(for: question))
+  }
+
+  func composer(for reading: Reading) -> DraftComposer {
+    let rule = lengthRule(for: reading.question)
+    guard rule != lengthRule else { return ownComposer }
+    return otherComposers.value(for: rule.network) { DraftComposer(knowledge: knowledge, lengthRule: rule) }
+  }
 
   /// The draft for `question`, which may refer to what was said in `thread`.
   ///
@@ -65,7 +86,7 @@ package struct Responder: Sendable {
     guard let item = knowledge.item(id),
       safety(reading, rules.gravest(in: reading.phrases, reading.signs)) == nil
     else { return nil }
-    var draft = composer.draft(reading, item: item)
+    var draft = composer(for: reading).draft(reading, item: item)
     draft.evidence.reason = "chosen by the reviewer"
     return draft
   }
@@ -136,14 +157,23 @@ struct Reading {
 extension Responder {
   /// The draft for somebody who may be in danger; nothing goes before it.
   func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Draft? {
-    if let firing, firing.rule.lane == .safety { return composer.draft(reading, firing: firing) }
+    if let firing, firing.rule.lane == .safety {
+      return composer(for: reading).draft(reading, firing: firing)
+    }
     if let alarm = reading.signs.alarm {
-      return composer.escalation(reading, "somebody may be in danger: read this one yourself", for: alarm)
+      return composer(for: reading).escalation(
+        reading,
+        "somebody may be in danger: read this one yourself",
+        for: alarm
+      )
     }
     if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
       best.confidence >= thresholds.alarm
     {
-      return composer.escalation(reading, "it is like what people in danger write: read this one yourself")
+      return composer(for: reading).escalation(
+        reading,
+        "it is like what people in danger write: read this one yourself"
+      )
     }
     return nil
   }
@@ -155,16 +185,16 @@ extension Responder {
       rule(of: best)?.lane.yieldsToKnowledge != true, best.confidence >= thresholds.lightYield
     {
       if isConfident(reading.ranking) { return nil }
-      return composer.silence(
+      return composer(for: reading).silence(
         reading,
         .fallback,
         "\(firing.rule.lane.rawValue), and perhaps a request with it"
       )
     }
     if firing.rule.lane == .thanks, saysMore(reading, than: firing) {
-      return composer.silence(reading, .fallback, "thanks, and more with them than thanks")
+      return composer(for: reading).silence(reading, .fallback, "thanks, and more with them than thanks")
     }
-    return lightly(firing.rule, reading) ?? composer.draft(reading, firing: firing)
+    return lightly(firing.rule, reading) ?? composer(for: reading).draft(reading, firing: firing)
   }
 
   /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more: a request
@@ -186,11 +216,11 @@ extension Responder {
   /// What goes before a light answer of `rule` where the matter is no light one.
   private func lightly(_ rule: Rule, _ reading: Reading) -> Draft? {
     if rule.lane.isLight, reading.signs.isGrave {
-      return composer.escalation(reading, "violence or fear is spoken of: no light answer")
+      return composer(for: reading).escalation(reading, "violence or fear is spoken of: no light answer")
     }
     if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.phrases) {
       let words = reading.tokens[reserve].map(\.original).joined(separator: " ")
-      return composer.silence(reading, .fallback, "thanks with a “\(words)” in them: no cheer")
+      return composer(for: reading).silence(reading, .fallback, "thanks with a “\(words)” in them: no cheer")
     }
     return nil
   }
@@ -217,29 +247,33 @@ extension Responder {
   private func retrieved(_ reading: Reading) -> Draft {
     let ranking = reading.ranking
     if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases) {
-      return composer.silence(reading, .fallback, "“\(negation)”: it asks not to")
+      return composer(for: reading).silence(reading, .fallback, "“\(negation)”: it asks not to")
     }
     let isStory = !reading.question.text.contains("?") && reading.signs.isStory
     if isStory, !isConfident(ranking, from: thresholds.storyYield) {
-      return composer.silence(reading, .fallback, "it tells what somebody did: no item fits surely enough")
+      return composer(for: reading).silence(
+        reading,
+        .fallback,
+        "it tells what somebody did: no item fits surely enough"
+      )
     }
     if let both = reading.requests ?? twoRequests(in: reading) {
-      return unfit([both.first, both.second], reading) ?? composer.draft(reading, both)
+      return unfit([both.first, both.second], reading) ?? composer(for: reading).draft(reading, both)
     }
     if isConfident(ranking), let best = ranking.documents.first {
       if let item = ItemID(best.id).flatMap(knowledge.item),
         !isTooShort(reading) || best.explanation.nearestSimilarity >= Self.plainlyNear
       {
-        return unfit([item], reading) ?? composer.draft(reading, item: item)
+        return unfit([item], reading) ?? composer(for: reading).draft(reading, item: item)
       }
       if let rule = rule(of: best), rule.lane == .thanks || !isTooShort(reading) {
-        return lightly(rule, reading) ?? composer.draft(reading, rule: rule)
+        return lightly(rule, reading) ?? composer(for: reading).draft(reading, rule: rule)
       }
     }
     let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
     return rivals == 2
-      ? composer.silence(reading, .ambiguous, "two items fit about equally well")
-      : composer.silence(reading, .fallback, "nothing in the knowledge base fits well enough")
+      ? composer(for: reading).silence(reading, .ambiguous, "two items fit about equally well")
+      : composer(for: reading).silence(reading, .fallback, "nothing in the knowledge base fits well enough")
   }
 
   /// Whether a post has too few words to be like anything: “Hello”, “first!”.
@@ -251,7 +285,7 @@ extension Responder {
   /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs.
   private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Draft? {
     guard reading.signs.isGrave, !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
-    return composer.silence(
+    return composer(for: reading).silence(
       reading,
       .fallback,
       "violence or fear is spoken of, and the nearest item is about something else"
@@ -286,7 +320,7 @@ extension Responder {
     guard let id, let item = knowledge.item(id), !item.isInternal,
       let detail = FollowUp.detail(in: reading.tokens), item.details[detail] != nil
     else { return nil }
-    return composer.draft(reading, item: item, detail: detail)
+    return composer(for: reading).draft(reading, item: item, detail: detail)
   }
 }
 

@@ -26,7 +26,10 @@ struct SharedOptions: ParsableArguments {
   )
   var log: String?
 
-  @Option(name: .long, help: "Whose length rule drafts keep to; the campaign’s own by default.")
+  @Option(
+    name: .long,
+    help: "Whose length rule drafts keep to; by default each post’s own network’s, else the campaign’s."
+  )
   var network: Network?
 
   @Option(name: .long, help: "The questions’ language, instead of finding it from their words.")
@@ -59,7 +62,11 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// What drafts for the campaign to work with.
-  func makeResponder() throws -> Responder { Responder(knowledge: try loadKnowledge(), cache: modelCache) }
+  func makeResponder() throws -> Responder { responder(for: try loadKnowledge()) }
+
+  func responder(for knowledge: Knowledge) -> Responder {
+    Responder(knowledge: knowledge, network: network, cache: modelCache)
+  }
 
   /// Where trained models are kept between runs.
   var modelCache: ModelCache? { .standard(ProcessInfo.processInfo.environment) }

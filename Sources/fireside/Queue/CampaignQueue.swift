@@ -35,7 +35,7 @@ extension SharedOptions {
     // Looked for first: opening a log that isn't there makes one.
     _ = try ThreadStore(readingFrom: logLocation)
     return try CampaignQueue(store: try ThreadStore(logLocation), knowledge: knowledge) {
-      responder ?? Responder(knowledge: knowledge, cache: modelCache)
+      responder ?? self.responder(for: knowledge)
     }
   }
 }

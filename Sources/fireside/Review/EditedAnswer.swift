@@ -31,8 +31,8 @@ extension ReviewDesk {
     var best: (text: String, uses: Int)?
     for opener in openers.map(Optional.some) + [nil] {
       let opened = [opener, answer.body].compactMap { $0 }.joined(separator: " ")
-      let text = responder.lengthRule.fits(opened) ? opened : answer.body
-      guard responder.textGuard.concerns(about: text, on: item).isEmpty else { return nil }
+      let text = responder.lengthRule(for: question).fits(opened) ? opened : answer.body
+      guard responder.textGuard(for: question).concerns(about: text, on: item).isEmpty else { return nil }
       let uses = try uses(text)
       if uses < best?.uses ?? .max { best = (text, uses) }
       if uses == 0 { break }

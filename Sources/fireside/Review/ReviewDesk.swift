@@ -57,8 +57,8 @@ struct ReviewDesk {
   }
 
   /// What speaks against sending `text` as the answer that `draft` was made for.
-  func concerns(about text: String, insteadOf draft: Draft) throws -> [Concern] {
-    var concerns = responder.textGuard.concerns(about: text, on: draft.item)
+  func concerns(about text: String, insteadOf draft: Draft, for question: Question) throws -> [Concern] {
+    var concerns = responder.textGuard(for: question).concerns(about: text, on: draft.item)
     if let thread = try thread(answeredWith: text) {
       concerns.append(Concern(.repeated, "the same words were sent in thread \(thread) already: vary them"))
     }

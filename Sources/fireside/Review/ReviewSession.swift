@@ -229,7 +229,7 @@ extension ReviewSession {
       }
       return try log(.approve, question, draft, in: thread)
     case .edit:
-      guard let decision = try edited(rest, draft) else { return false }
+      guard let decision = try edited(rest, draft, for: question) else { return false }
       return try log(decision, question, draft, in: thread)
     case .reject: return try log(.reject, question, draft, in: thread)
     case .later: return try log(.later, question, draft, in: thread)

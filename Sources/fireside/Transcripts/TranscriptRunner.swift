@@ -136,7 +136,7 @@ extension TranscriptRunner {
     var overriding: [Concern] = []
     if let answer = scripted.answer {
       // A transcript that is run again finds its own words in the log.
-      let concerns = desk.responder.textGuard.concerns(about: answer, on: draft.item)
+      let concerns = desk.responder.textGuard(for: question).concerns(about: answer, on: draft.item)
       if let concern = concerns.first(where: { !scripted.insists || !$0.canBeOverridden }) {
         return Taken(logged: .nothing, differences: ["an answer that can be sent, got: \(concern.message)"])
       }

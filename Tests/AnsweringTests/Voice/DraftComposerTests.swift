@@ -86,11 +86,29 @@ struct DraftComposerTests {
     #expect(!draft.isApprovable)
   }
 
+  @Test(
+    "A post of another network than the campaign's is answered by that one's rule",
+    arguments: [(Network.mastodon, 500), (.bluesky, 300), (.producthunt, nil), (.plain, 280)]
+      as [(Network, Int?)]
+  )
+  func otherNetworks(network: Network, limit: Int?) {
+    let knowledge = Knowledge.sample([talkative(answer: 250)], voice: Self.talkativeVoice, network: .x)
+    var question = Question.post(Self.ask)
+    question.network = network
+    #expect(Responder(knowledge: knowledge).draft(for: question).limit == limit)
+    #expect(Responder(knowledge: knowledge, network: .bluesky).draft(for: question).limit == 300)
+    let tooLong = String(repeating: "word ", count: 70)
+    let concerns = Responder(knowledge: knowledge).textGuard(for: question).concerns(about: tooLong, on: nil)
+    #expect(concerns.map(\.kind).contains(.length) == limit.map { $0 < 350 } ?? false)
+  }
+
   @Test("What is dropped depends on the network's own count")
   func network() {
     let item = talkative(answer: 250)
-    #expect(draft(item, voice: Self.talkativeVoice, network: .mastodon).parts.count == 6)
-    #expect(draft(item, voice: Self.talkativeVoice, network: .plain).limit == nil)
+    var typed = Question.post(Self.ask)
+    typed.network = .plain
+    #expect(draft(item, voice: Self.talkativeVoice, network: .mastodon, question: typed).parts.count == 6)
+    #expect(draft(item, voice: Self.talkativeVoice, network: .plain, question: typed).limit == nil)
     let responder = Responder(
       knowledge: .sample([item], voice: Self.talkativeVoice, network: .plain),
       network: .x
