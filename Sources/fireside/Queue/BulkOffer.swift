@@ -107,8 +107,12 @@ struct BulkOffer {
   }
 
   private func prompt(_ count: Int) -> String {
-    "  \(console.key("y")) takes \(count == 1 ? "this one" : "these \(count)") · \(console.key("2 5-7")) strikes out"
-      + " · \(console.key("a")) shows all · \(console.key("n")) no more > "
+    guard console.width() >= 76 else {
+      return
+        "  \(console.key("y")) \(count) · \(console.key("2 5-7")) out · \(console.key("a")) all · \(console.key("n")) > "
+    }
+    return "  \(console.key("y")) takes \(count == 1 ? "this one" : "these \(count)") · "
+      + "\(console.key("2 5-7")) strikes out · \(console.key("a")) shows all · \(console.key("n")) no more > "
   }
 
   private enum Answer: Equatable {

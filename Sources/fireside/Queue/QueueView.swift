@@ -36,9 +36,7 @@ struct QueueView {
     let others = counts.others.filter { $0.count.posts > 0 }.map {
       "\($0.kind.rawValue) \($0.count.posts.grouped)"
     }
-    if !others.isEmpty {
-      console.line(console.faint("  \(label("not questions"))\(others.joined(separator: " · "))"))
-    }
+    if !others.isEmpty { wrapped(label("not questions"), others.joined(separator: " · ")) }
     guard counts.waiting.posts > 0 else {
       console.line(console.faint("  Nothing waits."))
       return
@@ -61,20 +59,23 @@ struct QueueView {
 
   /// Asks as a table.
   func show(_ asks: [AskSummary], representatives: [Int64: QueuedPost]) {
-    let heads = ["people", "posts", "reach", "waiting"].map { $0.leftPadded(to: 8) }.joined()
+    let isNarrow = console.width() < 76
+    let heads = (isNarrow ? ["people", "waiting"] : ["people", "posts", "reach", "waiting"])
+      .map { $0.leftPadded(to: 8) }.joined()
     let names = asks.map { $0.id.description }
     let width = min(names.map(\.columns).max() ?? 0, 34)
-    console.line(console.faint("\(heads)  \("state".padded(to: 14))  ask"))
+    console.line(console.faint("\(heads)  \(isNarrow ? "" : "state           ")ask"))
     for (ask, name) in zip(asks, names) {
-      let numbers = [ask.people, ask.posts.count, ask.reach, ask.waiting].map { $0.grouped.leftPadded(to: 8) }
-        .joined()
-      let state = ask.state(in: knowledge).rawValue.padded(to: 14)
+      let counts =
+        isNarrow ? [ask.people, ask.waiting] : [ask.people, ask.posts.count, ask.reach, ask.waiting]
+      let numbers = counts.map { $0.grouped.leftPadded(to: 8) }.joined()
+      let state = isNarrow ? "" : ask.state(in: knowledge).rawValue.padded(to: 14) + "  "
       let quote = ask.representative.flatMap { representatives[$0.id] }.map {
         "“\($0.post.question.said.onOneLine)”"
       }
       let title = knowledge.title(of: ask.id)?.onOneLine
       let words = ask.id.item == nil ? quote : [title, quote].compactMap { $0 }.joined(separator: " ")
-      let line = "\(numbers)  \(state)  \(name.padded(to: width))  \(words ?? "")"
+      let line = "\(numbers)  \(state)\(name.padded(to: width))  \(words ?? "")"
       console.line(line.truncated(to: console.width()))
     }
   }

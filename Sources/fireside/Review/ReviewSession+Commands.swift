@@ -61,10 +61,10 @@ extension ReviewSession {
       let (last, number) = try desk.undo()
       thread = nil
       count(last.verdict, -number)
-      let others = number > 1 ? ", nor are the \(number - 1) that were decided with it" : ""
-      console.line(
-        "  undone: “\(last.question.text.onOneLine.truncated(to: 60))” is no longer \(last.verdict.past)\(others)"
-      )
+      let end = "” is no longer \(last.verdict.past)"
+      let room = max(10, console.width() - 12 - end.columns)
+      console.line("  undone: “\(last.question.said.onOneLine.truncated(to: room))\(end)")
+      if number > 1 { console.line("  nor are the \(number - 1) that were decided with it") }
       surroundings?.wasUndone(last.question)
     } catch {
       guard let refusal = error as? LogError, refusal.exitCode == 1 else { throw error }
