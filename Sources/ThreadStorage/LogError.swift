@@ -40,7 +40,7 @@ extension LogError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let log):
-      "There is no log at \(log) yet: the first decision taken in a review or a run makes it."
+      "There is no log at \(log) yet: an import, or the first decision taken in a review or a run, makes it."
     case .isDirectory(let log):
       "\(log) is a directory: name a file in it, such as \(log)/fireside.sqlite."
     case .notAFile(let log):
