@@ -25,10 +25,12 @@ enum CampaignTemplate {
     campaign:
       name: Rayon \#(year)
       founder: { name: Ines Moreau, handle: "@rayon_velo", contact: ines@rayon.example }
+      # The founder may also have accounts: ["@ines@velo.social"], the handles on other networks.
       invitation:
         en: "If our workshop could do one thing more next year, what should it be?"
         fr: "Si l'atelier pouvait faire une chose de plus l'an prochain, laquelle\_?"
       hashtag: "#Rayon\#(year)"
+      # invitation_posts: ["1234567890"]   # the ids of the posts that asked it: replies to them are questions
       network: x               # whose length rule answers keep to: x, mastodon, bluesky, producthunt or plain
       languages: [en, fr]      # one is fine; every text is then needed in that one only
 
