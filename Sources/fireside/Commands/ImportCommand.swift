@@ -81,7 +81,7 @@ struct ImportCommand: ParsableCommand {
     }
     if let skipped { try write(skips, to: skipped) }
     if !gone.isEmpty { report.show(try store.delete(gone, erasing: erase, at: Date()), erased: erase) }
-    let queue = try CampaignQueue(store: store, knowledge: knowledge) {
+    let queue = try CampaignQueue(store: store, knowledge: knowledge, hasNews: true) {
       options.responder(for: knowledge)
     }
     report.show(try queue.entries(), after: before)

@@ -8,12 +8,19 @@ struct CampaignQueue {
   let knowledge: Knowledge
   let stamp: Int64
 
-  /// Opens the queue of the campaign that `options` name; `responder` is made only where something has to be drafted.
-  init(store: ThreadStore, knowledge: Knowledge, responder: () throws -> Responder) throws {
+  /// Opens the queue of a campaign; `responder` is made only where something has to be drafted.
+  ///
+  /// `hasNews` says that posts may be other than they were, though none is new: more reach, or an answer since.
+  init(
+    store: ThreadStore,
+    knowledge: Knowledge,
+    hasNews: Bool = false,
+    responder: () throws -> Responder
+  ) throws {
     self.store = store
     self.knowledge = knowledge
     stamp = TriageRun.stamp(of: knowledge)
-    if try store.needsTriage(knowledge.campaign.name, stamp: stamp) {
+    if try hasNews || store.needsTriage(knowledge.campaign.name, stamp: stamp) {
       try TriageRun(store: store, responder: try responder()).run()
     }
   }

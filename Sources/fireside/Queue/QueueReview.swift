@@ -211,7 +211,9 @@ final class QueueReview: ReviewSurroundings {
     let remark = left > 0 ? " · \(left) left: a colleague was there first" : ""
     console.line(
       "  " + console.good("✓ \(recorded.grouped) \(done)")
-        + console.faint("\(remark) · /undo takes \(recorded == 1 ? "it" : "them all") back")
+        + console.faint(
+          remark + (recorded > 0 ? " · /undo takes \(recorded == 1 ? "it" : "them all") back" : "")
+        )
     )
   }
 }
