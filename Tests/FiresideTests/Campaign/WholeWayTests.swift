@@ -104,6 +104,19 @@ struct WholeWayTests {
     #expect(answers.count == 1 && answers.first?.answer.contains("filter for pets") == true)
   }
 
+  @Test("A later dump of the same posts brings how far they reached")
+  func reach() throws {
+    func post(_ likes: Int) -> String {
+      #"{"data":[{"id":"1","text":"Do you take bitcoin?","public_metrics":{"like_count":\#(likes)},"#
+        + #""referenced_tweets":[{"type":"replied_to","id":"1000"}]}]}"#
+    }
+    for likes in [1, 50, 7] {
+      try desk.campaign.write(post(likes), to: "likes.json")
+      _ = try desk.run("import", "likes.json")
+    }
+    #expect(try desk.queue().next.map(\.reach) == [50])
+  }
+
   @Test("In a pipe, a line that is no reply to an offer decides on the next post")
   func lineAfterAnOffer() throws {
     try desk.campaign.write("Do you take bitcoin?\nDo you take bitcoin?\n", to: "two.txt")

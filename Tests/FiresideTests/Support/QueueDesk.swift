@@ -114,6 +114,7 @@ struct QueueListing: Decodable {
     var lane: String?
     var item: String?
     var ask: String?
+    var reach: Int
   }
 
   var waiting: Headcount
