@@ -11,10 +11,17 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Training is arithmetic in long loops, and texts are cut by the thousand: without optimising them a debug build would
+// spend minutes in each.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "Fireside",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "fireside", targets: ["fireside"])],
+  products: [
+    .executable(name: "fireside", targets: ["fireside"]),
+    .executable(name: "fireside-lab", targets: ["fireside-lab"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -25,43 +32,61 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "LineEditing", dependencies: ["CEditline"], swiftSettings: strict),
+    .target(name: "TextAnalysis", swiftSettings: strict + quick),
     .target(
       name: "Retrieval",
+      dependencies: ["TextAnalysis"],
       resources: [.copy("Resources/vectors.bin")],
-      // Training is arithmetic in long loops: without optimising them a debug build would spend minutes in each.
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+      swiftSettings: strict + quick
     ),
     .target(
       name: "Answering",
-      dependencies: ["Retrieval", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Retrieval", "TextAnalysis", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict
     ),
     .target(
       name: "ThreadStorage",
-      dependencies: ["Answering", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Answering", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict
     ),
     .target(
       name: "Interchange",
-      dependencies: ["Answering", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Answering", "TextAnalysis", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Reviewing",
+      dependencies: ["Answering", "Retrieval", "TextAnalysis", "ThreadStorage"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "fireside",
       dependencies: [
-        "Answering", "Interchange", "LineEditing", "Retrieval", "ThreadStorage",
+        "Answering", "Interchange", "LineEditing", "Retrieval", "Reviewing", "TextAnalysis", "ThreadStorage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Rainbow", package: "Rainbow"),
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "RetrievalTests", dependencies: ["Retrieval"], swiftSettings: strict),
-    .testTarget(name: "AnsweringTests", dependencies: ["Answering", "Retrieval"], swiftSettings: strict),
+    .executableTarget(
+      name: "fireside-lab",
+      dependencies: [
+        "Answering", "Interchange", "Reviewing", "TextAnalysis", "ThreadStorage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
+    .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "AnsweringTests",
+      dependencies: ["Answering", "Retrieval", "TextAnalysis"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "ThreadStorageTests",
       dependencies: [
-        "Answering", "Retrieval", "ThreadStorage",
+        "Answering", "TextAnalysis", "ThreadStorage",
         // To look at a log as another program would, and to be that program.
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -69,15 +94,29 @@ let package = Package(
     ),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Answering", "Interchange", "Retrieval"],
+      dependencies: ["Answering", "Interchange", "TextAnalysis"],
       exclude: ["Dumps", "Snapshots"],
       swiftSettings: strict
     ),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
     .testTarget(
       name: "FiresideTests",
-      // The database, to look at a log as another program would.
-      dependencies: ["Answering", "fireside", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "TestSupport",
+        "Answering", "Interchange", "LineEditing", "Retrieval", "Reviewing", "TextAnalysis", "ThreadStorage",
+        "fireside",
+        // To look at a log as another program would.
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "FiresideLabTests",
+      dependencies: [
+        "TestSupport",
+        "Answering", "Interchange", "Reviewing", "TextAnalysis", "ThreadStorage", "fireside-lab",
+      ],
       swiftSettings: strict
     ),
   ]

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// Knows a question that makes sense only after an answer: “And when?”, “Combien ?”.
 enum FollowUp {

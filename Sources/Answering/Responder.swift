@@ -1,4 +1,5 @@
 package import Retrieval
+import TextAnalysis
 
 /// Turns a question into a draft: rules, then retrieval, then thresholds, then voice, then guards.
 ///

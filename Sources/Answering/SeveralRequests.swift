@@ -1,4 +1,5 @@
 import Retrieval
+import TextAnalysis
 
 /// What a post asks for that asks for two things.
 struct TwoRequests {

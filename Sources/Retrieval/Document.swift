@@ -1,3 +1,5 @@
+package import TextAnalysis
+
 /// What can be found: an id and the passages that speak for it, or against.
 package struct Document: Sendable {
   /// One text of a document.

@@ -1,3 +1,5 @@
+package import TextAnalysis
+
 /// How well a document fits, comparable within one question only; 0 and up.
 package struct Score: Sendable, Hashable, Codable, Comparable, RawRepresentable, ExpressibleByFloatLiteral {
   package var rawValue: Double

@@ -1,3 +1,5 @@
+package import TextAnalysis
+
 /// Finds the documents that a question may be about: the whole seam between Fireside and its matcher.
 package struct Retriever: Sendable {
   private let documents: [Document]

@@ -1,3 +1,5 @@
+package import Answering
+
 /// Which knowledge a draft was made from.
 package struct KnowledgeStamp: Sendable, Hashable {
   /// The campaign's name.
@@ -9,5 +11,9 @@ package struct KnowledgeStamp: Sendable, Hashable {
   package init(campaign: String, fingerprint: String) {
     self.campaign = campaign
     self.fingerprint = fingerprint
+  }
+
+  package init(_ knowledge: Knowledge) {
+    self.init(campaign: knowledge.campaign.name, fingerprint: knowledge.fingerprint)
   }
 }

@@ -1,5 +1,6 @@
 package import Answering
 package import Foundation
+import TextAnalysis
 
 /// Which threads to read: those with a turn that meets every condition, whole and in order.
 package struct ThreadFilter: Sendable, Hashable {

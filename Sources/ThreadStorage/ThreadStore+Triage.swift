@@ -2,6 +2,7 @@ import Answering
 import Foundation
 import GRDB
 import Retrieval
+import TextAnalysis
 
 extension ThreadStore {
   /// Whether a post of the campaign is without a triage of this stamp.

@@ -1,5 +1,5 @@
 package import Answering
-package import Retrieval
+package import TextAnalysis
 
 /// What was made of a post: what it is to the campaign, and what its draft rests on.
 ///

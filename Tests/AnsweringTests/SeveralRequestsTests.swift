@@ -1,5 +1,6 @@
 import Foundation
 import Retrieval
+import TextAnalysis
 import Testing
 
 @testable import Answering

@@ -3,8 +3,6 @@ import Foundation
 import Testing
 import ThreadStorage
 
-@testable import fireside
-
 /// Which posts ask the same.
 struct AskGroupingTests {
   /// Five asks that nothing fits, worded in several ways, with twins in words and in time.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import ThreadStorage
 
@@ -11,7 +12,7 @@ struct BadInputTests {
   init() throws { campaign = try SampleCampaign() }
 
   private func run(_ arguments: [String], input: Data = Data()) throws -> Program.Result {
-    try Program.run(arguments + ["--knowledge", campaign.folder], input: input, in: campaign.folder)
+    try Program.fireside.run(arguments + ["--knowledge", campaign.folder], input: input, in: campaign.folder)
   }
 
   private func expectRefusal(
@@ -28,7 +29,7 @@ struct BadInputTests {
 
   @Test func missingKnowledge() throws {
     expectRefusal(
-      try Program.run("ask", "hi", "--knowledge", "/nowhere/at/all"),
+      try Program.fireside.run("ask", "hi", "--knowledge", "/nowhere/at/all"),
       "no such folder",
       "--knowledge"
     )
@@ -36,7 +37,7 @@ struct BadInputTests {
 
   @Test func knowledgeThatIsAFile() throws {
     expectRefusal(
-      try Program.run("ask", "hi", "--knowledge", campaign.folder + "/campaign.yaml"),
+      try Program.fireside.run("ask", "hi", "--knowledge", campaign.folder + "/campaign.yaml"),
       "is no folder"
     )
   }
@@ -44,7 +45,11 @@ struct BadInputTests {
   @Test func emptyKnowledge() throws {
     let empty = campaign.folder + "/empty"
     try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
-    expectRefusal(try Program.run("ask", "hi", "--knowledge", empty), "no .yaml file", "fireside init")
+    expectRefusal(
+      try Program.fireside.run("ask", "hi", "--knowledge", empty),
+      "no .yaml file",
+      "fireside init"
+    )
   }
 
   @Test func brokenKnowledgeTellsAllFaultsAtOnce() throws {
@@ -52,7 +57,7 @@ struct BadInputTests {
       "more.yaml": "features:\n  - id: A b\n    titel: { en: x }\n    asks: { de: [\"y\"] }\n",
       "bad.yaml": "features: [\"\n",
     ])
-    let result = try Program.run("ask", "hi", "--knowledge", broken.folder)
+    let result = try Program.fireside.run("ask", "hi", "--knowledge", broken.folder)
     expectRefusal(
       result,
       "more.yaml:2: ",
@@ -150,7 +155,7 @@ struct BadInputTests {
   /// A decision that was shown as taken is on the disk, however the process ends.
   @Test func aKilledSessionKeepsWhatItShowed() throws {
     let terminal = try PseudoTerminal(
-      Program.path,
+      Program.fireside.path,
       ["chat", "--knowledge", campaign.folder, "--log", campaign.folder + "/killed.sqlite"]
     )
     try terminal.waitFor("question>")

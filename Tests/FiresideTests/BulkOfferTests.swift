@@ -1,4 +1,5 @@
 import Answering
+import Reviewing
 import Foundation
 import LineEditing
 import Testing
@@ -18,7 +19,7 @@ struct BulkOfferTests {
     let draft = try queue.desk().draft(for: lead.post.question, in: nil)
     var others = try OthersWhoAsk(
       like: lead,
-      decided: ReviewSession.Taken(decision: .reject, draft: draft),
+      decided: TakenDecision(decision: .reject, draft: draft),
       among: try opened.entries(),
       queue: opened,
       desk: try queue.desk()

@@ -1,4 +1,5 @@
 import Answering
+import TestSupport
 import Foundation
 import Testing
 
@@ -10,7 +11,7 @@ struct EvaluationTests {
   init() throws { campaign = try SampleCampaign() }
 
   private func run(_ arguments: String...) throws -> Program.Result {
-    try Program.run(["evaluate", "--knowledge", campaign.folder] + arguments, in: campaign.folder)
+    try Program.fireside.run(["evaluate", "--knowledge", campaign.folder] + arguments, in: campaign.folder)
   }
 
   /// Three in scope, one of which is put in words of another item, and one out of scope.

@@ -1,9 +1,9 @@
 import Answering
+@testable import Reviewing
+@testable import fireside
 import Foundation
 import Testing
 import ThreadStorage
-
-@testable import fireside
 
 /// Who may get the answer that was just given.
 struct OthersWhoAskTests {
@@ -24,7 +24,7 @@ struct OthersWhoAskTests {
     _ = try desk.record(decision, on: draft, for: lead.post.question, in: nil)
     return try OthersWhoAsk(
       like: lead,
-      decided: ReviewSession.Taken(decision: decision, draft: draft),
+      decided: TakenDecision(decision: decision, draft: draft),
       among: entries,
       queue: opened,
       desk: desk,

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import ThreadStorage
 
@@ -13,7 +14,7 @@ struct ProgramTests {
   private var knowledge: [String] { ["--knowledge", campaign.folder] }
 
   private func run(_ arguments: String..., input: String = "") throws -> Program.Result {
-    try Program.run(arguments + knowledge, input: Data(input.utf8), in: campaign.folder)
+    try Program.fireside.run(arguments + knowledge, input: Data(input.utf8), in: campaign.folder)
   }
 
   @Test func aPipedSessionDraftsApprovesAndLogs() throws {
@@ -28,7 +29,7 @@ struct ProgramTests {
   }
 
   @Test func chatIsTheDefault() throws {
-    let result = try Program.run(knowledge, input: Data("bitcoin?\nn\n".utf8), in: campaign.folder)
+    let result = try Program.fireside.run(knowledge, input: Data("bitcoin?\nn\n".utf8), in: campaign.folder)
     #expect(result.output.contains("✓ rejected"))
   }
 
@@ -58,7 +59,7 @@ struct ProgramTests {
     let lines = (0..<600).map { $0 % 2 == 0 ? "Do you take bitcoin \($0)?" : "xyzzy \($0)" }
     let input =
       Data(lines.joined(separator: "\n").utf8) + Data([0x0A, 0xC3, 0x28, 0x0A]) + Data("late\n".utf8)
-    let result = try Program.run(["ask", "--json"] + knowledge, input: input)
+    let result = try Program.fireside.run(["ask", "--json"] + knowledge, input: input)
     #expect(result.status == 2)
     #expect(result.errors.contains("standard input:601: "))
     let asked = try result.output.split(separator: "\n").map { line in
@@ -70,7 +71,7 @@ struct ProgramTests {
   }
 
   @Test func noColoursInAPipe() throws {
-    let result = try Program.run(
+    let result = try Program.fireside.run(
       ["ask", "bitcoin"] + knowledge,
       environment: ["TERM": "xterm-256color", "FORCE_COLOR": "1"]
     )
@@ -79,7 +80,7 @@ struct ProgramTests {
 
   @Test(arguments: ["chat", "ask", "run", "export", "check", "init", "log"])
   func everyHelpHasAnExample(_ command: String) throws {
-    let result = try Program.run(command, "--help")
+    let result = try Program.fireside.run(command, "--help")
     #expect(result.status == 0)
     #expect(result.output.contains("  fireside \(command)"))
   }
@@ -89,7 +90,7 @@ struct ProgramTests {
     ["export", "--format", "csv", "--item", "bitcoin"],
   ])
   func wrongUsageIs64(_ arguments: [String]) throws {
-    #expect(try Program.run(arguments).status == 64)
+    #expect(try Program.fireside.run(arguments).status == 64)
   }
 
   @Test func aRunWithoutTurnsFails() throws {
@@ -152,11 +153,13 @@ struct ProgramTests {
     let library = try SampleCampaign([
       "Knowledge/b/campaign.yaml": SampleCampaign.yaml, "Knowledge/a/campaign.yaml": SampleCampaign.yaml,
     ])
-    let result = try Program.run("ask", "bitcoin?", in: library.folder)
+    let result = try Program.fireside.run("ask", "bitcoin?", in: library.folder)
     #expect(result.status == 0)
     #expect(result.errors.contains("Knowledge/a, the first by name"))
-    #expect(try Program.run("ask", "bitcoin?", "--knowledge", "b", in: library.folder).errors.isEmpty)
-    let fromEnvironment = try Program.run(
+    #expect(
+      try Program.fireside.run("ask", "bitcoin?", "--knowledge", "b", in: library.folder).errors.isEmpty
+    )
+    let fromEnvironment = try Program.fireside.run(
       ["ask", "bitcoin?"],
       in: library.folder,
       environment: ["FIRESIDE_KNOWLEDGE": "Knowledge/b"]

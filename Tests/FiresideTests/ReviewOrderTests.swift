@@ -1,9 +1,9 @@
 import Answering
+@testable import Reviewing
+@testable import fireside
 import Foundation
 import Testing
 import ThreadStorage
-
-@testable import fireside
 
 /// In which order posts are reviewed, and how they are counted.
 struct ReviewOrderTests {

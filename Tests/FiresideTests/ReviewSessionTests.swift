@@ -1,6 +1,7 @@
 import Answering
+import TextAnalysis
+import Reviewing
 import LineEditing
-import Retrieval
 import Testing
 import ThreadStorage
 

@@ -1,4 +1,5 @@
 import Answering
+import Interchange
 import Foundation
 import Testing
 

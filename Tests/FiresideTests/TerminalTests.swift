@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import fireside
@@ -11,7 +12,7 @@ struct TerminalTests {
 
   private func start(columns: Int = 80) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      Program.path,
+      Program.fireside.path,
       ["chat", "--knowledge", campaign.folder, "--log", campaign.folder + "/log.sqlite"],
       environment: [
         "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": campaign.folder,
@@ -32,7 +33,8 @@ struct TerminalTests {
   }
 
   private func log(_ thread: String? = nil) throws -> String {
-    try Program.run(["log", "--log", campaign.folder + "/log.sqlite"] + [thread].compactMap { $0 }).output
+    try Program.fireside.run(["log", "--log", campaign.folder + "/log.sqlite"] + [thread].compactMap { $0 })
+      .output
   }
 
   @Test func aQuestionIsTypedAndApprovedByOneKey() throws {
@@ -128,7 +130,7 @@ struct TerminalTests {
     try terminal.waitFor("✓ rejected")
     try leave(terminal)
     #expect(
-      try Program.run("log", "--all", "--log", campaign.folder + "/log.sqlite").output.contains(
+      try Program.fireside.run("log", "--all", "--log", campaign.folder + "/log.sqlite").output.contains(
         "Do you take bitcoin?"
       )
     )

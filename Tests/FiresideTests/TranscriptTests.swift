@@ -1,4 +1,5 @@
 import Answering
+import Interchange
 import Testing
 import ThreadStorage
 

@@ -1,9 +1,9 @@
 import Answering
+@testable import Reviewing
+@testable import fireside
 import Foundation
 import Testing
 import ThreadStorage
-
-@testable import fireside
 
 /// What is made of the posts of a campaign.
 struct TriageRunTests {

@@ -1,4 +1,5 @@
 import Answering
+import TextAnalysis
 import Foundation
 import Retrieval
 import Testing

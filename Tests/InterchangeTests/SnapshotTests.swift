@@ -1,5 +1,5 @@
 import Interchange
-import Retrieval
+import TextAnalysis
 import Testing
 
 @Suite("Exports, as files")

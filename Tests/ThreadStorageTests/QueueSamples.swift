@@ -1,6 +1,5 @@
 import Answering
 import Foundation
-import Retrieval
 import ThreadStorage
 
 /// The campaign of the samples' stamp.

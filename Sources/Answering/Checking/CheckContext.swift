@@ -1,4 +1,5 @@
 import Retrieval
+import TextAnalysis
 
 /// What checks look at: the knowledge, and what the responder makes of its own asks.
 package struct CheckContext: Sendable {

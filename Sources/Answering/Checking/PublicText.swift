@@ -1,4 +1,5 @@
-package import Retrieval
+import Retrieval
+package import TextAnalysis
 
 /// A text that a stranger may come to read, with what it is held to.
 package struct PublicText: Sendable {

@@ -1,12 +1,4 @@
-import Retrieval
-
-extension Double {
-  /// Two decimals, whatever the locale: `0.62`.
-  package var hundredths: String {
-    let hundredths = Int((self * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-}
+import TextAnalysis
 
 extension [Language] {
   /// Their codes, as a sentence names them: `en and fr`.

@@ -1,4 +1,4 @@
-package import Retrieval
+package import TextAnalysis
 
 /// The person who answers.
 package struct Founder: Sendable, Hashable {

@@ -1,4 +1,5 @@
-package import Retrieval
+import Retrieval
+package import TextAnalysis
 
 /// How matching ended.
 package enum Outcome: String, Sendable, Codable, Hashable, CaseIterable {
@@ -208,5 +209,13 @@ package struct Evidence: Sendable, Codable, Hashable {
       self.confidence = confidence
       self.words = words
     }
+  }
+}
+
+extension Draft {
+  /// The items that a reviewer may take instead, where there is silence; the nearest first.
+  package var choices: [ItemID] {
+    guard text == nil, outcome == .fallback || outcome == .ambiguous else { return [] }
+    return evidence.candidates.map(\.item).filter { $0.section != .rules }
   }
 }

@@ -1,4 +1,4 @@
-package import Retrieval
+package import TextAnalysis
 
 /// Texts in several languages; a language may have several variants of equal worth.
 package struct LocalizedText: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 extension Post {
   /// Tells authors apart; one that isn't known is somebody else for each post.
@@ -11,7 +11,7 @@ extension Post {
 extension Question {
   /// The same for texts of the same words, whatever their case, accents, punctuation, addresses and mentions.
   package var words: Int64 {
-    let spoken = Tokenizer.tokens(of: text).filter { $0.kind == .word || $0.kind == .number }.map(\.folded)
+    let spoken = Tokenizer.tokens(of: text).spoken.map(\.folded)
     return Int64(bitPattern: StableHash(spoken.isEmpty ? text : spoken.joined(separator: " ")).value)
   }
 }

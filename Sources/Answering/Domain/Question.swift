@@ -1,5 +1,5 @@
 package import Foundation
-package import Retrieval
+package import TextAnalysis
 
 /// A question as somebody asked it: the words, and where they came from.
 package struct Question: Sendable, Codable, Hashable {

@@ -1,3 +1,5 @@
+package import TextAnalysis
+
 /// What kind of answer a rule gives, in order of gravity: the gravest that fires wins.
 package enum Lane: String, Sendable, Codable, Hashable, CaseIterable, Comparable {
   case safety, contact, press, spam, thanks, playful

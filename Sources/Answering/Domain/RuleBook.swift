@@ -1,4 +1,4 @@
-package import Retrieval
+package import TextAnalysis
 
 /// All rules of a campaign, the gravest first, with their phrases looked for at once.
 package struct RuleBook: Sendable {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// Knows “please don't add bitcoin” from “add bitcoin”.
 enum NegatedWish {

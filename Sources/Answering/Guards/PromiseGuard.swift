@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// Holds a text to what its item allows to be said: a feature is there, `started` is being worked on,
 /// `planned` is planned, `open` and `declined` promise nothing; and no date that isn't public.

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// How much a sentence commits the founder to, least first.
 enum Commitment: Int, Comparable {

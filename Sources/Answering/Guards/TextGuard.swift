@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// All guards over one text, whoever wrote it: the draft's words and the reviewer's.
 package struct TextGuard: Sendable {

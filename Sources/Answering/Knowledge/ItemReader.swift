@@ -1,4 +1,5 @@
 import Retrieval
+import TextAnalysis
 
 /// Makes the parts of a knowledge base from YAML; nil, with faults, where that can't be done.
 enum ItemReader {

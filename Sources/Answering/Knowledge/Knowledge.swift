@@ -1,5 +1,3 @@
-import Retrieval
-
 /// All that a campaign knows: what exists, what is planned, the rules and the voice.
 package struct Knowledge: Sendable {
   package var campaign: Campaign

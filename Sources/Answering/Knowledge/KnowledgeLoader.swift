@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import Retrieval
+import TextAnalysis
 import Synchronization
 
 /// Reads a campaign's folder: all of it, or the list of everything that is wrong with it.

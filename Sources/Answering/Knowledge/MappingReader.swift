@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// Reads one mapping key by key, gathers what is wrong with it, and at the end names the keys nobody asked for.
 package struct MappingReader {

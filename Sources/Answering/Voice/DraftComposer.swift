@@ -1,4 +1,5 @@
 import Retrieval
+import TextAnalysis
 
 /// Puts a draft's words together: what the item or rule says, and the voice around it, as far as it fits.
 struct DraftComposer: Sendable {

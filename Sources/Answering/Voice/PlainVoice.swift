@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 extension Voice {
   /// What a campaign without a voice of its own says around its answers: no openers, plain leads.

@@ -1,5 +1,5 @@
 package import Answering
-import Retrieval
+import TextAnalysis
 
 /// One row a turn, after RFC 4180, for a spreadsheet.
 package struct CSVExporter: ThreadExporter {

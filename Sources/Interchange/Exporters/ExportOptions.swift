@@ -1,6 +1,6 @@
 package import Answering
 package import Foundation
-package import Retrieval
+package import TextAnalysis
 
 /// What an export is headed with, and how much of the askers it may show.
 package struct ExportOptions: Sendable {

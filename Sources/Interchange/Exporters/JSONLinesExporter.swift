@@ -1,5 +1,5 @@
 package import Answering
-import Retrieval
+import TextAnalysis
 
 /// One JSON object a line and a thread, every key always there and in the same order.
 package struct JSONLinesExporter: ThreadExporter {

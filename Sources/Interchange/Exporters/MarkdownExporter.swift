@@ -1,5 +1,5 @@
 package import Answering
-import Retrieval
+import TextAnalysis
 
 /// A document with a heading for each item and the answers as quotations.
 package struct MarkdownExporter: ThreadExporter {

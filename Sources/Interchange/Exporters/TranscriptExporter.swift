@@ -1,5 +1,5 @@
 package import Answering
-import Retrieval
+import TextAnalysis
 
 /// A transcript that `fireside run` plays again: a real session as a test.
 ///
@@ -8,13 +8,13 @@ package struct TranscriptExporter: ThreadExporter {
   package init() {}
 
   package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
-    let turns = threads.flatMap { ScriptedTurn.turns(of: $0, with: options) }
+    let turns = threads.flatMap { PublishedScriptTurn.turns(of: $0, with: options) }
     let head = "transcript:\n  name: \(YAMLText.quoted(options.campaign))\n"
     guard !turns.isEmpty else { return head + "  turns: []\n" }
     return head + "  turns:\n" + turns.map(lines).joined()
   }
 
-  private func lines(of turn: ScriptedTurn) -> String {
+  private func lines(of turn: PublishedScriptTurn) -> String {
     var expected = "outcome: \(turn.outcome.rawValue)"
     if let item = turn.item { expected += ", item: \(YAMLText.word(item.description))" }
     let members: [(key: String, value: String?)] = [

@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// A file of posts, recognised by its content.
 package struct Dump: Sendable {
@@ -53,7 +54,7 @@ package struct Dump: Sendable {
   private func harvests(of pieces: ArraySlice<DumpPiece>) -> [Harvest] {
     let share = max(1, pieces.count / (4 * ProcessInfo.processInfo.activeProcessorCount))
     let starts = Array(stride(from: pieces.startIndex, to: pieces.endIndex, by: share))
-    return InParallel.map(starts) { start in
+    return starts.concurrentMap(chunk: 1) { start in
       var harvest = Harvest()
       for piece in pieces[start..<min(start + share, pieces.endIndex)] {
         if let fault = piece.fault {

@@ -1,5 +1,5 @@
 import Answering
-import Retrieval
+import TextAnalysis
 
 /// What was found in a few pieces, in their order.
 struct Harvest: Sendable {

@@ -1,6 +1,6 @@
 import Answering
 import Foundation
-import Retrieval
+import TextAnalysis
 
 /// A post as its source has it, before it is known whether it can be used.
 struct PostDraft {

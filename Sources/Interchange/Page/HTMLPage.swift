@@ -1,6 +1,6 @@
 import Answering
 import Foundation
-import Retrieval
+import TextAnalysis
 
 /// What the templates of the page are filled with. Names differ from level to level:
 /// Mustache looks for what is nil in the level above.

@@ -1,5 +1,5 @@
 import Answering
-import Retrieval
+import TextAnalysis
 
 /// The words around the answers, in the language of the document.
 struct PageWording {

@@ -1,6 +1,6 @@
 import Answering
 import Foundation
-import Retrieval
+import TextAnalysis
 
 /// The answers of an export under the headings a reader looks for.
 struct Digest {

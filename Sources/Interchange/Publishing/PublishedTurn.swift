@@ -1,6 +1,6 @@
 import Answering
 import Foundation
-import Retrieval
+import TextAnalysis
 
 /// A turn as outsiders may read it: what every exporter is given in place of the log's own.
 ///

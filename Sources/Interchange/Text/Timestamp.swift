@@ -1,6 +1,6 @@
 import Answering
 import Foundation
-import Retrieval
+import TextAnalysis
 
 /// Times as text, the same on every machine: UTC, no locale.
 enum Timestamp {

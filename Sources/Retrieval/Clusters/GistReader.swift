@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Makes gists; knows the words it has met.
 struct GistReader: Sendable {
   private let vectors: WordVectors?

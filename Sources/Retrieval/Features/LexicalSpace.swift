@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// The space in which texts are compared by their wording: one dimension a piece, weighted by how rare it is.
 ///

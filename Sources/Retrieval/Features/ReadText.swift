@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A post as the matcher reads it: its words as they were meant, and their pieces.
 struct ReadText {
   let tokens: [Token]

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Puts texts where they can be compared: by their wording, and by the meaning of their words.
 ///
 /// The product of two encoded texts is 1 for the same text, if the vectors know a word of it, and the weighted mean of
@@ -102,9 +104,4 @@ struct TextEncoder: Sendable {
     for index in vector.indices { vector[index] *= length / norm }
     return length / norm
   }
-}
-
-extension [Token] {
-  /// What is said: words and numbers, no addresses, names or smileys.
-  var spoken: [Token] { filter { $0.kind == .word || $0.kind == .number } }
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Reads the words of a post as they were meant: thumb spellings written out, and a misspelt word taken for the
 /// word of the knowledge base that is next to it.
 struct WordReader: Sendable {

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Learns from the documents what tells them apart, and how far that is to be trusted.
 struct ModelTrainer {
   /// A generic text as near as this to an ask is no example of what nobody asks.

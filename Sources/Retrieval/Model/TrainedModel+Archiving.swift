@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 extension TrainedModel {
   /// The model as bytes; the word vectors stay in their own file.

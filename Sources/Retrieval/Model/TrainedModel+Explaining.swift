@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension TrainedModel {
   /// What each word adds to the scores of `documents`, heaviest first: its own pieces and its own vectors, times what
   /// they count. Pairs of words and the nearest ask are not shared out.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension TrainedModel {
   /// What was changed for one lesson, so that it can be taken back.
   struct Lesson: Sendable {

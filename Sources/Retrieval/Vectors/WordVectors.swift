@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// A table of word vectors, mapped into memory: one space that English and French share, one of English alone.
 ///

@@ -70,12 +70,6 @@ struct CheckReport {
   }
 
   private static func count(_ number: Int, _ one: String, _ several: String) -> String {
-    "\(grouped(number)) \(number == 1 ? one : several)"
-  }
-
-  /// Thousands apart: `1,040`.
-  private static func grouped(_ number: Int) -> String {
-    let digits = String(number)
-    return digits.count > 3 ? "\(grouped(number / 1000)),\(digits.suffix(3))" : digits
+    "\(number.grouped) \(number == 1 ? one : several)"
   }
 }

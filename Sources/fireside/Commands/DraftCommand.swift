@@ -1,7 +1,8 @@
 import Answering
+import TextAnalysis
+import Reviewing
 import ArgumentParser
 import Foundation
-import Retrieval
 import ThreadStorage
 
 /// Drafts for those who review elsewhere.

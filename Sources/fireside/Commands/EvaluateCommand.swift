@@ -1,7 +1,6 @@
 import Answering
 import ArgumentParser
 import Foundation
-import Retrieval
 import ThreadStorage
 
 /// How good the matching is, on questions whose right item is known.

@@ -2,7 +2,7 @@ import Answering
 import ArgumentParser
 import Foundation
 import Interchange
-import Retrieval
+import TextAnalysis
 import ThreadStorage
 
 /// The answered threads, written for others to read.

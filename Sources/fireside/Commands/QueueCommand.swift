@@ -1,7 +1,8 @@
 import Answering
+import Reviewing
+import TextAnalysis
 import ArgumentParser
 import Foundation
-import Retrieval
 import ThreadStorage
 
 /// What waits for an answer.

@@ -1,7 +1,8 @@
 import Answering
+import Interchange
+import Reviewing
 import ArgumentParser
 import Foundation
-import Retrieval
 import ThreadStorage
 
 /// Scripted sessions: a script, a regression test and an archive in one.

@@ -1,7 +1,9 @@
 import Answering
+import Reviewing
 import ArgumentParser
 import Foundation
 import Retrieval
+import TextAnalysis
 import ThreadStorage
 
 /// The options that all commands have.
@@ -78,8 +80,14 @@ extension Network: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {}
 
-extension KnowledgeStamp {
-  init(_ knowledge: Knowledge) {
-    self.init(campaign: knowledge.campaign.name, fingerprint: knowledge.fingerprint)
+extension SharedOptions {
+  /// The queue in the log, which has to be there; what drafts for it is made only where it is needed.
+  func openQueue(with responder: Responder? = nil) throws -> CampaignQueue {
+    let knowledge = try responder?.knowledge ?? loadKnowledge()
+    // Looked for first: opening a log that isn't there makes one.
+    _ = try ThreadStore(readingFrom: logLocation)
+    return try CampaignQueue(store: try ThreadStore(logLocation), knowledge: knowledge) {
+      responder ?? self.responder(for: knowledge)
+    }
   }
 }

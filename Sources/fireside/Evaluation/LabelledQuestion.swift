@@ -1,6 +1,7 @@
 import Answering
+import Interchange
 import Foundation
-import Retrieval
+import TextAnalysis
 
 /// A question whose right item is known.
 struct LabelledQuestion: Equatable {

@@ -1,4 +1,5 @@
 import Answering
+import Reviewing
 import Foundation
 import LineEditing
 import ThreadStorage
@@ -7,9 +8,6 @@ import ThreadStorage
 struct BulkOffer {
   let console: Console
   let reader: any LineReader
-
-  /// How many are shown at a time.
-  static let page = 20
 
   /// What came of it.
   enum Reply {
@@ -23,7 +21,7 @@ struct BulkOffer {
 
   /// Shows others page by page; `take` decides on those of a page that were not struck out.
   func run(_ others: inout OthersWhoAsk, take: ([OthersWhoAsk.Other]) throws -> Void) throws -> Reply {
-    var page = try others.next(reader.isInteractive ? Self.page : .max)
+    var page = try others.next(reader.isInteractive ? OthersWhoAsk.page : .max)
     guard !page.isEmpty else { return .done }
     announce(others)
     var number = 1
@@ -35,7 +33,7 @@ struct BulkOffer {
       case .end(let reply): return reply
       }
       number += page.count
-      page = try others.next(Self.page)
+      page = try others.next(OthersWhoAsk.page)
     }
     return .done
   }

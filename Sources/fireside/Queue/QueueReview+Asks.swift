@@ -1,4 +1,5 @@
 import Answering
+import Reviewing
 import ThreadStorage
 
 // Asks are split and merged by hand, from the post on the desk.

@@ -1,7 +1,8 @@
 import Answering
+import Reviewing
 import Foundation
 import LineEditing
-import Retrieval
+import TextAnalysis
 import ThreadStorage
 
 /// The review of a queue: post after post in an order that makes sense, and all who ask the same at once.
@@ -144,8 +145,7 @@ final class QueueReview: ReviewSurroundings {
     }
   }
 
-  private func offerOthers(like lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession.Step?
-  {
+  private func offerOthers(like lead: QueuedPost, _ taken: TakenDecision) throws -> ReviewSession.Step? {
     guard let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
     var others = try OthersWhoAsk(
       like: lead,
@@ -177,14 +177,12 @@ final class QueueReview: ReviewSurroundings {
   }
 
   /// Where the voice has no more words for those who ask the same: thanks and jokes may do without an answer.
-  private func goOnWithoutWords(_ lead: QueuedPost, _ taken: ReviewSession.Taken) throws -> ReviewSession
-    .Step?
-  {
+  private func goOnWithoutWords(_ lead: QueuedPost, _ taken: TakenDecision) throws -> ReviewSession.Step? {
     let words =
       "Others are left: the voice has no words for them that \(mostIdentical) people didn’t get already."
     for line in words.wrapped(to: console.width() - 2) { console.line(console.warning("  \(line)")) }
     if taken.draft.lane?.isLight == true {
-      return try offerOthers(like: lead, ReviewSession.Taken(decision: .reject, draft: taken.draft))
+      return try offerOthers(like: lead, TakenDecision(decision: .reject, draft: taken.draft))
     }
     if let ask = lead.triage?.ask { refused.insert(ask) }
     console.line(console.faint("  Add openers to it, or say --identical \(2 * mostIdentical)."))

@@ -1,4 +1,5 @@
 import Answering
+import Reviewing
 import Foundation
 import ThreadStorage
 
@@ -103,15 +104,6 @@ struct QueueView {
   static func text(_ count: Headcount) -> String {
     "\(count.posts.grouped) \(count.posts == 1 ? "post" : "posts") of "
       + "\(count.people.grouped) \(count.people == 1 ? "person" : "people")"
-  }
-}
-
-extension Int {
-  /// With a comma at every thousand.
-  var grouped: String {
-    var digits = Array(String(magnitude))
-    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
-    return (self < 0 ? "-" : "") + String(digits)
   }
 }
 

@@ -1,6 +1,6 @@
 import Answering
+import TextAnalysis
 import Foundation
-import Retrieval
 
 /// How a draft and its evidence look on a terminal.
 struct DraftView {

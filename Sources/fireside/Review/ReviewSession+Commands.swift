@@ -1,7 +1,8 @@
 import Answering
+import Reviewing
 import Foundation
 import LineEditing
-import Retrieval
+import TextAnalysis
 import ThreadStorage
 
 /// What is typed with a slash in front.

@@ -1,7 +1,8 @@
 import Answering
+import Reviewing
 import Foundation
 import LineEditing
-import Retrieval
+import TextAnalysis
 import ThreadStorage
 
 /// What a review session takes place in.
@@ -27,16 +28,10 @@ final class ReviewSession {
   private var tally: [Verdict: Int] = [:]
 
   /// What was decided last on a question that is being reviewed; nil while it isn't.
-  private(set) var taken: Taken?
+  private(set) var taken: TakenDecision?
 
   /// What goes on around the questions; nil where they are typed.
   weak var surroundings: (any ReviewSurroundings)?
-
-  /// A decision with what it was taken on.
-  struct Taken {
-    let decision: ReviewDecision
-    let draft: Draft
-  }
 
   /// Whether the question was put off before: a colleague may have answered it since.
   var isTakingUpPutOff = false
@@ -251,7 +246,7 @@ extension ReviewSession {
         in: thread,
         putOff: isTakingUpPutOff
       )
-      taken = Taken(decision: decision, draft: draft)
+      taken = TakenDecision(decision: decision, draft: draft)
       count(decision.verdict)
       if decision.verdict.answers { self.thread = try desk.store.thread(recorded.thread) }
       console.line(
@@ -276,13 +271,5 @@ extension Verdict {
     case .later: "put off"
     case .escalate: "escalated"
     }
-  }
-}
-
-extension Draft {
-  /// The items that a reviewer may take instead, where there is silence; the nearest first.
-  var choices: [ItemID] {
-    guard text == nil, outcome == .fallback || outcome == .ambiguous else { return [] }
-    return evidence.candidates.map(\.item).filter { $0.section != .rules }
   }
 }

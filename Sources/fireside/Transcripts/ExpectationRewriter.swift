@@ -1,4 +1,5 @@
 import Answering
+import Interchange
 import Foundation
 
 /// Writes what drafts are into a transcript's `expect`, line by line, so that comments and order stay.

@@ -1,4 +1,5 @@
 import Answering
+import Interchange
 
 /// The results of transcripts in JUnit's XML, as build servers read it.
 struct JUnitReport {

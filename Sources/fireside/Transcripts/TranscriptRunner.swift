@@ -1,6 +1,8 @@
 import Answering
+import Interchange
+import Reviewing
 import Foundation
-import Retrieval
+import TextAnalysis
 import ThreadStorage
 
 /// Drafts every turn of a transcript, compares it with what is expected, takes the decision and logs it.

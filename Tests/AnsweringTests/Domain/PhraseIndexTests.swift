@@ -1,7 +1,7 @@
-import Retrieval
 import Testing
 
 @testable import Answering
+@testable import TextAnalysis
 
 @Suite("Many phrases at once")
 struct PhraseIndexTests {

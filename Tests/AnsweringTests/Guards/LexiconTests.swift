@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 import Testing
 
 @testable import Answering

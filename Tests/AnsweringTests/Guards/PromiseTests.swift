@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Answering
+import TextAnalysis
 
 /// A sentence said of an item with this status.
 struct SaidOf: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,5 @@
 import Foundation
-import Retrieval
+import TextAnalysis
 import Testing
 
 @testable import Answering

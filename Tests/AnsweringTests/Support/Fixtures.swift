@@ -1,4 +1,5 @@
 import Retrieval
+import TextAnalysis
 
 @testable import Answering
 

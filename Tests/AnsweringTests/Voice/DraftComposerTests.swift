@@ -1,4 +1,5 @@
 import Retrieval
+import TextAnalysis
 import Testing
 
 @testable import Answering

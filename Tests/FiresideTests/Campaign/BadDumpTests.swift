@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Bad dumps and bad logs: one clear line, the right exit code, nothing changed.

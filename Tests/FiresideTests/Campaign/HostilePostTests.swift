@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Posts that would take over a terminal, turn its lines around or hide what they say.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a program leaves behind that is killed in the middle of its work, and what the next one makes of it.
@@ -19,7 +20,7 @@ struct KilledTests {
   }
 
   private func simulate(_ posts: Int) throws {
-    let result = try Program.run(
+    let result = try Program.laboratory.run(
       ["simulate-campaign", "--knowledge", desk.campaign.folder, "--posts", "\(posts)", "--format", "x"]
         + ["--shuffle", "--output", "day.json"],
       in: desk.campaign.folder

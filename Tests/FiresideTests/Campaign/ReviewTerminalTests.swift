@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The review of a queue on a real pseudo-terminal.
@@ -9,7 +10,7 @@ struct ReviewTerminalTests {
 
   private func start() throws -> PseudoTerminal {
     try PseudoTerminal(
-      Program.path,
+      Program.fireside.path,
       ["review"] + desk.shared,
       environment: [
         "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// From each network’s dump to the published answer: every post comes in once and goes out at most once.

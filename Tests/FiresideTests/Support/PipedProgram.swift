@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built program with a pipe at either end, which a test can look into while it runs.
 ///
@@ -22,7 +23,7 @@ final class PipedProgram {
   private var hasEnded = false
 
   init(_ arguments: [String], in folder: String) throws {
-    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.executableURL = URL(fileURLWithPath: Program.fireside.path)
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory()]
     process.currentDirectoryURL = URL(fileURLWithPath: folder)

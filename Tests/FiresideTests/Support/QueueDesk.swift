@@ -1,4 +1,6 @@
 import Foundation
+import TestSupport
+import Reviewing
 import GRDB
 
 /// A small campaign with a log of its own, and the program over both.
@@ -29,7 +31,7 @@ struct QueueDesk {
   }
 
   func run(_ arguments: [String], input: String = "") throws -> Program.Result {
-    try Program.run(arguments + shared, input: Data(input.utf8), in: campaign.folder)
+    try Program.fireside.run(arguments + shared, input: Data(input.utf8), in: campaign.folder)
   }
 
   /// Runs it with no file allowed to grow beyond `blocks` of 512 bytes: the system kills it in the very write that goes
@@ -40,7 +42,7 @@ struct QueueDesk {
     // On a terminal of its own, since that lets signals through that a test runner blocks.
     let terminal = try PseudoTerminal(
       "/bin/sh",
-      ["-c", limited, campaign.folder, Program.path] + arguments + shared,
+      ["-c", limited, campaign.folder, Program.fireside.path] + arguments + shared,
       environment: ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory()]
     )
     return try terminal.waitForExit(within: 60)

@@ -1,4 +1,5 @@
 import Answering
+import Reviewing
 import Foundation
 import ThreadStorage
 

@@ -1,7 +1,7 @@
 import Answering
+import TextAnalysis
 import Foundation
 import Interchange
-import Retrieval
 import Testing
 
 /// Seconds after 1 November 2026, 10:00 UTC.

@@ -1,7 +1,7 @@
 import Answering
+import TextAnalysis
 import Foundation
 import Interchange
-import Retrieval
 import Testing
 
 @Suite("Tables, lines and our own JSON become posts")

@@ -1,6 +1,6 @@
 import Answering
 import Foundation
-import Retrieval
+import TextAnalysis
 
 let hostileQuestion = "=HYPERLINK(\"http://evil.example\")\n# <script>alert(1)</script> \u{202E}gpj"
 

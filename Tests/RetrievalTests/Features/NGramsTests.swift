@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Retrieval
+@testable import TextAnalysis
 
 @Suite("The pieces of a text")
 struct NGramsTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Retrieval
+@testable import TextAnalysis
 
 @Suite("Archives")
 struct ArchiveTests {

@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 import Testing
 
 @testable import Retrieval

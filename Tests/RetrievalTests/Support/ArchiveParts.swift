@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Retrieval
+@testable import TextAnalysis
 
 /// A model's archive in parts, each of which can be changed: two documents, two pieces, three asks, no vectors.
 struct ArchiveParts {

@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Retrieval
+@testable import TextAnalysis
 
 /// A few documents that are quick to train on.
 enum SmallCorpus {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// A rule's counterexample that the rule takes all the same.
 struct CounterexampleFires: KnowledgeCheck {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// An item with too few asks for the matcher to learn from.
 struct FewAsks: KnowledgeCheck {

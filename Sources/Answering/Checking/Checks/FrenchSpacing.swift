@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// French text with a plain space where it could be torn apart at the end of a line.
 struct FrenchSpacing: KnowledgeCheck {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// A text that lacks one of the campaign's languages.
 struct MissingLanguage: KnowledgeCheck {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// A draft that can't fit its network, because the parts that are never dropped are too long already.
 struct TooLong: KnowledgeCheck {

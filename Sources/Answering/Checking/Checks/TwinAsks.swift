@@ -1,4 +1,5 @@
 import Retrieval
+import TextAnalysis
 
 /// Two items that are asked for in the same words.
 struct TwinAsks: KnowledgeCheck {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// The last net under the safety rules, the same for every campaign: words of somebody who may be in danger.
 ///

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// What a post can speak of that alarms only together with something else.
 private enum Cue: Int, CaseIterable {

@@ -1,4 +1,4 @@
-import Retrieval
+import TextAnalysis
 
 /// What a post shows of distress, read once: all lists are looked for in one pass.
 struct DistressSigns {

@@ -1,4 +1,5 @@
 import Answering
+import TextAnalysis
 
 /// Posts of Bluesky: threads, flat lists and feeds.
 struct BlueskyFormat: JSONFormat {

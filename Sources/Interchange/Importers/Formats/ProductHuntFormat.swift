@@ -1,4 +1,5 @@
 import Answering
+import TextAnalysis
 
 /// Comments of Product Hunt: pages of its GraphQL API, connections, and comments alone.
 struct ProductHuntFormat: JSONFormat {

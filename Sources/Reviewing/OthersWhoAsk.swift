@@ -1,0 +1,277 @@
+package import Answering
+import Foundation
+import Retrieval
+package import ThreadStorage
+
+/// Finds who else may get the answer that was just given: those who ask the same, and surely so.
+///
+/// They are found a few at a time: however many there are, the first are there at once.
+package struct OthersWhoAsk {
+  /// A post that may be decided together with the lead.
+  package struct Other {
+    package let entry: QueuedPost
+    package let draft: Draft
+    package let decision: ReviewDecision
+
+    /// What its author is to read; nil where nothing is sent.
+    package var text: String? {
+      switch decision {
+      case .approve: draft.text
+      case .edit(let text, _): text
+      case .reject, .later, .escalate: nil
+      }
+    }
+  }
+
+  /// From which confidence on a post is one of many without anybody looking at it alone.
+  package static let leastConfidence = 0.9
+
+  /// From which nearness of an ask on it may be so.
+  package static let leastNearness = 0.5
+
+  /// From which likeness on to the post that was decided on.
+  package static let leastLikeness = 0.85
+
+  /// How many people at most get the same words, where the voice has no more variants, unless the reviewer says so.
+  package static let mostIdentical = 3
+
+  /// After how many posts without words of their own the others aren't tried: the voice is used up.
+  private static let patience = 10
+
+  /// Up to how many posts of an ask that nothing fits are looked through together with those of others.
+  private static let fewPeople = 3
+
+  /// How many posts of an ask that aren't surely the same are compared word by word.
+  private static let mostCompared = 400
+
+  /// For how many of them it is found out anew what fits.
+  private static let mostDrafted = 100
+
+  /// How many are shown at a time.
+  package static let page = 20
+
+  private let queue: CampaignQueue
+  private let desk: ReviewDesk
+  private let lead: QueuedPost
+  private let taken: TakenDecision
+  private let mostIdentical: Int
+
+  /// What all these are for.
+  package let purpose: Purpose
+
+  /// Those that are still to be looked at, the surest first.
+  private var candidates: ArraySlice<QueueEntry> = []
+  private var peopleAnswered: Set<Int64> = []
+  private var sent: [String: Int] = [:]
+
+  /// How many people there may be.
+  package private(set) var people = 0
+
+  /// Posts of people who have their answer: they are to be closed without a second one.
+  package private(set) var repeats: [Other] = []
+
+  /// Posts for which there were no words left that weren't sent already.
+  private var wordless = 0
+
+  /// How many of them came one after the other.
+  private var wordlessInARow = 0
+
+  /// Whether some are left because the voice has no words for them that others didn't get.
+  package var isOutOfWords: Bool { wordless > 0 }
+
+  /// What others are looked for to do with them.
+  package enum Purpose {
+    /// To get the same answer.
+    case answer
+    /// To be closed without one: they say the same.
+    case closeAlike
+    /// To be closed without one: nothing fits them either, and each stands alone.
+    case closeUnfit
+  }
+
+  /// Looks for those among `entries` that may be decided as `lead` was.
+  package init(
+    like lead: QueuedPost,
+    decided taken: TakenDecision,
+    among entries: some Sequence<QueueEntry>,
+    queue: CampaignQueue,
+    desk: ReviewDesk,
+    mostIdentical: Int = OthersWhoAsk.mostIdentical
+  ) throws {
+    (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
+    self.mostIdentical = mostIdentical
+    let item = taken.draft.item.flatMap { $0.section == .rules ? nil : $0 }
+    var (mates, near): ([QueueEntry], [QueueEntry]) = ([], [])
+    for entry in entries where entry.id != lead.id && entry.triage.ask != nil && entry.isWaiting {
+      if entry.triage.ask == lead.triage?.ask {
+        mates.append(entry)
+      } else if item != nil, entry.triage.near == item {
+        near.append(entry)
+      }
+    }
+    let isAlone = mates.isEmpty && lead.triage?.fits == nil
+    purpose =
+      taken.decision.verdict.answers
+      ? .answer : isAlone && taken.draft.outcome == .fallback ? .closeUnfit : .closeAlike
+    guard let ask = lead.triage?.ask, taken.draft.lane != .safety, taken.draft.outcome != .escalated,
+      isForOthers
+    else { return }
+    switch purpose {
+    case .answer: candidates = try answerable(mates, near, item)[...]
+    case .closeAlike:
+      // Who closes reads each: alike is near enough where nothing fits.
+      let isUnfit = lead.triage?.fits == nil
+      candidates = (isUnfit ? mates : mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
+    case .closeUnfit: candidates = unfit(entries)[...]
+    }
+    if purpose == .answer {
+      peopleAnswered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
+      peopleAnswered.insert(lead.person)
+    }
+    people = Set(candidates.map(\.person)).subtracting(peopleAnswered).count
+  }
+
+  /// The next of them, at most `count`; none where there are no more.
+  package mutating func next(_ count: Int) throws -> [Other] {
+    var found: [Other] = []
+    while found.count < count, !candidates.isEmpty, wordlessInARow < Self.patience {
+      let chunk = candidates.prefix(count - found.count)
+      candidates = candidates.dropFirst(chunk.count)
+      for entry in try queue.posts(chunk) where entry.verdict == nil || entry.verdict == .later {
+        if let other = try taken.decision.verdict.answers ? answered(entry) : closed(entry) {
+          found.append(other)
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether the decision may hold for others too; an answer that a guard warned of is for the one it was written for.
+  private var isForOthers: Bool {
+    switch taken.decision {
+    case .approve, .reject: true
+    case .edit: edited != nil
+    case .later, .escalate: false
+    }
+  }
+
+  /// What the reviewer wrote, where it fits others as well.
+  private var edited: EditedAnswer? {
+    guard case .edit(let text, overriding: []) = taken.decision else { return nil }
+    return EditedAnswer(text, insteadOf: taken.draft, to: lead.post.question)
+  }
+
+  /// Those who surely ask for what was answered, the surest first.
+  private func answerable(
+    _ mates: [QueueEntry],
+    _ near: [QueueEntry],
+    _ item: ItemID?
+  ) throws -> [QueueEntry] {
+    let sure = mates.filter(isSure).sorted {
+      (-$0.triage.confidence, $0.postedAt, $0.id) < (-$1.triage.confidence, $1.postedAt, $1.id)
+    }
+    // What was just learnt may fit others that nothing fitted before.
+    return sure + (try alike(mates.filter { !isSure($0) } + near, orAbout: item))
+  }
+
+  /// Whether what is known of a post is enough to decide on it with the lead.
+  private func isSure(_ entry: QueueEntry) -> Bool {
+    if entry.words == lead.words { return true }
+    guard let item = taken.draft.item, entry.triage.fits == item else { return false }
+    return purpose == .answer
+      ? Self.isSure(entry.triage.confidence, entry.triage.nearness)
+      : taken.draft.lane?.isLight == true || taken.draft.isInternal
+  }
+
+  /// Whether a post is one of many, by how likely the item is and how near one of its asks.
+  private static func isSure(_ confidence: Double, _ nearness: Double) -> Bool {
+    confidence >= leastConfidence && nearness >= leastNearness
+  }
+
+  /// Those of `entries` that say nearly the same as the lead, or by now surely fit `item`.
+  private func alike(_ entries: [QueueEntry], orAbout item: ItemID? = nil) throws -> [QueueEntry] {
+    let compared = entries.prefix(Self.mostCompared)
+    var likeness = TextLikeness()
+    var found: Set<Int64> = []
+    var drafted = 0
+    for post in try queue.posts(compared) {
+      let question = post.post.question
+      if likeness.likeness(of: question.text, to: lead.post.question.text) >= Self.leastLikeness {
+        found.insert(post.id)
+      } else if let item, drafted < Self.mostDrafted {
+        drafted += 1
+        let draft = desk.responder.draft(for: question)
+        if draft.item == item, Self.isSure(draft.confidence, draft.nearness) { found.insert(post.id) }
+      }
+    }
+    return compared.filter { found.contains($0.id) }
+  }
+
+  /// Those that nothing fits, and that next to nobody else says.
+  private func unfit(_ entries: some Sequence<QueueEntry>) -> [QueueEntry] {
+    let loose = entries.filter {
+      $0.triage.ask != nil && $0.triage.fits == nil && $0.group == .question && $0.isWaiting
+        && $0.id != lead.id
+    }
+    var sizes: [AskID: Int] = [:]
+    for entry in loose { if let ask = entry.triage.ask { sizes[ask, default: 0] += 1 } }
+    return loose.filter { entry in entry.triage.ask.map { sizes[$0, default: 0] <= Self.fewPeople } ?? false }
+  }
+
+  /// With an answer of its own; nil where none can go out as it is, or its author has one.
+  private mutating func answered(_ entry: QueuedPost) throws -> Other? {
+    guard !desk.responder.isGrave(entry.post.question),
+      let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry), let text = other.text
+    else { return nil }
+    guard !peopleAnswered.contains(entry.person) else {
+      repeats.append(Other(entry: entry, draft: other.draft, decision: .reject))
+      return nil
+    }
+    let times = try uses(text)
+    guard times < mostIdentical else {
+      wordless += 1
+      wordlessInARow += 1
+      return nil
+    }
+    wordlessInARow = 0
+    sent[text] = times + 1
+    peopleAnswered.insert(entry.person)
+    return other
+  }
+
+  /// With its own draft, about what was answered.
+  private func drafted(_ entry: QueuedPost) throws -> Other? {
+    let question = entry.post.question
+    var draft = try desk.draft(for: question, uses: uses)
+    if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated
+    {
+      draft = try desk.draft(for: question, about: item, uses: uses)
+    }
+    guard let draft, draft.isApprovable, draft.item == taken.draft.item, draft.lane != .safety else {
+      return nil
+    }
+    return Other(entry: entry, draft: draft, decision: .approve)
+  }
+
+  /// With what the reviewer wrote, and an opener of its own.
+  private func rewritten(_ answer: EditedAnswer, for entry: QueuedPost) throws -> Other? {
+    let question = entry.post.question
+    let draft = desk.responder.draft(for: question)
+    guard draft.outcome != .escalated, draft.lane != .safety, draft.language == taken.draft.language,
+      let text = try desk.text(of: answer, for: question, on: taken.draft.item, uses: uses)
+    else { return nil }
+    return Other(entry: entry, draft: draft, decision: .edit(text: text, overriding: []))
+  }
+
+  /// How many people get just these words, with those found so far.
+  private func uses(_ text: String) throws -> Int { try sent[text] ?? queue.store.timesSent(text) }
+
+  /// Without an answer; nil where one may be due, or where it is to be read by itself.
+  private func closed(_ entry: QueuedPost) throws -> Other? {
+    let draft = desk.responder.draft(for: entry.post.question)
+    guard draft.outcome != .escalated, draft.lane != .safety, !desk.responder.isGrave(entry.post.question),
+      purpose != .closeUnfit || draft.text == nil
+    else { return nil }
+    return Other(entry: entry, draft: draft, decision: .reject)
+  }
+}
