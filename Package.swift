@@ -1,9 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Arrows point downwards only; `Scripts/test` builds with
-// `--explicit-target-dependency-import-check error`, so a target can import
-// what it names here and nothing else.
+// Arrows point downwards only, and a target imports what it names here and nothing else: `ArchitectureTests` hold it.
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -71,11 +69,12 @@ let package = Package(
     .executableTarget(
       name: "fireside-lab",
       dependencies: [
-        "Answering", "Interchange", "Reviewing", "TextAnalysis", "ThreadStorage",
+        "Answering", "Interchange", "Retrieval", "Reviewing", "TextAnalysis", "ThreadStorage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .testTarget(name: "RetrievalTests", dependencies: ["Retrieval", "TextAnalysis"], swiftSettings: strict),
     .testTarget(
@@ -104,8 +103,7 @@ let package = Package(
       name: "FiresideTests",
       dependencies: [
         "TestSupport",
-        "Answering", "Interchange", "LineEditing", "Retrieval", "Reviewing", "TextAnalysis", "ThreadStorage",
-        "fireside",
+        "Answering", "Interchange", "LineEditing", "Reviewing", "TextAnalysis", "ThreadStorage", "fireside",
         // To look at a log as another program would.
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -115,7 +113,7 @@ let package = Package(
       name: "FiresideLabTests",
       dependencies: [
         "TestSupport",
-        "Answering", "Interchange", "Reviewing", "TextAnalysis", "ThreadStorage", "fireside-lab",
+        "Answering", "Interchange", "TextAnalysis", "fireside-lab",
       ],
       swiftSettings: strict
     ),

@@ -1,7 +1,6 @@
 import Answering
 import Foundation
 import GRDB
-import Retrieval
 import TextAnalysis
 
 extension ThreadStore {

@@ -1,7 +1,6 @@
 import Answering
 import TextAnalysis
 import Foundation
-import Retrieval
 import Testing
 
 @testable import Interchange

@@ -85,10 +85,9 @@ package struct KnowledgeLoader {
   }
 
   private static func startsAsTranscript(_ data: Data) -> Bool {
-    data.prefix(4096).withUnsafeBytes { bytes in
-      let first = bytes.split(separator: 0x0A).first { $0.first != 0x23 && $0.first != 0x0D }
-      return first?.starts(with: "transcript:".utf8) == true
-    }
+    let lines = [UInt8](data.prefix(4096)).split(separator: 0x0A)
+    let first = lines.first { $0.first != 0x23 && $0.first != 0x0D }
+    return first?.starts(with: "transcript:".utf8) == true
   }
 
   private mutating func read(_ name: String, _ file: ReadFile?) {

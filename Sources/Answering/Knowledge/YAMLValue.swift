@@ -46,8 +46,9 @@ package struct YAMLValue: Sendable {
 
   /// Reads the one YAML document in `data`, which must be UTF-8 without NUL bytes.
   package static func parse(_ data: Data, as name: String) throws(FaultyInput) -> YAMLValue {
-    // As bytes in memory: byte by byte through `Data` takes a hundred times as long.
-    if let nul = data.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
+    // Byte by byte through `Data` takes a hundred times as long.
+    let bytes = [UInt8](data)
+    if let nul = bytes.firstIndex(of: 0) {
       throw FaultyInput([
         Fault(
           location(of: data.startIndex + nul, in: data, name),
@@ -55,7 +56,7 @@ package struct YAMLValue: Sendable {
         )
       ])
     }
-    guard let text = data.withUnsafeBytes({ String(validating: $0, as: UTF8.self) }) else {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw FaultyInput([
         Fault(firstInvalidUTF8(in: data, name), "this is not UTF-8: save the file as UTF-8 text")
       ])

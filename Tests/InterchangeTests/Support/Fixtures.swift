@@ -1,7 +1,6 @@
 import Answering
 import Foundation
 import Interchange
-import Retrieval
 import TextAnalysis
 
 /// A day of the campaign, counted from 12 November 2026, 09:30 UTC.
