@@ -30,7 +30,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "LineEditing", dependencies: ["CEditline"], swiftSettings: strict),
-    .target(name: "TextAnalysis", swiftSettings: strict + quick),
+    .target(name: "TextAnalysis", resources: [.copy("Languages")], swiftSettings: strict + quick),
     .target(
       name: "Retrieval",
       dependencies: ["TextAnalysis"],

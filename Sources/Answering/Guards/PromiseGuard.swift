@@ -101,32 +101,23 @@ package struct PromiseGuard: Sendable {
   private func isPublic(_ words: ArraySlice<Token>) -> Bool {
     guard let target, !target.isWholeYear else { return false }
     let folded = words.map(\.folded)
-    if let quarter = target.quarter {
-      let names = ["q\(quarter)", Self.ordinals[quarter - 1].english, Self.ordinals[quarter - 1].french]
-      if folded.contains(where: { names.contains($0) || $0 == "\(quarter)e" || $0 == "\(quarter)er" }) {
-        return true
-      }
+    if let quarter = target.quarter, folded.contains(where: Self.quarters[quarter - 1].contains) {
+      return true
     }
-    return folded.contains { word in
-      Self.month(word).map(target.months.contains) ?? false
-    }
+    return folded.contains { Self.month($0).map(target.months.contains) ?? false }
   }
 
   /// The month that `word` names, 1...12.
-  private static func month(_ word: String) -> Int? {
-    months.firstIndex { $0.contains(word) }.map { $0 + 1 }
-  }
+  private static func month(_ word: String) -> Int? { months[word] }
 
-  private static let ordinals = [
-    (english: "first", french: "premier"), (english: "second", french: "deuxieme"),
-    (english: "third", french: "troisieme"), (english: "fourth", french: "quatrieme"),
-  ]
+  private static let quarters = (1...4).map { LanguageTable.calendar.words("quarter-\($0)") }
 
-  private static let months: [[String]] = [
-    ["january", "janvier"], ["february", "fevrier"], ["march", "mars"], ["april", "avril"], ["may", "mai"],
-    ["june", "juin"], ["july", "juillet"], ["august", "aout"], ["september", "septembre"],
-    ["october", "octobre"], ["november", "novembre"], ["december", "decembre"],
-  ]
+  private static let months: [String: Int] = Dictionary(
+    Language.allCases.flatMap { language in
+      zip(LanguageTable.calendar.words("months", in: language).flatMap(Tokenizer.tokens), 1...12)
+        .map { ($0.folded, $1) }
+    }
+  ) { first, _ in first }
 
   /// The first phrase in the clause that is wanted and not taken back.
   ///
@@ -168,11 +159,12 @@ package struct PromiseGuard: Sendable {
     return clause[last..<range.lowerBound].contains { PromiseLexicon.carriers.contains($0.folded) }
   }
 
-  /// Whether “may” is the month, and takes nothing back: “in May we’ll add it”.
+  /// Whether a word such as “may” is the month, and takes nothing back: “in May we’ll add it”.
   private static func isMonth(_ place: Int, in clause: [Token]) -> Bool {
-    clause[place].folded == "may" && place > 0
-      && ["in", "by", "for", "from", "since", "early", "mid", "late", "of"].contains(clause[place - 1].folded)
+    place > 0 && month(clause[place].folded) != nil && beforeMonths.contains(clause[place - 1].folded)
   }
+
+  private static let beforeMonths = LanguageTable.calendar.words("before-months")
 
   /// Whether the phrase belongs to one that promises nothing: “you’ll get an answer”.
   private static func isIdiom(_ range: Range<Int>, in clause: [Token]) -> Bool {
@@ -183,7 +175,7 @@ package struct PromiseGuard: Sendable {
   private static func clauses(of text: String) -> [[Token]] {
     text.split { ",;:.!?…—–()\n".contains($0) }
       .flatMap {
-        Tokenizer.tokens(of: String($0)).split { ["but", "mais", "and", "et"].contains($0.folded) }
+        Tokenizer.tokens(of: String($0)).split { PromiseLexicon.conjunctions.contains($0.folded) }
       }
       .map(Array.init)
       .filter { !$0.isEmpty }

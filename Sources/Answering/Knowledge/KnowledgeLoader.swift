@@ -29,6 +29,9 @@ package struct KnowledgeLoader {
     for (name, file) in zip(names, Self.readAll(names, in: folder)) { read(name, file) }
     if campaign == nil { campaignMissing(names) }
     rejectDuplicates()
+    for fault in Language.faults {
+      faults.add(SourceLocation(file: fault.file, line: fault.line), fault.message)
+    }
     try faults.throwIfAny()
     guard let campaign else { throw FaultyInput([]) }
     return Knowledge(

@@ -21,7 +21,7 @@ struct PhraseIndexTests {
     "pay a b c cash d e now", "pay a b c cash d. e now", "éant œufs p w", "never\npay", "2 🎉 nights",
   ]
 
-  private static let patterns = PromiseLexicon.patterns(phrases)
+  private static let patterns = phrases.compactMap { try? PhrasePattern($0) }
 
   @Test("The same places as looking for one after the other", arguments: texts)
   func places(text: String) throws {
@@ -51,10 +51,7 @@ struct PhraseIndexTests {
   )
   func lexicons(text: String) {
     let tokens = Tokenizer.tokens(of: text)
-    let patterns = PromiseLexicon.patterns(
-      PromiseLexicon.there + PromiseLexicon.started + PromiseLexicon.planned + PromiseLexicon.datePhrases
-        + DistressLexicon.personalPhrases + DistressLexicon.gravePhrases + NegatedWish.phrases
-    )
+    let patterns = LanguageTable.allCases.flatMap(\.phrases)
     let found = PhraseIndex(patterns).firstMatches(in: tokens)
     #expect(!found.isEmpty)
     for (number, pattern) in patterns.enumerated() {

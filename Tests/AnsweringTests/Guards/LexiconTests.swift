@@ -3,53 +3,11 @@ import Testing
 
 @testable import Answering
 
-/// A list of phrases that a guard looks for.
-struct PhraseList: Sendable, CustomTestStringConvertible {
-  var name: String
-  var phrases: [String]
-
-  var testDescription: String { name }
-
-  static let all = [
-    PhraseList(name: "it is there", phrases: PromiseLexicon.there),
-    PhraseList(name: "it is being worked on", phrases: PromiseLexicon.started),
-    PhraseList(name: "it is planned", phrases: PromiseLexicon.planned),
-    PhraseList(name: "dates", phrases: PromiseLexicon.datePhrases),
-    PhraseList(name: "promises made of negations", phrases: PromiseLexicon.madeOfNegations),
-    PhraseList(name: "habits", phrases: PromiseLexicon.habitPhrases),
-    PhraseList(name: "idioms", phrases: PromiseLexicon.idiomPhrases),
-    PhraseList(name: "says open", phrases: PromiseLexicon.saysOpen),
-    PhraseList(name: "says planned", phrases: PromiseLexicon.saysPlanned),
-    PhraseList(name: "says completed", phrases: PromiseLexicon.saysCompleted),
-    PhraseList(name: "says declined", phrases: PromiseLexicon.saysDeclined),
-    PhraseList(name: "personal", phrases: DistressLexicon.personalPhrases),
-    PhraseList(name: "grave", phrases: DistressLexicon.gravePhrases),
-    PhraseList(name: "reserves", phrases: DistressLexicon.reservePhrases),
-    PhraseList(name: "ways of speaking", phrases: DistressIdioms.phrases),
-    PhraseList(name: "scenes", phrases: DistressScene.phrases),
-    PhraseList(name: "negated wishes", phrases: NegatedWish.phrases),
-  ]
-}
-
 @Suite("The guards' phrases")
 struct LexiconTests {
-  @Test("Every phrase can be read: none is lost in silence", arguments: PhraseList.all)
-  func readable(list: PhraseList) {
-    #expect(!list.phrases.isEmpty)
-    for phrase in list.phrases {
-      #expect(throws: Never.self, "“\(phrase)”") { try PhrasePattern(phrase) }
-    }
-    #expect(PromiseLexicon.patterns(list.phrases).map(\.text) == list.phrases)
-  }
-
-  @Test("No phrase stands twice in a list", arguments: PhraseList.all.filter { $0.name != "says completed" })
-  func unique(list: PhraseList) {
-    #expect(list.phrases.filter { phrase in list.phrases.count { $0 == phrase } > 1 } == [])
-  }
-
   @Test("A commitment's number tells how grave it is")
   func gravity() {
-    let counts = [PromiseLexicon.there.count, PromiseLexicon.started.count, PromiseLexicon.planned.count]
+    let counts = [LanguageTable.there, .started, .planned].map(\.phrases.count)
     let gravities = (0..<counts.reduce(0, +)).map(PromiseLexicon.commitment)
     #expect(gravities.count { $0 == .there } == counts[0])
     #expect(gravities.count { $0 == .started } == counts[1])

@@ -35,10 +35,10 @@ struct DistressSigns {
   func means(_ range: Range<Int>) -> Bool { !idioms.contains { $0.overlaps(range) } }
 
   private static let lists = [
-    DistressIdioms.phrases, DistressLexicon.personalPhrases, DistressLexicon.gravePhrases,
+    LanguageTable.idioms.phrases, DistressLexicon.families.flatMap(\.phrases), LanguageTable.grave.phrases,
     DistressScene.phrases,
   ]
-  private static let index = PromiseLexicon.index(lists.flatMap(\.self))
+  private static let index = PhraseIndex(lists.flatMap(\.self))
 
   /// The number of the first phrase of each list.
   private static let starts = lists.indices.map { lists[..<$0].reduce(0) { $0 + $1.count } }

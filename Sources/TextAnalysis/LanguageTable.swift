@@ -1,0 +1,85 @@
+/// The tables of words that every language has: a file each in its folder, which says in its first line what it is for.
+package enum LanguageTable: String, Sendable, CaseIterable {
+  /// Lists that the phrases of several tables name.
+  case lists
+
+  case negatedWishes = "negated-wishes"
+
+  case there = "promises/there"
+  case started = "promises/started"
+  case planned = "promises/planned"
+  case negatedPromises = "promises/negated"
+  case dates = "promises/dates"
+  case habits = "promises/habits"
+  case promiseIdioms = "promises/idioms"
+  case saysOpen = "promises/says-open"
+  case saysPlanned = "promises/says-planned"
+  case saysCompleted = "promises/says-completed"
+  case saysDeclined = "promises/says-declined"
+  case clauses = "promises/clauses"
+  case calendar
+
+  case violence = "distress/violence"
+  case menace = "distress/menace"
+  case sexual = "distress/sexual"
+  case captivity = "distress/captivity"
+  case intrusion = "distress/intrusion"
+  case peril = "distress/peril"
+  case fear = "distress/fear"
+  case despair = "distress/despair"
+  case hatred = "distress/hatred"
+  case exposure = "distress/exposure"
+  case aftermath = "distress/aftermath"
+  case idioms = "distress/idioms"
+  case reserves = "distress/reserves"
+  case grave = "distress/grave"
+
+  case somebody = "scenes/somebody"
+  case teller = "scenes/teller"
+  case wish = "scenes/wish"
+  case near = "scenes/near"
+  case plea = "scenes/plea"
+  case symptom = "scenes/symptom"
+  case hostility = "scenes/hostility"
+  case age = "scenes/age"
+  case bodies = "scenes/bodies"
+  case tender = "scenes/tender"
+  case night = "scenes/night"
+  case refusal = "scenes/refusal"
+  case origin = "scenes/origin"
+
+  /// What the lines of a table are.
+  package enum Shape: Sendable {
+    /// `name = text`, a name a line.
+    case entries
+    /// Phrases as `PhrasePattern` reads them, one a line; `name = a|b` is a list, for which `[name]` stands in a phrase.
+    case phrases
+  }
+
+  package var shape: Shape {
+    switch self {
+    case .lists, .clauses, .calendar: .entries
+    default: .phrases
+    }
+  }
+}
+
+extension LanguageTable {
+  /// The phrases of all languages, each once: a post is held against all of them, whatever it is written in.
+  package var phrases: [PhrasePattern] {
+    var seen: Set<String> = []
+    return Language.allCases.flatMap { LanguagePhrases.of($0).phrases(self) }.filter {
+      seen.insert($0.text).inserted
+    }
+  }
+
+  /// The words under `name`, of all languages together.
+  package func words(_ name: String) -> Set<String> {
+    Set(Language.allCases.flatMap { words(name, in: $0) })
+  }
+
+  /// The words under `name`, in their order; none if the language has no such entry.
+  package func words(_ name: String, in language: Language) -> [String] {
+    LanguagePack.of(language).entries(self)[name, default: ""].split(separator: " ").map(String.init)
+  }
+}
