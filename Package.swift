@@ -97,7 +97,17 @@ let package = Package(
       exclude: ["Dumps", "Snapshots"],
       swiftSettings: strict
     ),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Answering", "Reviewing", "ThreadStorage"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReviewingTests",
+      dependencies: ["Answering", "Reviewing", "TestSupport", "TextAnalysis", "ThreadStorage"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
     .testTarget(
       name: "FiresideTests",

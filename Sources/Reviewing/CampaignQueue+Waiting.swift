@@ -12,16 +12,28 @@ extension CampaignQueue {
     Array(order.waiting(in: try entries()).lazy.filter { !passed.contains($0.id) }.prefix(count))
   }
 
-  /// The posts of `ask` that wait, by number.
+  /// The posts of `ask` that wait, the oldest first.
   package func waiting(in ask: AskID, without passed: Set<Int64> = []) throws -> [QueueEntry] {
     try entries().filter { $0.isWaiting && $0.triage.ask == ask && !passed.contains($0.id) }
+      .sorted { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }
   }
 
-  /// The posts that wait, may be one of many, and are nearest to `item`, though nothing fits them surely; by number.
+  /// How many people wait with a post of `ask`, besides one.
+  package func peopleWaiting(
+    in ask: AskID,
+    besides person: Int64,
+    without passed: Set<Int64> = []
+  ) throws -> Int {
+    Set(try waiting(in: ask, without: passed).map(\.person)).subtracting([person]).count
+  }
+
+  /// The posts that wait, may be one of many, and are nearest to `item`, though nothing fits them surely; the
+  /// oldest first.
   package func waiting(near item: ItemID, without passed: Set<Int64> = []) throws -> [QueueEntry] {
     try entries().filter {
       $0.isWaiting && $0.triage.ask != nil && $0.triage.near == item && !passed.contains($0.id)
     }
+    .sorted { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }
   }
 
   /// The questions that wait, that nothing fits and that at most `most` others that wait ask too, in `order`.

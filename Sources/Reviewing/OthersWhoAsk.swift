@@ -54,10 +54,9 @@ package struct OthersWhoAsk {
   private let desk: ReviewDesk
   private let lead: QueuedPost
   private let taken: TakenDecision
-  private let mostIdentical: Int
 
   /// What all these are for.
-  package let purpose: Purpose
+  package private(set) var purpose = Purpose.answer
 
   /// Those that are still to be looked at, the surest first.
   private var candidates: ArraySlice<QueueEntry> = []
@@ -89,46 +88,47 @@ package struct OthersWhoAsk {
     case closeUnfit
   }
 
-  /// Looks for those among `entries` that may be decided as `lead` was.
+  /// Who is looked for at all.
+  package enum Company: Sendable {
+    case nobody, sameWords, alike
+  }
+
+  /// Looks for those that wait and may be decided as `lead` was.
   package init(
     like lead: QueuedPost,
     decided taken: TakenDecision,
-    among entries: some Sequence<QueueEntry>,
     queue: CampaignQueue,
-    desk: ReviewDesk,
-    mostIdentical: Int = OthersWhoAsk.mostIdentical
+    desk: ReviewDesk
   ) throws {
     (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
-    self.mostIdentical = mostIdentical
-    let item = taken.draft.item.flatMap { $0.section == .rules ? nil : $0 }
-    var (mates, near): ([QueueEntry], [QueueEntry]) = ([], [])
-    for entry in entries where entry.id != lead.id && entry.triage.ask != nil && entry.isWaiting {
-      if entry.triage.ask == lead.triage?.ask {
-        mates.append(entry)
-      } else if item != nil, entry.triage.near == item {
-        near.append(entry)
-      }
-    }
+    guard let ask = lead.triage?.ask, desk.settings.company != .nobody else { return }
+    var mates = try queue.waiting(in: ask, without: desk.passed).filter { $0.id != lead.id }
+    if desk.settings.company == .sameWords { mates.removeAll { $0.words != lead.words } }
     let isAlone = mates.isEmpty && lead.triage?.fits == nil
-    purpose =
-      taken.decision.verdict.answers
-      ? .answer : isAlone && taken.draft.outcome == .fallback ? .closeUnfit : .closeAlike
-    guard let ask = lead.triage?.ask, taken.draft.lane != .safety, taken.draft.outcome != .escalated,
-      isForOthers
-    else { return }
-    switch purpose {
-    case .answer: candidates = try answerable(mates, near, item)[...]
-    case .closeAlike:
-      // Who closes reads each: alike is near enough where nothing fits.
-      let isUnfit = lead.triage?.fits == nil
-      candidates = (isUnfit ? mates : mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
-    case .closeUnfit: candidates = unfit(entries)[...]
+    if !taken.decision.verdict.answers {
+      purpose = isAlone && taken.draft.outcome == .fallback ? .closeUnfit : .closeAlike
     }
+    guard taken.draft.lane != .safety, taken.draft.outcome != .escalated, isForOthers else { return }
+    try find(mates, ask)
     if purpose == .answer {
       peopleAnswered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
       peopleAnswered.insert(lead.person)
     }
     people = Set(candidates.map(\.person)).subtracting(peopleAnswered).count
+  }
+
+  private mutating func find(_ mates: [QueueEntry], _ ask: AskID) throws {
+    switch purpose {
+    case .answer: candidates = try answerable(mates, ask)[...]
+    case .closeAlike:
+      // Who closes reads each: alike is near enough where nothing fits.
+      let isUnfit = lead.triage?.fits == nil
+      candidates = (isUnfit ? mates : mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
+    case .closeUnfit where desk.settings.company == .alike:
+      candidates = try queue.waitingUnfit(in: desk.settings.order, most: Self.fewPeople, without: desk.passed)
+        .filter { $0.id != lead.id }[...]
+    case .closeUnfit: break
+    }
   }
 
   /// The next of them, at most `count`; none where there are no more.
@@ -158,20 +158,20 @@ package struct OthersWhoAsk {
   /// What the reviewer wrote, where it fits others as well.
   private var edited: EditedAnswer? {
     guard case .edit(let text, overriding: []) = taken.decision else { return nil }
-    return EditedAnswer(text, insteadOf: taken.draft, to: lead.post.question)
+    return EditedAnswer(text, insteadOf: taken.draft, to: lead.question)
   }
 
   /// Those who surely ask for what was answered, the surest first.
-  private func answerable(
-    _ mates: [QueueEntry],
-    _ near: [QueueEntry],
-    _ item: ItemID?
-  ) throws -> [QueueEntry] {
+  private func answerable(_ mates: [QueueEntry], _ ask: AskID) throws -> [QueueEntry] {
     let sure = mates.filter(isSure).sorted {
       (-$0.triage.confidence, $0.postedAt, $0.id) < (-$1.triage.confidence, $1.postedAt, $1.id)
     }
+    guard desk.settings.company == .alike else { return sure }
     // What was just learnt may fit others that nothing fitted before.
-    return sure + (try alike(mates.filter { !isSure($0) } + near, orAbout: item))
+    let item = taken.draft.item.flatMap { $0.section == .rules ? nil : $0 }
+    let near = try item.map { try queue.waiting(near: $0, without: desk.passed) } ?? []
+    let others = near.filter { $0.id != lead.id && $0.triage.ask != ask }
+    return sure + (try alike(mates.filter { !isSure($0) } + others, orAbout: item))
   }
 
   /// Whether what is known of a post is enough to decide on it with the lead.
@@ -196,7 +196,7 @@ package struct OthersWhoAsk {
     var drafted = 0
     for post in try queue.posts(compared) {
       let question = post.post.question
-      if likeness.likeness(of: question.text, to: lead.post.question.text) >= Self.leastLikeness {
+      if likeness.likeness(of: question.text, to: lead.question.text) >= Self.leastLikeness {
         found.insert(post.id)
       } else if let item, drafted < Self.mostDrafted {
         drafted += 1
@@ -207,20 +207,9 @@ package struct OthersWhoAsk {
     return compared.filter { found.contains($0.id) }
   }
 
-  /// Those that nothing fits, and that next to nobody else says.
-  private func unfit(_ entries: some Sequence<QueueEntry>) -> [QueueEntry] {
-    let loose = entries.filter {
-      $0.triage.ask != nil && $0.triage.fits == nil && $0.group == .question && $0.isWaiting
-        && $0.id != lead.id
-    }
-    var sizes: [AskID: Int] = [:]
-    for entry in loose { if let ask = entry.triage.ask { sizes[ask, default: 0] += 1 } }
-    return loose.filter { entry in entry.triage.ask.map { sizes[$0, default: 0] <= Self.fewPeople } ?? false }
-  }
-
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {
-    guard !desk.responder.isGrave(entry.post.question),
+    guard !desk.responder.isGrave(entry.question),
       let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry), let text = other.text
     else { return nil }
     guard !peopleAnswered.contains(entry.person) else {
@@ -228,7 +217,7 @@ package struct OthersWhoAsk {
       return nil
     }
     let times = try uses(text)
-    guard times < mostIdentical else {
+    guard times < desk.settings.mostIdentical else {
       wordless += 1
       wordlessInARow += 1
       return nil
@@ -241,7 +230,7 @@ package struct OthersWhoAsk {
 
   /// With its own draft, about what was answered.
   private func drafted(_ entry: QueuedPost) throws -> Other? {
-    let question = entry.post.question
+    let question = entry.question
     var draft = try desk.draft(for: question, uses: uses)
     if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated
     {
@@ -255,7 +244,7 @@ package struct OthersWhoAsk {
 
   /// With what the reviewer wrote, and an opener of its own.
   private func rewritten(_ answer: EditedAnswer, for entry: QueuedPost) throws -> Other? {
-    let question = entry.post.question
+    let question = entry.question
     let draft = desk.responder.draft(for: question)
     guard draft.outcome != .escalated, draft.lane != .safety, draft.language == taken.draft.language,
       let text = try desk.text(of: answer, for: question, on: taken.draft.item, uses: uses)
@@ -268,8 +257,8 @@ package struct OthersWhoAsk {
 
   /// Without an answer; nil where one may be due, or where it is to be read by itself.
   private func closed(_ entry: QueuedPost) throws -> Other? {
-    let draft = desk.responder.draft(for: entry.post.question)
-    guard draft.outcome != .escalated, draft.lane != .safety, !desk.responder.isGrave(entry.post.question),
+    let draft = desk.responder.draft(for: entry.question)
+    guard draft.outcome != .escalated, draft.lane != .safety, !desk.responder.isGrave(entry.question),
       purpose != .closeUnfit || draft.text == nil
     else { return nil }
     return Other(entry: entry, draft: draft, decision: .reject)

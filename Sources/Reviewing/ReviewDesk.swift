@@ -1,52 +1,140 @@
 package import Answering
 package import Foundation
-import Retrieval
 package import ThreadStorage
 
-/// Where drafts are made and decisions become log entries: one way in for a terminal, a pipe and a transcript.
-package struct ReviewDesk {
+/// The engine of every desk, with no console in it: a question comes with its draft, something is decided, who asks the
+/// same may be decided with it, and all of it can be taken back.
+///
+/// A terminal, a pipe, a transcript and the simulated reviewer drive it alike.
+package final class ReviewDesk {
   package private(set) var responder: Responder
   package let store: ThreadStore
 
+  /// What waits, and how it is reviewed; nil where questions are typed.
+  package let queue: CampaignQueue?
+  package let settings: Settings
+
   /// Says when something was decided.
-  package let clock: () -> Date
+  let clock: () -> Date
+
+  /// How many decisions were taken in this session and still stand, by their verdict.
+  package private(set) var tally: [Verdict: Int] = [:]
+
+  /// The thread that a typed follow-up would refer to.
+  package private(set) var thread: QuestionThread?
 
   /// The decisions taken at this desk that were not taken back, oldest first; one of each that were taken together.
-  private var taken: [Int64] = []
+  private var own: [Int64] = []
 
-  /// Whether decisions change how the next questions are matched.
-  package let isLearning: Bool
+  /// The post on the desk, and what was decided on it.
+  var lead: QueuedPost?
+  var taken: TakenDecision?
 
-  /// With `isLearning`, what was decided before is learnt at once.
+  /// Posts that were left undecided in this session, or put off: they don't come again of themselves.
+  var passed: Set<Int64> = []
+
+  /// Posts whose decision was taken back: they come next, whatever the order.
+  var upNext: [QueueEntry] = []
+
+  /// Asks, and whatever nothing fits, of which the reviewer wants to see one post after the other.
+  var refused: Set<AskID> = []
+  var refusesUnfit = false
+
+  /// The place that posts are leased to; nil where questions are typed.
+  let place: Desk?
+
+  /// How a desk is set up.
+  package struct Settings: Sendable {
+    /// Whether decisions change how the next questions are matched; what was decided before is learnt at once then.
+    package var isLearning = false
+
+    package var order: ReviewOrder = .urgency
+
+    /// How many people at most get the same words.
+    package var mostIdentical = OthersWhoAsk.mostIdentical
+
+    /// Who is offered to be decided on with a post.
+    package var company: OthersWhoAsk.Company = .alike
+
+    package init() {}
+  }
+
+  /// How many wordings are tried before the same words go to a second person.
+  static let wordings = 40
+
   package init(
     responder: Responder,
     store: ThreadStore,
-    isLearning: Bool = false,
+    queue: CampaignQueue? = nil,
+    settings: Settings = Settings(),
     clock: @escaping () -> Date
   ) throws {
     self.responder = responder
     self.store = store
-    self.isLearning = isLearning
+    self.queue = queue
+    self.settings = settings
     self.clock = clock
-    if isLearning { self.responder.learn(try store.lessons(of: responder.knowledge.campaign.name)) }
+    place = queue == nil ? nil : try store.takeDesk()
+    if settings.isLearning { self.responder.learn(try store.lessons(of: campaign)) }
   }
 
-  /// How many wordings are tried before the same words go to a second person.
-  package static let wordings = 40
-
-  /// The draft for `question`: in words that went to nobody yet, as far as the voice has variants.
-  package func draft(for question: Question, in thread: QuestionThread?) throws -> Draft {
-    try draft(for: question, after: thread?.lastItem)
+  /// Lets go of what is leased to this desk.
+  package func leave() throws {
+    if let place { try store.release(place) }
   }
 
-  /// The same where it is known which item was spoken of before.
-  package func draft(for question: Question, after item: ItemID?) throws -> Draft {
-    let draft = try draft(for: question, after: item, uses: store.timesSent)
+  /// The name of the campaign.
+  package var campaign: String { responder.knowledge.campaign.name }
+}
+
+// MARK: - Questions
+
+extension ReviewDesk {
+  /// A typed question, which may refer to the thread of the answer before it.
+  package func open(_ question: Question) throws -> DeskQuestion {
+    var asked = try open(question, in: thread)
+    if asked.draft.evidence.detail == nil { asked.thread = nil }
+    return asked
+  }
+
+  /// A question that goes on in `thread`, if there is one.
+  package func open(_ question: Question, in thread: QuestionThread?) throws -> DeskQuestion {
+    DeskQuestion(
+      question: question,
+      draft: try draft(for: question, after: thread?.lastItem),
+      thread: thread
+    )
+  }
+
+  /// A question that was put off: somebody else may have answered it since.
+  package func open(_ putOff: PutOffQuestion) throws -> DeskQuestion {
+    var asked = try open(putOff.question, in: try store.thread(putOff.thread))
+    asked.isPutOff = true
+    return asked
+  }
+
+  /// The questions that were put off, the one that waits longest first.
+  package func putOff() throws -> [PutOffQuestion] { try store.putOff(of: campaign) }
+
+  /// The same question with the draft about an item that the reviewer chose; nil where it can't be about that.
+  package func choose(_ item: ItemID, for asked: DeskQuestion) throws -> DeskQuestion? {
+    guard let draft = try draft(for: asked.question, about: item, uses: uses(besides: asked.question)) else {
+      return nil
+    }
+    var chosen = asked
+    chosen.draft = draft
+    return chosen
+  }
+
+  /// The draft in words that went to nobody else yet, as far as the voice has variants.
+  func draft(for question: Question, after item: ItemID?) throws -> Draft {
+    let draft = try draft(for: question, after: item, uses: uses(besides: question))
     return draft ?? responder.draft(for: question, after: item)
   }
 
-  /// The draft in the words that were used least, by what `uses` says; about the item that a reviewer chose, if one did. Nil where the question can't be about that.
-  package func draft(
+  /// The draft in the words that were used least, by what `uses` says; about the item that a reviewer chose, if one did.
+  /// Nil where the question can't be about that.
+  func draft(
     for question: Question,
     after item: ItemID? = nil,
     about chosen: ItemID? = nil,
@@ -55,71 +143,116 @@ package struct ReviewDesk {
     try responder.draft(for: question, after: item, about: chosen, wordings: Self.wordings, uses: uses)
   }
 
-  /// The thread in which exactly this text was sent already.
-  package func thread(answeredWith text: String) throws -> Int64? {
-    try store.threadNumber(answeredWith: text)
+  private func uses(besides question: Question) -> (String) throws -> Int {
+    { [store] text in try store.timesSent(text, besides: question) }
   }
 
-  /// What speaks against sending `text` as the answer that `draft` was made for.
-  package func concerns(about text: String, insteadOf draft: Draft, for question: Question) throws
-    -> [Concern]
-  {
-    var concerns = responder.textGuard(for: question).concerns(about: text, on: draft.item)
-    if let thread = try thread(answeredWith: text) {
+  /// The thread in which exactly these words were sent to somebody else already.
+  package func thread(answeredWith text: String, besides question: Question) throws -> Int64? {
+    try store.threadNumber(answeredWith: text, besides: question)
+  }
+
+  /// What speaks against sending `text` as the answer to the question.
+  package func concerns(about text: String, for asked: DeskQuestion) throws -> [Concern] {
+    var concerns = responder.textGuard(for: asked.question).concerns(about: text, on: asked.draft.item)
+    if let thread = try thread(answeredWith: text, besides: asked.question) {
       concerns.append(Concern(.repeated, "the same words were sent in thread \(thread) already: vary them"))
     }
     return concerns
+  }
+}
+
+// MARK: - Decisions
+
+extension ReviewDesk {
+  /// What became of a decision.
+  package enum Outcome {
+    case recorded(RecordedDecision)
+
+    /// It can't be taken: the question is answered already, or the draft can't go out. Nothing was logged.
+    case refused(LogError)
+  }
+
+  /// Logs a decision; what is shown as taken afterwards is on the disk.
+  package func decide(_ decision: ReviewDecision, on asked: DeskQuestion) throws -> Outcome {
+    let recorded: RecordedDecision
+    do {
+      recorded = try store.record(
+        question: asked.question,
+        draft: asked.draft,
+        decision: decision,
+        thread: asked.thread?.id,
+        putOff: asked.isPutOff,
+        knowledge: KnowledgeStamp(responder.knowledge),
+        at: clock()
+      )
+    } catch let error where error.isRefusal {
+      // A colleague was there first: it does not come again.
+      pass(asked)
+      return .refused(error)
+    }
+    own.append(recorded.decision)
+    count(decision.verdict, 1)
+    if asked.post?.id == lead?.id { taken = TakenDecision(decision: decision, draft: asked.draft) }
+    if decision == .later { pass(asked) }
+    if decision.verdict.answers { thread = try store.thread(recorded.thread) }
+    learn(decision.verdict, on: asked, as: recorded.decision)
+    return .recorded(recorded)
+  }
+
+  private func learn(_ verdict: Verdict, on asked: DeskQuestion, as decision: Int64) {
+    guard settings.isLearning,
+      let lesson = Lesson(decision: decision, question: asked.question, draft: asked.draft, verdict: verdict)
+    else { return }
+    responder.learn([lesson])
+  }
+
+  /// Leaves a question undecided: in this session it doesn't come again of itself.
+  package func pass(_ asked: DeskQuestion) {
+    if let post = asked.post { passed.insert(post.id) }
+  }
+
+  /// Logs decisions that were taken together; returns how many were not forestalled by a colleague.
+  package func take(_ others: [OthersWhoAsk.Other]) throws -> Int {
+    guard let place, let first = others.first else { return 0 }
+    let recorded = try store.record(
+      batch: others.map {
+        BatchEntry(
+          post: $0.entry.id,
+          question: $0.entry.post.question,
+          draft: $0.draft,
+          decision: $0.decision
+        )
+      },
+      at: place,
+      knowledge: KnowledgeStamp(responder.knowledge),
+      at: clock()
+    )
+    if let first = recorded.first { own.append(first.decision) }
+    count(first.decision.verdict, recorded.count)
+    return recorded.count
   }
 
   /// Takes the last decision back, with those that were taken together with it; tells which it was and how many.
   ///
   /// That of this session comes first: a colleague may have decided something since.
-  package mutating func undo() throws -> (last: LoggedDecision, count: Int) {
-    var last = try store.lastDecision(of: responder.knowledge.campaign.name)
-    if let own = taken.popLast() { last = try store.decision(own) }
-    let count = try store.undo(decision: last.number, at: clock())
+  package func undo() throws -> (last: LoggedDecision, count: Int) {
+    var last = try store.lastDecision(of: campaign)
+    if let number = own.popLast() { last = try store.decision(number) }
+    let number = try store.undo(decision: last.number, at: clock())
     responder.unlearn(decision: last.number)
-    return (last, count)
+    count(last.verdict, -number)
+    thread = nil
+    if let entry = try queue?.entry(of: last.question), entry.isWaiting {
+      passed.remove(entry.id)
+      if entry.id != lead?.id { upNext.append(entry) }
+    }
+    return (last, number)
   }
 
-  /// Logs the decision; what it shows as taken afterwards is on the disk.
-  package mutating func record(
-    _ decision: ReviewDecision,
-    on draft: Draft,
-    for question: Question,
-    in thread: QuestionThread?,
-    putOff: Bool = false
-  ) throws -> RecordedDecision {
-    let recorded = try store.record(
-      question: question,
-      draft: draft,
-      decision: decision,
-      thread: thread?.id,
-      putOff: putOff,
-      knowledge: KnowledgeStamp(responder.knowledge),
-      at: clock()
-    )
-    taken.append(recorded.decision)
-    let lesson = Lesson(
-      decision: recorded.decision,
-      question: question,
-      draft: draft,
-      verdict: decision.verdict
-    )
-    if isLearning, let lesson { responder.learn([lesson]) }
-    return recorded
-  }
-
-  /// Logs decisions that were taken together; returns how many were not forestalled by a colleague.
-  package mutating func record(_ batch: [BatchEntry], at place: Desk) throws -> Int {
-    let recorded = try store.record(
-      batch: batch,
-      at: place,
-      knowledge: KnowledgeStamp(responder.knowledge),
-      at: clock()
-    )
-    if let first = recorded.first { taken.append(first.decision) }
-    return recorded.count
+  private func count(_ verdict: Verdict, _ number: Int) {
+    let sum = (tally[verdict] ?? 0) + number
+    tally[verdict] = sum > 0 ? sum : nil
   }
 }
 

@@ -27,6 +27,9 @@ package enum LogError: Error, Sendable, Hashable {
   case alreadyUndone(decision: Int64)
   case isUndo(decision: Int64)
 
+  /// Whether the log is well and merely says no: nothing was changed, and the session can go on.
+  package var isRefusal: Bool { exitCode == 1 }
+
   /// What the program exits with: 2 where the input or the environment is bad, else 1.
   package var exitCode: Int32 {
     switch self {

@@ -45,16 +45,39 @@ extension ThreadStore {
     }
   }
 
-  /// How often just these words were sent and still stand.
-  package func timesSent(_ text: String) throws(LogError) -> Int {
+  /// How often just these words were sent, to others than the asker of a question, and still stand.
+  package func timesSent(_ text: String, besides question: Question? = nil) throws(LogError) -> Int {
     try read { db in
       let statement = try db.cachedStatement(
-        sql: """
-          SELECT count(*) FROM answer JOIN standing_answer ON standing_answer.answer = answer.id WHERE answer.text = ?
-          """
+        sql: "SELECT count(*) FROM answer \(Self.standing) WHERE \(Self.isSentToOthers)"
       )
-      return try Int.fetchOne(statement, arguments: [text.withoutNulls]) ?? 0
+      return try Int.fetchOne(statement, arguments: Self.sent(text, besides: question)) ?? 0
     }
+  }
+
+  /// The first thread in which just these words were sent to others, and still stand.
+  package func threadNumber(answeredWith text: String, besides question: Question? = nil) throws(LogError)
+    -> Int64?
+  {
+    try read { db in
+      try Int64.fetchOne(
+        db,
+        sql: "SELECT min(question.thread) FROM answer \(Self.standing) WHERE \(Self.isSentToOthers)",
+        arguments: Self.sent(text, besides: question)
+      )
+    }
+  }
+
+  private static let standing = """
+    JOIN standing_answer ON standing_answer.answer = answer.id JOIN question ON question.id = answer.question
+    """
+
+  private static let isSentToOthers = """
+    answer.text = ?1 AND (?2 IS NULL OR question.post_id IS NOT ?2 OR question.network <> ?3)
+    """
+
+  private static func sent(_ text: String, besides question: Question?) -> StatementArguments {
+    [text.withoutNulls, question?.postID, question?.network.rawValue]
   }
 
   /// The numbers of those who had an answer to a post of this ask.

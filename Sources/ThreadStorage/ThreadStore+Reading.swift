@@ -18,22 +18,6 @@ extension ThreadStore {
     return thread
   }
 
-  /// The first thread in which just these words were sent and still stand.
-  package func threadNumber(answeredWith text: String) throws(LogError) -> Int64? {
-    try read { db in
-      try Int64.fetchOne(
-        db,
-        sql: """
-          SELECT min(question.thread) FROM answer
-          JOIN standing_answer ON standing_answer.answer = answer.id
-          JOIN question ON question.id = answer.question
-          WHERE answer.text = ?
-          """,
-        arguments: [text.withoutNulls]
-      )
-    }
-  }
-
   /// The thread that a post is in; nil if nothing was decided on it.
   package func threadNumber(network: Network, postID: String) throws(LogError) -> Int64? {
     try read { db in

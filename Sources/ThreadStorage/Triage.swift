@@ -84,4 +84,7 @@ package struct QueuedPost: Sendable, Hashable, Identifiable {
 
   /// What was made of it; nil while nothing was, or by other knowledge than that of the stamp that was asked for.
   package var triage: Triage?
+
+  /// What was asked, and by whom.
+  package var question: Question { post.question }
 }

@@ -1,4 +1,5 @@
 import Answering
+import TestSupport
 import Reviewing
 import Foundation
 import LineEditing
@@ -14,15 +15,14 @@ struct BulkOfferTests {
     taken: [Int], reply: String, shown: String
   ) {
     let queue = try SampleQueue((0...count).map { .guest($0 + 1) })
-    let opened = try queue.opened()
+    let desk = try queue.desk()
     let lead = try #require(try queue.post("1"))
-    let draft = try queue.desk().draft(for: lead.post.question, in: nil)
+    let draft = try desk.open(lead.question, in: nil).draft
     var others = try OthersWhoAsk(
       like: lead,
       decided: TakenDecision(decision: .reject, draft: draft),
-      among: try opened.entries(),
-      queue: opened,
-      desk: try queue.desk()
+      queue: try #require(desk.queue),
+      desk: desk
     )
     var (taken, shown): ([Int], String) = ([], "")
     let reply = try BulkOffer(console: Console { shown += $0 }, reader: reader).run(&others) { page in

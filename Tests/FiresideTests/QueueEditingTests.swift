@@ -1,4 +1,5 @@
 import Answering
+import TestSupport
 import Foundation
 import LineEditing
 import Testing

@@ -1,4 +1,5 @@
 import Answering
+import TestSupport
 import Reviewing
 import Foundation
 import LineEditing
@@ -102,12 +103,9 @@ struct QueueReviewTests {
 
   @Test func ownDecisionsAreUndoneBeforeThoseOfColleagues() throws {
     let queue = try SampleQueue([.guest(1), Self.dog])
-    var (mine, theirs) = (try queue.desk(), try queue.desk())
-    func approve(_ question: Question, at desk: inout ReviewDesk) throws {
-      _ = try desk.record(.approve, on: try desk.draft(for: question, in: nil), for: question, in: nil)
-    }
-    try approve(Post.guest(1).question, at: &mine)
-    try approve(Self.dog.question, at: &theirs)
+    let (mine, theirs) = (try queue.desk(), try queue.desk())
+    try mine.decide(.approve, on: Post.guest(1).question)
+    try theirs.decide(.approve, on: Self.dog.question)
     #expect(try mine.undo().last.question.postID == "1")
     #expect(try queue.verdicts() == ["9": .approve])
   }
@@ -141,14 +139,11 @@ struct QueueReviewTests {
 
   @Test func whatComesInMeanwhileIsTakenUp() throws {
     let queue = try SampleQueue([.guest(1)])
-    let opened = try queue.opened()
-    var shown = ""
     let reader = ScriptedReader("y", "x")
-    let session = ReviewSession(desk: try queue.desk(), reader: reader, console: Console { shown += $0 })
-    let review = try QueueReview(session: session, queue: opened, order: .age, clock: SampleQueue.now)
+    let session = ReviewSession(desk: try queue.desk(), reader: reader, console: Console { _ in })
     try queue.add([Self.dog])
     _ = try queue.opened()
-    try review.run()
+    try QueueReview(session: session).run()
     #expect(try queue.verdicts() == ["1": .approve, "9": .escalate])
   }
 

@@ -1,4 +1,5 @@
 import Answering
+import TestSupport
 import TextAnalysis
 import Reviewing
 import LineEditing
@@ -54,14 +55,12 @@ struct ReviewSessionTests {
 
   @Test func aColleaguesAnswerToAPutOffQuestionStands() throws {
     try session(ScriptedReader("Do you take bitcoin?", "l"))
-    let question = try #require(try desk.store.putOff().first).question
-    let thread = try desk.store.thread(1)
-    var colleague = desk
-    let draft = try colleague.draft(for: question, in: thread)
-    _ = try colleague.record(.approve, on: draft, for: question, in: thread, putOff: true)
-    var late = desk
-    #expect(throws: LogError.self) {
-      _ = try late.record(.approve, on: draft, for: question, in: thread, putOff: true)
+    let putOff = try #require(try desk.putOff().first)
+    let late = try desk.open(putOff)
+    _ = try desk.decide(.approve, on: try desk.open(putOff))
+    guard case .refused(.alreadyAnswered) = try desk.decide(.approve, on: late) else {
+      Issue.record("a second answer was logged")
+      return
     }
     #expect(try turns.count == 1)
   }

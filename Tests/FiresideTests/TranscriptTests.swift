@@ -1,4 +1,5 @@
 import Answering
+import TestSupport
 import Interchange
 import Testing
 import ThreadStorage
@@ -14,7 +15,7 @@ struct TranscriptTests {
     store: ThreadStore? = nil
   ) throws -> [TranscriptRunner.TurnResult] {
     let file = try campaign.write(turns(yaml), to: "script.yaml")
-    var runner = TranscriptRunner(desk: try campaign.desk(store))
+    let runner = TranscriptRunner(desk: try campaign.desk(store))
     return try TranscriptLoader.load([file]).flatMap { try runner.run($0) }
   }
 
@@ -31,20 +32,20 @@ struct TranscriptTests {
   func expectationsAreCompared(_ expect: String, _ holds: Bool) throws {
     let yaml = "    - question: \"Do you take bitcoin?\"\n      expect: \(expect)\n"
     let result = try #require(try results(yaml, in: SampleCampaign()).first)
-    #expect((result.verdict == .asExpected) == holds)
+    #expect((result.standing == .asExpected) == holds)
     #expect(result.differences.isEmpty == holds)
   }
 
   @Test(arguments: [
-    ("roadmap/bitcoin", TranscriptRunner.TurnResult.Verdict.mismatch), ("null", .expectedFailure),
+    ("roadmap/bitcoin", TranscriptRunner.TurnResult.Standing.mismatch), ("null", .expectedFailure),
   ])
-  func anExpectedFailureHasToFail(_ item: String, _ verdict: TranscriptRunner.TurnResult.Verdict) throws {
+  func anExpectedFailureHasToFail(_ item: String, _ standing: TranscriptRunner.TurnResult.Standing) throws {
     let yaml = """
           - question: "Do you take bitcoin?"
             expect: { item: \(item) }
             expected_failure: "for the test"
       """
-    #expect(try results(yaml, in: SampleCampaign()).map(\.verdict) == [verdict])
+    #expect(try results(yaml, in: SampleCampaign()).map(\.standing) == [standing])
   }
 
   @Test func decisionsAreLoggedOnceHoweverOftenTheScriptRuns() throws {
@@ -76,7 +77,7 @@ struct TranscriptTests {
   {
     let yaml = "    - question: \"\(question)\"\n      decision: \(decision)\n      \(answer)\n"
     let store = try ThreadStore(.memory)
-    #expect(try results(yaml, in: SampleCampaign(), store: store).map(\.verdict) == [.mismatch])
+    #expect(try results(yaml, in: SampleCampaign(), store: store).map(\.standing) == [.mismatch])
     #expect(try store.threads().isEmpty)
   }
 
@@ -90,7 +91,7 @@ struct TranscriptTests {
             decision: approve
       """
     let store = try ThreadStore(.memory)
-    #expect(try results(yaml, in: SampleCampaign(), store: store).allSatisfy { $0.verdict == .asExpected })
+    #expect(try results(yaml, in: SampleCampaign(), store: store).allSatisfy { $0.standing == .asExpected })
     #expect(try store.threads().map(\.turns.count) == [2])
   }
 
@@ -137,7 +138,7 @@ struct TranscriptTests {
 
       """
     let file = try campaign.write(yaml, to: "script.yaml")
-    var runner = TranscriptRunner(desk: try campaign.desk(), takesDecisions: false)
+    let runner = TranscriptRunner(desk: try campaign.desk(), takesDecisions: false)
     let results = try TranscriptLoader.load([file]).flatMap { try runner.run($0) }
     let expected = """
       # Kept.
@@ -169,7 +170,7 @@ struct TranscriptTests {
       """
     let file = try campaign.write(turns(yaml), to: "script.yaml")
     let transcript = try #require(try TranscriptLoader.load([file]).first)
-    var runner = TranscriptRunner(desk: try campaign.desk())
+    let runner = TranscriptRunner(desk: try campaign.desk())
     let xml = JUnitReport.xml([(transcript, try runner.run(transcript))])
     #expect(xml.contains("tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\""))
     #expect(xml.contains("&quot;bitcoin&quot; &lt;&amp;&gt; \u{FFFD}?"))

@@ -30,44 +30,51 @@ struct MeasureCampaignCommand: ParsableCommand {
     let responder = Responder(knowledge: knowledge, cache: .standard(ProcessInfo.processInfo.environment))
     let truths = try SimulatedTruth.read(dump + ".truth.jsonl")
     let store = try timedSteps(knowledge, responder)
-    try timeDecisions(
-      CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder },
-      responder
-    )
+    try timeDecisions(desk(copying: store, responder) { $0.isLearning = true })
     guard !noReview else { return }
-    let helps: [(String, SimulatedReviewer.Help)] = [
-      ("exact repeats", .repeats), ("and asks", [.repeats, .asks]), ("and learning", .all),
-    ]
     print(
       "\n| with | posts | decisions | for 1,000 | answered in bulk | right | safety | closed in bulk | struck out |"
     )
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    for (name, help) in helps {
-      let queue = try CampaignQueue(store: try store.copy(), knowledge: knowledge) { responder }
-      let outcome = try SimulatedReviewer(queue: queue, truths: truths).review(with: help)
-      print("| " + ([name] + outcome.cells).joined(separator: " | ") + " |")
+    let helps: [(name: String, company: OthersWhoAsk.Company, isLearning: Bool)] = [
+      ("exact repeats", .sameWords, false), ("and asks", .alike, false), ("and learning", .alike, true),
+    ]
+    for help in helps {
+      let desk = try desk(copying: store, responder) {
+        ($0.company, $0.isLearning) = (help.company, help.isLearning)
+      }
+      var reviewer = SimulatedReviewer(desk: desk, truths: truths)
+      print("| " + ([help.name] + (try reviewer.review()).cells).joined(separator: " | ") + " |")
     }
   }
 
+  /// A desk over a copy of the log in memory: each review begins anew.
+  private func desk(
+    copying store: ThreadStore,
+    _ responder: Responder,
+    _ change: (inout ReviewDesk.Settings) -> Void
+  ) throws -> ReviewDesk {
+    var settings = ReviewDesk.Settings()
+    change(&settings)
+    let queue = try CampaignQueue(store: try store.copy(), knowledge: responder.knowledge) { responder }
+    return try ReviewDesk(
+      responder: responder,
+      store: queue.store,
+      queue: queue,
+      settings: settings,
+      clock: { Date(timeIntervalSince1970: 1_800_000_000) }
+    )
+  }
+
   /// Says how long it takes from a decision to the next draft, and to the first others who ask the same.
-  private func timeDecisions(_ queue: CampaignQueue, _ responder: Responder) throws {
-    let order = ReviewOrder.urgency.waiting(in: try queue.entries())
-    var desk = try ReviewDesk(responder: responder, store: queue.store, isLearning: true, clock: Date.init)
-    let place = try queue.store.takeDesk()
+  private func timeDecisions(_ desk: ReviewDesk) throws {
     var times: [Double] = []
-    for entry in order.filter({ $0.group == .question }).prefix(200) {
-      let start = ContinuousClock.now
-      guard try queue.store.lease(entry.id, to: place, at: Date()), let post = try queue.posts([entry]).first
-      else {
-        continue
-      }
-      let draft = try desk.draft(for: post.post.question, after: nil)
-      let decision = draft.isApprovable ? ReviewDecision.approve : .reject
-      _ = try desk.record(decision, on: draft, for: post.post.question, in: nil)
-      let taken = TakenDecision(decision: decision, draft: draft)
-      var others = try OthersWhoAsk(like: post, decided: taken, among: order, queue: queue, desk: desk)
-      _ = try others.next(20)
+    var start = ContinuousClock.now
+    while times.count < 200, case .question(let asked) = try desk.next() {
+      _ = try desk.decide(asked.draft.isApprovable ? .approve : .reject, on: asked)
+      if var others = try desk.others() { _ = try others.next(OthersWhoAsk.page) }
       times.append((ContinuousClock.now - start) / .milliseconds(1))
+      start = .now
     }
     times.sort()
     guard let worst = times.last else { return }

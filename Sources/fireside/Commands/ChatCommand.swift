@@ -31,10 +31,11 @@ struct ChatCommand: ParsableCommand {
   func run() throws {
     let responder = try options.makeResponder()
     let store = try ThreadStore(options.logLocation)
-    let reader = makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile)
+    var settings = ReviewDesk.Settings()
+    settings.isLearning = learning
     let session = ReviewSession(
-      desk: try ReviewDesk(responder: responder, store: store, isLearning: learning, clock: Date.init),
-      reader: reader,
+      desk: try ReviewDesk(responder: responder, store: store, settings: settings, clock: Date.init),
+      reader: makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile),
       console: .standard(),
       language: options.language,
       logName: options.logLocation.description

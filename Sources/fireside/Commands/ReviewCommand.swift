@@ -43,15 +43,23 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     let responder = try options.makeResponder()
     let queue = try options.openQueue(with: responder)
-    let reader = makeLineReader(completions: SessionCommand.completions, historyFile: nil)
+    var settings = ReviewDesk.Settings()
+    settings.isLearning = learning
+    settings.order = order
+    settings.mostIdentical = identical
     let session = ReviewSession(
-      desk: try ReviewDesk(responder: responder, store: queue.store, isLearning: learning, clock: Date.init),
-      reader: reader,
+      desk: try ReviewDesk(
+        responder: responder,
+        store: queue.store,
+        queue: queue,
+        settings: settings,
+        clock: Date.init
+      ),
+      reader: makeLineReader(completions: SessionCommand.completions, historyFile: nil),
       console: .standard(),
       language: options.language,
       logName: options.logLocation.description
     )
-    try QueueReview(session: session, queue: queue, order: order, mostIdentical: identical, clock: Date.init)
-      .run()
+    try QueueReview(session: session).run()
   }
 }

@@ -34,12 +34,8 @@ struct RunCommand: ParsableCommand {
     let transcripts = try TranscriptLoader.load(files)
     let store = try ThreadStore(accept ? .memory : options.logLocation)
     let console = Console.standard()
-    let desk = try ReviewDesk(
-      responder: responder,
-      store: store,
-      clock: Date.init
-    )
-    var runner = TranscriptRunner(desk: desk, language: options.language)
+    let desk = try ReviewDesk(responder: responder, store: store, clock: Date.init)
+    let runner = TranscriptRunner(desk: desk, language: options.language)
     var runs: [(transcript: Transcript, results: [TranscriptRunner.TurnResult])] = []
     for transcript in transcripts {
       let results = try runner.run(transcript)
@@ -51,7 +47,7 @@ struct RunCommand: ParsableCommand {
   }
 
   private func report(_ results: [TranscriptRunner.TurnResult], _ console: Console) {
-    for result in results where result.verdict == .mismatch {
+    for result in results where result.standing == .mismatch {
       console.line("\(result.turn.location): “\(result.turn.question.onOneLine)”")
       for difference in result.differences { console.line("  wanted \(difference.printable)") }
       let draft = result.draft
@@ -70,7 +66,7 @@ struct RunCommand: ParsableCommand {
   private func rewrite(_ transcript: Transcript, _ results: [TranscriptRunner.TurnResult], _ console: Console)
     throws
   {
-    let changed = results.count { $0.verdict == .mismatch }
+    let changed = results.count { $0.standing == .mismatch }
     guard changed > 0 else { return }
     let text = String(
       decoding: FileManager.default.contents(atPath: transcript.file) ?? Data(),
@@ -95,8 +91,8 @@ struct RunCommand: ParsableCommand {
       console.line("0 turns in \(files) \(files == 1 ? "file" : "files"): a transcript needs “turns:”")
       throw Failure.didNotHold
     }
-    func count(_ verdict: TranscriptRunner.TurnResult.Verdict) -> Int {
-      results.count { $0.verdict == verdict }
+    func count(_ standing: TranscriptRunner.TurnResult.Standing) -> Int {
+      results.count { $0.standing == standing }
     }
     func logged(_ kind: TranscriptRunner.Logged) -> Int { results.count { $0.logged == kind } }
     var parts = ["\(count(.asExpected)) as expected", "\(count(.mismatch)) mismatched"]

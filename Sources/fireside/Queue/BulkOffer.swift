@@ -94,7 +94,7 @@ struct BulkOffer {
   }
 
   private func show(_ other: OthersWhoAsk.Other, number: Int) {
-    let question = other.entry.post.question
+    let question = other.entry.question
     let who = question.author.map { "@\($0)" } ?? question.authorName ?? "somebody"
     let head = "  \(String(number).leftPadded(to: 3))  \(who.onOneLine): "
     console.line((console.strong(head) + "“\(question.said.onOneLine)”").truncated(to: console.width()))

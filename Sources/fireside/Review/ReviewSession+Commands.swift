@@ -21,25 +21,28 @@ extension ReviewSession {
     case .later: return try takeUpPutOff()
     case .undo: try undo()
     case .log:
-      let campaign = desk.responder.knowledge.campaign.name
       try LogTable(console: console)
-        .show(desk.store, of: campaign, limit: Int(rest) ?? 10, includesUnanswered: true)
+        .show(desk.store, of: desk.campaign, limit: Int(rest) ?? 10, includesUnanswered: true)
     case .language: setLanguage(rest)
     case .quit: return .leave
     case .queue, .split, .merge:
-      guard let surroundings else {
+      guard let queue = desk.queue else {
         console.line(
           console.faint("  /\(command.rawValue) is for the queue: leave, and open it with fireside review")
         )
         return nil
       }
-      return try surroundings.run(command, rest)
+      switch command {
+      case .split: try split()
+      case .merge: try merge(into: rest)
+      default: try show(queue)
+      }
     }
     return nil
   }
 
   private func showHelp() {
-    let commands = SessionCommand.allCases.filter { surroundings == nil ? !$0.needsQueue : $0 != .later }
+    let commands = SessionCommand.allCases.filter { desk.queue == nil ? !$0.needsQueue : $0 != .later }
     let names = commands.map { "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ") }
     let width = (names.map(\.columns).max() ?? 0) + 2
     for (name, command) in zip(names, commands) {
@@ -60,16 +63,45 @@ extension ReviewSession {
   private func undo() throws {
     do {
       let (last, number) = try desk.undo()
-      thread = nil
-      count(last.verdict, -number)
       let end = "” is no longer \(last.verdict.past)"
       let room = max(10, console.width() - 12 - end.columns)
       console.line("  undone: “\(last.question.said.onOneLine.truncated(to: room))\(end)")
       if number > 1 { console.line("  nor are the \(number - 1) that were decided with it") }
-      surroundings?.wasUndone(last.question)
-    } catch {
-      guard let refusal = error as? LogError, refusal.exitCode == 1 else { throw error }
-      console.line(console.warning("  \(refusal)"))
+    } catch let error as LogError where error.isRefusal {
+      console.line(console.warning("  \(error)"))
+    }
+  }
+
+  private func show(_ queue: CampaignQueue) throws {
+    let asks = try queue.asks()
+    let view = QueueView(console: console, knowledge: queue.knowledge)
+    let spoken = try QueueView.representatives(of: asks, in: queue)
+    view.show(try queue.counts(), asks, representatives: spoken, next: [])
+  }
+
+  private func split() throws {
+    switch try desk.split() {
+    case .changed(_, let ask):
+      console.line("  split: this is ask \(ask) now, with all who say the same words")
+    case .allSayTheSame:
+      console.line(console.warning("  all of this ask say the same words already"))
+    case .standsAlone, .noSuchAsk:
+      console.line(console.warning("  this post stands alone already"))
+    }
+  }
+
+  private func merge(into text: String) throws {
+    switch try desk.merge(into: AskID(text)) {
+    case .changed(let ask, let other):
+      console.line("  merged: those who ask \(ask) ask \(other) from now on")
+    case .standsAlone, .allSayTheSame:
+      console.line(console.warning("  this post stands alone: there is no ask to merge"))
+    case .noSuchAsk:
+      console.line(
+        console.warning(
+          "  “\(text.printable)” is no other ask: give an item such as roadmap/ID, or a number of /queue"
+        )
+      )
     }
   }
 
@@ -88,16 +120,12 @@ extension ReviewSession {
   }
 
   private func takeUpPutOff() throws -> Step? {
-    let waiting = try desk.store.putOff(of: desk.responder.knowledge.campaign.name)
+    let waiting = try desk.putOff()
     if waiting.isEmpty { console.line(console.faint("  Nothing was put off.")) }
     for (number, entry) in waiting.enumerated() {
       console.line(console.faint("  \(number + 1) of \(waiting.count)"))
       console.line(console.strong("  > " + entry.question.text.onOneLine))
-      let thread = try desk.store.thread(entry.thread)
-      let draft = try desk.draft(for: entry.question, in: thread)
-      isTakingUpPutOff = true
-      defer { isTakingUpPutOff = false }
-      if let step = try review(entry.question, draft, in: thread) { return step }
+      if let step = try review(desk.open(entry)) { return step }
     }
     return nil
   }

@@ -7,9 +7,9 @@ import ThreadStorage
 /// Writing an answer in other words than the draft's.
 extension ReviewSession {
   /// What the reviewer wrote, once the guards or the reviewer are content; nil if it was dropped.
-  func edited(_ given: String, _ draft: Draft, for question: Question) throws -> ReviewDecision? {
+  func edited(_ given: String, _ asked: DeskQuestion) throws -> ReviewDecision? {
     var text = given
-    var prefill = draft.text ?? draft.startingPoint ?? ""
+    var prefill = asked.draft.text ?? asked.draft.startingPoint ?? ""
     while true {
       if text.isEmpty {
         guard let typed = try typedAnswer(startingWith: prefill) else {
@@ -18,7 +18,7 @@ extension ReviewSession {
         }
         text = typed
       }
-      let concerns = try desk.concerns(about: text, insteadOf: draft, for: question)
+      let concerns = try desk.concerns(about: text, for: asked)
       if concerns.isEmpty { return .edit(text: text, overriding: []) }
       for concern in concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
       let mayInsist = concerns.allSatisfy(\.canBeOverridden)

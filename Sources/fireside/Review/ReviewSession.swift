@@ -1,40 +1,18 @@
 import Answering
-import Reviewing
 import Foundation
 import LineEditing
+import Reviewing
 import TextAnalysis
 import ThreadStorage
 
-/// What a review session takes place in.
-protocol ReviewSurroundings: AnyObject {
-  /// Carries out a command that is about more than the question on the desk.
-  func run(_ command: SessionCommand, _ argument: String) throws -> ReviewSession.Step?
-
-  /// Says that nothing is decided on a question any more.
-  func wasUndone(_ question: Question)
-}
-
-/// Questions in, drafts shown, decisions taken: over a terminal, a pipe, or a test's script.
+/// How a review looks and what is typed in it: over a terminal, a pipe, or a test's script.
 final class ReviewSession {
-  var desk: ReviewDesk
+  let desk: ReviewDesk
   let reader: any LineReader
   let console: Console
   private let logName: String
   var language: Language?
-
-  /// The thread that a follow-up would refer to.
-  var thread: QuestionThread?
   var lastDraft: Draft?
-  private var tally: [Verdict: Int] = [:]
-
-  /// What was decided last on a question that is being reviewed; nil while it isn't.
-  private(set) var taken: TakenDecision?
-
-  /// What goes on around the questions; nil where they are typed.
-  weak var surroundings: (any ReviewSurroundings)?
-
-  /// Whether the question was put off before: a colleague may have answered it since.
-  var isTakingUpPutOff = false
 
   init(
     desk: ReviewDesk,
@@ -50,18 +28,22 @@ final class ReviewSession {
     self.logName = logName
   }
 
-  /// Runs until the input ends or the reviewer leaves.
+  /// What a step leaves to be done.
+  enum Step: Equatable {
+    case leave
+    /// In a pipe, a line that was no decision is the next question.
+    case question(String)
+  }
+
+  /// Takes typed questions until the input ends or the reviewer leaves.
   func run() throws {
     if reader.isInteractive { greet() }
     var pending: String?
     while true {
-      let input: LineInput
-      if let line = pending {
-        pending = nil
-        input = .line(line)
-      } else {
-        input = try reader.readLine(prompt: console.strong("question> "), prefill: "")
-      }
+      let input =
+        try pending.map(LineInput.line)
+        ?? reader.readLine(prompt: console.strong("question> "), prefill: "")
+      pending = nil
       guard case .line(let line) = input else {
         if input == .endOfInput { break }
         continue
@@ -77,17 +59,9 @@ final class ReviewSession {
     sayGoodbye()
   }
 
-  /// What a step leaves to be done.
-  enum Step: Equatable {
-    case leave
-    /// In a pipe, a line that was no decision is the next question.
-    case question(String)
-  }
-
   private func ask(_ text: String) throws -> Step? {
-    let question = Question(network: desk.responder.lengthRule.network, text: text, language: language)
-    let draft = try desk.draft(for: question, in: thread)
-    return try review(question, draft, in: draft.evidence.detail == nil ? nil : thread)
+    let network = desk.responder.lengthRule.network
+    return try review(desk.open(Question(network: network, text: text, language: language)))
   }
 
   func greet(_ hint: String = "Type a question as a guest would. /help lists the commands, Ctrl-D leaves.") {
@@ -107,22 +81,10 @@ final class ReviewSession {
     for line in text.wrapped(to: console.width()) { console.line(style(line)) }
   }
 
-  /// Logs decisions that were taken together; returns how many were not forestalled by a colleague.
-  func record(_ batch: [BatchEntry], at place: Desk) throws -> Int {
-    guard let first = batch.first else { return 0 }
-    let recorded = try desk.record(batch, at: place)
-    count(first.decision.verdict, recorded)
-    return recorded
-  }
-
-  /// Counts decisions, or takes them from the count.
-  func count(_ verdict: Verdict, _ number: Int = 1) {
-    let sum = (tally[verdict] ?? 0) + number
-    tally[verdict] = sum > 0 ? sum : nil
-  }
-
   func sayGoodbye() {
-    let counts = Verdict.allCases.compactMap { verdict in tally[verdict].map { "\($0) \(verdict.past)" } }
+    let counts = Verdict.allCases.compactMap { verdict in
+      desk.tally[verdict].map { "\($0) \(verdict.past)" }
+    }
     guard !counts.isEmpty else { return }
     console.line(console.faint("Logged in \(logName): \(counts.joined(separator: ", "))."))
   }
@@ -132,27 +94,21 @@ final class ReviewSession {
 
 extension ReviewSession {
   /// Shows a draft and reads until something is decided, or nothing is going to be; `line` was read already.
-  func review(
-    _ question: Question,
-    _ first: Draft,
-    in thread: QuestionThread?,
-    answering line: String? = nil
-  ) throws -> Step? {
-    var draft = first
+  func review(_ first: DeskQuestion, answering line: String? = nil) throws -> Step? {
+    var asked = first
     var given = line.map(LineInput.line)
-    taken = nil
-    try present(draft)
+    try present(asked)
     while true {
-      let choices = draft.choices
+      let choices = asked.draft.choices
       let input =
         try given
         ?? reader.readChoice(
-          prompt: choicePrompt(draft),
+          prompt: choicePrompt(asked.draft),
           keys: Set(DecisionKey.allCases.map(\.key) + choices.indices.compactMap { "\($0 + 1)".first })
         )
       given = nil
       guard case .line(let line) = input else {
-        console.line(console.warning("  undecided: nothing was logged"))
+        leaveUndecided(asked)
         return input == .endOfInput ? .leave : nil
       }
       let words = line.trimmingCharacters(in: .whitespaces)
@@ -160,14 +116,14 @@ extension ReviewSession {
       if head.hasPrefix("/") {
         if let step = try runCommand(words) { return step }
       } else if let number = Int(head), choices.indices.contains(number - 1), rest.isEmpty {
-        if let chosen = desk.responder.draft(for: question, about: choices[number - 1]) {
-          draft = chosen
-          try present(draft)
+        if let chosen = try desk.choose(choices[number - 1], for: asked) {
+          asked = chosen
+          try present(asked)
         }
       } else if let key = DecisionKey(head), rest.isEmpty || key == .edit {
-        if try decide(key, rest, question, draft, in: thread) { return nil }
+        if try decide(key, rest, asked) { return nil }
       } else if !reader.isInteractive, !words.isEmpty {
-        console.line(console.warning("  undecided: nothing was logged"))
+        leaveUndecided(asked)
         return .question(words)
       } else {
         let keys = DecisionKey.allCases.map { String($0.key) }.joined(separator: ", ")
@@ -176,14 +132,17 @@ extension ReviewSession {
     }
   }
 
-  private func present(_ draft: Draft) throws {
-    lastDraft = draft
-    DraftView(console: console).show(draft)
-    try noteRepetition(of: draft)
+  private func leaveUndecided(_ asked: DeskQuestion) {
+    desk.pass(asked)
+    console.line(console.warning("  undecided: nothing was logged"))
   }
 
-  private func noteRepetition(of draft: Draft) throws {
-    guard let text = draft.text, let thread = try desk.thread(answeredWith: text) else { return }
+  private func present(_ asked: DeskQuestion) throws {
+    lastDraft = asked.draft
+    DraftView(console: console).show(asked.draft)
+    guard let text = asked.draft.text,
+      let thread = try desk.thread(answeredWith: text, besides: asked.question)
+    else { return }
     console.line(console.warning("  ! the same words were sent in thread \(thread) already: e varies them"))
   }
 
@@ -205,59 +164,39 @@ extension ReviewSession {
   }
 
   /// Carries one decision out; true if the question is settled.
-  private func decide(
-    _ key: DecisionKey,
-    _ rest: String,
-    _ question: Question,
-    _ draft: Draft,
-    in thread: QuestionThread?
-  ) throws -> Bool {
+  private func decide(_ key: DecisionKey, _ rest: String, _ asked: DeskQuestion) throws -> Bool {
     switch key {
     case .why:
-      DraftView(console: console).explain(draft)
+      DraftView(console: console).explain(asked.draft)
       return false
     case .approve:
-      guard draft.isApprovable else {
-        let reason = draft.text == nil ? "there is no draft to approve" : "the draft can’t go out as it is"
+      guard asked.draft.isApprovable else {
+        let reason =
+          asked.draft.text == nil ? "there is no draft to approve" : "the draft can’t go out as it is"
         console.line(console.warning("  \(reason): e writes an answer"))
         return false
       }
-      return try log(.approve, question, draft, in: thread)
+      try log(.approve, asked)
     case .edit:
-      guard let decision = try edited(rest, draft, for: question) else { return false }
-      return try log(decision, question, draft, in: thread)
-    case .reject: return try log(.reject, question, draft, in: thread)
-    case .later: return try log(.later, question, draft, in: thread)
-    case .escalate: return try log(.escalate, question, draft, in: thread)
+      guard let decision = try edited(rest, asked) else { return false }
+      try log(decision, asked)
+    case .reject: try log(.reject, asked)
+    case .later: try log(.later, asked)
+    case .escalate: try log(.escalate, asked)
     }
+    return true
   }
 
-  private func log(
-    _ decision: ReviewDecision,
-    _ question: Question,
-    _ draft: Draft,
-    in thread: QuestionThread?
-  ) throws -> Bool {
-    do {
-      let recorded = try desk.record(
-        decision,
-        on: draft,
-        for: question,
-        in: thread,
-        putOff: isTakingUpPutOff
-      )
-      taken = TakenDecision(decision: decision, draft: draft)
-      count(decision.verdict)
-      if decision.verdict.answers { self.thread = try desk.store.thread(recorded.thread) }
+  private func log(_ decision: ReviewDecision, _ asked: DeskQuestion) throws {
+    switch try desk.decide(decision, on: asked) {
+    case .recorded(let recorded):
       console.line(
         "  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)")
       )
-    } catch let error as LogError {
-      guard error.exitCode == 1 else { throw error }
+    case .refused(let error):
       console.line(console.warning("  \(error)"))
     }
     console.line()
-    return true
   }
 }
 

@@ -8,7 +8,7 @@ struct ExpectationRewriter {
   static func rewrite(_ text: String, with results: [TranscriptRunner.TurnResult]) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for result in results.sorted(by: { $1.turn.location < $0.turn.location })
-    where result.verdict == .mismatch {
+    where result.standing == .mismatch {
       if result.turn.expectedFailure != nil {
         removeExpectedFailure(result.turn, in: &lines)
       } else {

@@ -17,8 +17,8 @@ struct JUnitReport {
   }
 
   private static func counts(_ results: [TranscriptRunner.TurnResult]) -> String {
-    let failures = results.count { $0.verdict == .mismatch }
-    let skipped = results.count { $0.verdict == .expectedFailure }
+    let failures = results.count { $0.standing == .mismatch }
+    let skipped = results.count { $0.standing == .expectedFailure }
     return "tests=\"\(results.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\""
   }
 
@@ -28,7 +28,7 @@ struct JUnitReport {
       "    <testcase classname=\"\(escaped(transcript.name))\" name=\"\(escaped(result.turn.question))\""
       + " file=\"\(escaped(location.file))\" line=\"\(location.line)\""
     let detail = escaped(result.differences.map { "wanted \($0)" }.joined(separator: "; "))
-    switch result.verdict {
+    switch result.standing {
     case .asExpected: return opening + "/>\n"
     case .expectedFailure:
       return opening

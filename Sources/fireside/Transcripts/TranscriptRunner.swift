@@ -7,7 +7,7 @@ import ThreadStorage
 
 /// Drafts every turn of a transcript, compares it with what is expected, takes the decision and logs it.
 struct TranscriptRunner {
-  private(set) var desk: ReviewDesk
+  let desk: ReviewDesk
 
   /// A language for all turns that say none.
   var language: Language?
@@ -17,7 +17,7 @@ struct TranscriptRunner {
 
   /// How one turn went.
   struct TurnResult {
-    enum Verdict {
+    enum Standing {
       case asExpected
       /// It does not hold, as the transcript says.
       case expectedFailure
@@ -26,7 +26,7 @@ struct TranscriptRunner {
 
     var turn: ScriptedTurn
     var draft: Draft
-    var verdict: Verdict
+    var standing: Standing
 
     /// What does not hold, a sentence each.
     var differences: [String]
@@ -37,21 +37,20 @@ struct TranscriptRunner {
 
   enum Logged { case answered, decided, alreadyAnswered, nothing }
 
-  mutating func run(_ transcript: Transcript) throws -> [TurnResult] {
+  func run(_ transcript: Transcript) throws -> [TurnResult] {
     var thread: QuestionThread?
     var occurrences: [String: Int] = [:]
     var results: [TurnResult] = []
     for turn in transcript.turns {
       occurrences[turn.question, default: 0] += 1
       let question = question(turn, in: transcript, occurrence: occurrences[turn.question] ?? 1)
-      let context = turn.isFollowUp ? thread : nil
-      let draft = desk.responder.draft(for: question, in: context)
-      var result = Self.compare(draft, with: turn)
-      if takesDecisions, result.verdict == .asExpected, let decision = turn.decision {
-        let taken = try take(decision, on: draft, for: question, in: context)
+      let asked = try desk.open(question, in: turn.isFollowUp ? thread : nil)
+      var result = Self.compare(asked.draft, with: turn)
+      if takesDecisions, result.standing == .asExpected, let decision = turn.decision {
+        let taken = try take(decision, on: asked)
         result.logged = taken.logged
         result.differences += taken.differences
-        if !taken.differences.isEmpty { result.verdict = .mismatch }
+        if !taken.differences.isEmpty { result.standing = .mismatch }
         if let id = taken.thread { thread = try desk.store.thread(id) }
       }
       results.append(result)
@@ -95,13 +94,13 @@ extension TranscriptRunner {
     return TurnResult(
       turn: turn,
       draft: draft,
-      verdict: verdict(differences, turn),
+      standing: standing(differences, turn),
       differences: unexpectedPass(differences, turn) ?? differences,
       logged: .nothing
     )
   }
 
-  private static func verdict(_ differences: [String], _ turn: ScriptedTurn) -> TurnResult.Verdict {
+  private static func standing(_ differences: [String], _ turn: ScriptedTurn) -> TurnResult.Standing {
     switch (differences.isEmpty, turn.expectedFailure) {
     case (true, nil): .asExpected
     case (false, nil): .mismatch
@@ -129,38 +128,25 @@ extension TranscriptRunner {
     var thread: Int64?
   }
 
-  private mutating func take(
-    _ scripted: ScriptedDecision,
-    on draft: Draft,
-    for question: Question,
-    in thread: QuestionThread?
-  ) throws -> Taken {
+  private func take(_ scripted: ScriptedDecision, on asked: DeskQuestion) throws -> Taken {
     var overriding: [Concern] = []
     if let answer = scripted.answer {
-      // A transcript that is run again finds its own words in the log.
-      let concerns = desk.responder.textGuard(for: question).concerns(about: answer, on: draft.item)
+      // A script may say the same to several people: whoever wrote it did so on purpose.
+      let concerns = try desk.concerns(about: answer, for: asked).filter { $0.kind != .repeated }
       if let concern = concerns.first(where: { !scripted.insists || !$0.canBeOverridden }) {
         return Taken(logged: .nothing, differences: ["an answer that can be sent, got: \(concern.message)"])
       }
       overriding = concerns
     }
-    do {
-      let recorded = try desk.record(
-        scripted.decision(overriding: overriding),
-        on: draft,
-        for: question,
-        in: thread
-      )
+    switch try desk.decide(scripted.decision(overriding: overriding), on: asked) {
+    case .recorded(let recorded):
       return Taken(logged: scripted.verdict.answers ? .answered : .decided, thread: recorded.thread)
-    } catch {
-      switch error as? LogError {
-      case .alreadyAnswered(let thread, _, _):
-        return Taken(logged: .alreadyAnswered, thread: thread)
-      case .notSendable(let reason):
-        return Taken(logged: .nothing, differences: ["a draft that can be approved, got none: \(reason)"])
-      default:
-        throw error
-      }
+    case .refused(.alreadyAnswered(let thread, _, _)):
+      return Taken(logged: .alreadyAnswered, thread: thread)
+    case .refused(.notSendable(let reason)):
+      return Taken(logged: .nothing, differences: ["a draft that can be approved, got none: \(reason)"])
+    case .refused(let error):
+      throw error
     }
   }
 }

@@ -1,4 +1,5 @@
 import Answering
+import TestSupport
 import Foundation
 import Testing
 import ThreadStorage

@@ -1,6 +1,6 @@
 import Answering
+import TestSupport
 @testable import Reviewing
-@testable import fireside
 import Foundation
 import Testing
 import ThreadStorage
@@ -15,24 +15,20 @@ struct OthersWhoAskTests {
     mostIdentical: Int = OthersWhoAsk.mostIdentical,
     _ decide: (Draft) -> ReviewDecision = { _ in .approve }
   ) throws -> OthersWhoAsk {
-    let opened = try queue.opened()
-    let entries = try opened.entries()
-    var desk = try queue.desk()
+    let desk = try queue.desk { $0.mostIdentical = mostIdentical }
     let lead = try #require(try queue.post("1"))
-    let draft = try desk.draft(for: lead.post.question, in: nil)
+    let draft = try desk.open(lead.question, in: nil).draft
     let decision = decide(draft)
-    _ = try desk.record(decision, on: draft, for: lead.post.question, in: nil)
+    try desk.decide(decision, on: lead.question, with: draft)
     return try OthersWhoAsk(
       like: lead,
       decided: TakenDecision(decision: decision, draft: draft),
-      among: entries,
-      queue: opened,
-      desk: desk,
-      mostIdentical: mostIdentical
+      queue: try #require(desk.queue),
+      desk: desk
     )
   }
 
-  private func ids(_ others: [OthersWhoAsk.Other]) -> [String?] { others.map(\.entry.post.question.postID) }
+  private func ids(_ others: [OthersWhoAsk.Other]) -> [String?] { others.map(\.entry.question.postID) }
 
   @Test func thoseWhoAskTheSameGetAnAnswerOfTheirOwn() throws {
     let queue = try SampleQueue([
@@ -62,9 +58,9 @@ struct OthersWhoAskTests {
       .guest(6, by: "answered"), .guest(7, by: "answered"),
     ])
     _ = try queue.opened()
-    var desk = try queue.desk()
-    let answered = try #require(try queue.post("6")).post.question
-    _ = try desk.record(.approve, on: try desk.draft(for: answered, in: nil), for: answered, in: nil)
+    let desk = try queue.desk()
+    let answered = try #require(try queue.post("6")).question
+    try desk.decide(.approve, on: answered)
     var others = try others(in: queue)
     #expect(others.people == 2)
     #expect(try ids(others.next(.max)) == ["3", "5"])
@@ -172,9 +168,9 @@ struct OthersWhoAskTests {
   @Test func whatIsDecidedOrDeletedSinceIsLeftOut() throws {
     let queue = try SampleQueue([.guest(1), .guest(2), .guest(3), .guest(4)])
     var others = try others(in: queue)
-    var desk = try queue.desk()
-    let second = try #require(try queue.post("2")).post.question
-    _ = try desk.record(.reject, on: try desk.draft(for: second, in: nil), for: second, in: nil)
+    let desk = try queue.desk()
+    let second = try #require(try queue.post("2")).question
+    try desk.decide(.reject, on: second)
     _ = try queue.store.delete(["3"], erasing: true, at: SampleQueue.now())
     #expect(try ids(others.next(.max)) == ["4"])
   }
@@ -255,13 +251,13 @@ struct OthersWhoAskTests {
       author: "zoe_p",
       authorName: "Zoé Petit"
     )
-    let draft = try SampleQueue().desk().draft(for: question, in: nil)
+    let draft = try SampleQueue().desk().draft(for: question, after: nil)
     #expect((EditedAnswer(text, insteadOf: draft, to: question) == nil) == isForOne)
   }
 
   @Test func theNameInTheOpenerIsLeftOut() throws {
     let question = Question(network: .x, postID: "1", text: Self.ask, authorName: "Zoé Petit")
-    var draft = try SampleQueue().desk().draft(for: question, in: nil)
+    var draft = try SampleQueue().desk().draft(for: question, after: nil)
     draft.parts[0].text = "Hello Zoé,"
     #expect(
       EditedAnswer("Hello Zoé, we are all ears.", insteadOf: draft, to: question)?.body == "we are all ears."

@@ -1,6 +1,6 @@
 import Answering
+import TestSupport
 @testable import Reviewing
-@testable import fireside
 import Foundation
 import Testing
 import ThreadStorage
@@ -27,7 +27,7 @@ struct ReviewOrderTests {
 
   private func ids(_ order: ReviewOrder) throws -> [String?] {
     let opened = try queue.opened()
-    return try opened.posts(order.waiting(in: try opened.entries())).map(\.post.question.postID)
+    return try opened.posts(order.waiting(in: try opened.entries())).map(\.question.postID)
   }
 
   @Test(arguments: [
@@ -41,10 +41,10 @@ struct ReviewOrderTests {
 
   @Test(arguments: ReviewOrder.allCases)
   func whatWasPutOffComesLastWhatIsDecidedNotAtAll(order: ReviewOrder) throws {
-    var desk = try queue.desk()
+    let desk = try queue.desk()
     for (id, decision) in [("7", ReviewDecision.later), ("2", .reject), ("5", .escalate)] {
-      let question = try #require(try queue.post(id)).post.question
-      _ = try desk.record(decision, on: try desk.draft(for: question, in: nil), for: question, in: nil)
+      let question = try #require(try queue.post(id)).question
+      try desk.decide(decision, on: question)
     }
     let ids = try ids(order)
     #expect(ids.last == "7")
@@ -76,13 +76,13 @@ struct ReviewOrderTests {
   }
 
   @Test func everyPostIsCountedForWhatBecameOfIt() throws {
-    var desk = try queue.desk()
+    let desk = try queue.desk()
     let decisions: [(String, ReviewDecision)] = [
       ("7", .escalate), ("2", .reject), ("5", .later), ("3", .edit(text: "No.", overriding: [])),
     ]
     for (id, decision) in decisions {
-      let question = try #require(try queue.post(id)).post.question
-      _ = try desk.record(decision, on: try desk.draft(for: question, in: nil), for: question, in: nil)
+      let question = try #require(try queue.post(id)).question
+      try desk.decide(decision, on: question)
     }
     let counts = QueueCounts(try queue.opened().entries())
     #expect(counts.settled.map(\.state) == [.answered, .answeredElsewhere, .putOff, .rejected, .escalated])

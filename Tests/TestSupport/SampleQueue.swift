@@ -1,73 +1,68 @@
-import Answering
-import Reviewing
-import Foundation
-import LineEditing
-import ThreadStorage
-
-@testable import fireside
+package import Answering
+package import Reviewing
+package import Foundation
+package import ThreadStorage
 
 /// The sample campaign's queue, in a log in memory if no other is given.
-final class SampleQueue {
+package final class SampleQueue {
   /// Made once: learning takes longer than any of the tests.
   private static let responder = Result { try SampleCampaign().responder() }
 
-  let store: ThreadStore
-  let responder: Responder
+  package let store: ThreadStore
+  package let responder: Responder
 
-  init(_ posts: [Post] = [], store: ThreadStore? = nil) throws {
+  package init(_ posts: [Post] = [], store: ThreadStore? = nil) throws {
     self.store = try store ?? ThreadStore(.memory)
     responder = try Self.responder.get()
     try add(posts)
   }
 
-  static func now() -> Date { Date(timeIntervalSince1970: 1_800_000_000) }
+  package static func now() -> Date { Date(timeIntervalSince1970: 1_800_000_000) }
 
-  func add(_ posts: [Post]) throws { _ = try store.add(posts, to: "Teapot", at: Self.now()) }
+  package func add(_ posts: [Post]) throws { _ = try store.add(posts, to: "Teapot", at: Self.now()) }
 
   /// The queue, brought up to date.
-  func opened() throws -> CampaignQueue {
+  package func opened() throws -> CampaignQueue {
     try CampaignQueue(store: store, knowledge: responder.knowledge) { responder }
   }
 
-  func desk() throws -> ReviewDesk {
-    try ReviewDesk(responder: responder, store: store, clock: Self.now)
-  }
-
-  /// Reviews the queue, the oldest post first, and gives back what was shown.
-  @discardableResult
-  func review(_ reader: ScriptedReader, order: ReviewOrder = .age) throws -> String {
-    var shown = ""
-    let session = ReviewSession(desk: try desk(), reader: reader, console: Console { shown += $0 })
-    try QueueReview(session: session, queue: try opened(), order: order, clock: Self.now).run()
-    return shown
-  }
-
-  @discardableResult
-  func review(_ lines: String...) throws -> String {
-    try review(ScriptedReader(lines.map { .line($0) }))
+  /// A desk over it, the oldest post first.
+  package func desk(_ change: (inout ReviewDesk.Settings) -> Void = { _ in }) throws -> ReviewDesk {
+    var settings = ReviewDesk.Settings()
+    settings.order = .age
+    change(&settings)
+    return try ReviewDesk(
+      responder: responder,
+      store: store,
+      queue: try opened(),
+      settings: settings,
+      clock: Self.now
+    )
   }
 
   /// What stands on each post, by the id it has on the network.
-  func verdicts() throws -> [String: Verdict] {
+  package func verdicts() throws -> [String: Verdict] {
     let posts = try posts().compactMap { post in post.verdict.map { (post.post.question.postID ?? "", $0) } }
     return Dictionary(uniqueKeysWithValues: posts)
   }
 
   /// The answers that stand, by the id of the post.
-  func answers() throws -> [String: String] {
+  package func answers() throws -> [String: String] {
     let turns = try store.threads().flatMap(\.turns)
     let texts = turns.compactMap { turn in turn.answer.map { (turn.question.postID ?? "", $0.text) } }
     return Dictionary(uniqueKeysWithValues: texts)
   }
 
-  func posts() throws -> [QueuedPost] {
+  package func posts() throws -> [QueuedPost] {
     try store.posts(of: "Teapot", stamp: TriageRun.stamp(of: responder.knowledge))
   }
 
-  func post(_ id: String) throws -> QueuedPost? { try posts().first { $0.post.question.postID == id } }
+  package func post(_ id: String) throws -> QueuedPost? {
+    try posts().first { $0.post.question.postID == id }
+  }
 
   /// Which posts ask the same, by their ids on the network; those that stand alone are left out.
-  func groups() throws -> Set<Set<String>> {
+  package func groups() throws -> Set<Set<String>> {
     _ = try opened()
     let asked = try posts().filter { $0.triage?.ask != nil }
     let groups = Dictionary(grouping: asked) { $0.triage?.ask }
@@ -75,7 +70,7 @@ final class SampleQueue {
   }
 
   /// Notes something else of a post than what the triage made of it.
-  func note(_ id: String, _ change: (inout Triage) -> Void) throws {
+  package func note(_ id: String, _ change: (inout Triage) -> Void) throws {
     guard let post = try post(id), var triage = post.triage else { return }
     change(&triage)
     try store.note([(post.id, triage)], stamp: TriageRun.stamp(of: responder.knowledge))
@@ -84,7 +79,7 @@ final class SampleQueue {
 
 extension Post {
   /// A post of a guest on X, posted at the second of its number.
-  static func guest(
+  package static func guest(
     _ id: Int,
     _ text: String = "Do you take bitcoin?",
     by author: String? = nil,

@@ -1,11 +1,9 @@
 import Answering
+import TestSupport
 import Reviewing
 import Foundation
-import LineEditing
 import Testing
 import ThreadStorage
-
-@testable import fireside
 
 /// What was decided changes how the next questions are matched, in this log, until it is undone.
 struct LearningTests {
@@ -21,27 +19,22 @@ struct LearningTests {
   }
 
   private func desk(isLearning: Bool = true) throws -> ReviewDesk {
-    try ReviewDesk(
-      responder: try campaign.responder(),
-      store: store,
-      isLearning: isLearning,
-      clock: { .init(timeIntervalSince1970: 1_800_000_000) }
-    )
+    try campaign.desk(store, isLearning: isLearning)
   }
 
   private func question(_ text: String) -> Question { Question(network: .plain, text: text) }
 
   /// Approves a draft on bitcoin for the strange question, as a reviewer would who saw it offered.
-  private func teach(_ desk: inout ReviewDesk, _ decision: ReviewDecision = .approve) throws {
+  private func teach(_ desk: ReviewDesk, _ decision: ReviewDecision = .approve) throws {
     let draft = desk.responder.draft(for: question("Do you take bitcoin"))
-    _ = try desk.record(decision, on: draft, for: question(Self.strange), in: nil)
+    try desk.decide(decision, on: question(Self.strange), with: draft)
   }
 
   @Test func anApprovedQuestionIsOneMoreAsk() throws {
-    var desk = try desk()
+    let desk = try desk()
     let before = desk.responder.draft(for: question(Self.strange))
     #expect(before.item == nil)
-    try teach(&desk)
+    try teach(desk)
     let after = desk.responder.draft(for: question("Will satoshis do as legal tender?"))
     #expect(after.item?.description == "roadmap/bitcoin")
     #expect(after.evidence.nearestAsk == Self.strange)
@@ -49,16 +42,16 @@ struct LearningTests {
   }
 
   @Test func whatWasDecidedBeforeIsLearntAtTheNextStart() throws {
-    var first = try desk()
-    try teach(&first)
+    let first = try desk()
+    try teach(first)
     #expect(try desk().responder.draft(for: question(Self.strange)).item?.description == "roadmap/bitcoin")
     #expect(try desk(isLearning: false).responder.draft(for: question(Self.strange)).item == nil)
   }
 
   @Test func anUndoneDecisionIsUnlearnt() throws {
-    var desk = try desk()
+    let desk = try desk()
     let before = desk.responder.draft(for: question(Self.strange))
-    try teach(&desk)
+    try teach(desk)
     _ = try desk.undo()
     let after = desk.responder.draft(for: question(Self.strange))
     #expect(after.item == before.item)
@@ -67,35 +60,35 @@ struct LearningTests {
   }
 
   @Test func aRejectedDraftIsANearMiss() throws {
-    var desk = try desk()
+    let desk = try desk()
     let text = "Let me pay with crypto coins"
     let before = desk.responder.draft(for: question(text))
     #expect(before.item?.description == "roadmap/bitcoin")
-    _ = try desk.record(.reject, on: before, for: question(text), in: nil)
+    try desk.decide(.reject, on: question(text), with: before)
     #expect(desk.responder.draft(for: question(text)).item == nil)
   }
 
   @Test(arguments: [ReviewDecision.later, .escalate, .edit(text: "Thank you.", overriding: [])])
   func whatSaysNothingOfTheItemTeachesNothing(_ decision: ReviewDecision) throws {
-    var desk = try desk()
-    try teach(&desk, decision)
+    let desk = try desk()
+    try teach(desk, decision)
     #expect(desk.responder.draft(for: question(Self.strange)).item == nil)
     #expect(try store.lessons(of: "Teapot").isEmpty)
   }
 
   @Test func anotherCampaignInTheSameLogLearnsNothing() throws {
-    var desk = try desk()
-    try teach(&desk)
+    let desk = try desk()
+    try teach(desk)
     #expect(try store.lessons(of: "Teapot").count == 1)
     #expect(try store.lessons(of: "Kettle").isEmpty)
   }
 
   @Test func aSafetyPostIsNeverLearntFrom() throws {
-    var desk = try desk()
+    let desk = try desk()
     let text = "he harassed me, take bitcoin"
     let draft = desk.responder.draft(for: question(text))
     #expect(draft.lane == .safety)
-    _ = try desk.record(.approve, on: draft, for: question(text), in: nil)
+    try desk.decide(.approve, on: question(text), with: draft)
     #expect(try store.lessons(of: "Teapot").isEmpty)
   }
 }

@@ -1,16 +1,14 @@
-import Answering
-import Reviewing
-import Foundation
-import ThreadStorage
-
-@testable import fireside
+package import Answering
+package import Reviewing
+package import Foundation
+package import ThreadStorage
 
 /// A small campaign in a folder of its own, gone with the object.
-final class SampleCampaign {
-  let folder: String
+package final class SampleCampaign {
+  package let folder: String
 
   /// `extra` are more files to write into the folder, by name.
-  init(_ extra: [String: String] = [:]) throws {
+  package init(_ extra: [String: String] = [:]) throws {
     folder = NSTemporaryDirectory() + "fireside-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for (name, text) in ["campaign.yaml": Self.yaml].merging(extra, uniquingKeysWith: { $1 }) {
@@ -23,12 +21,12 @@ final class SampleCampaign {
   }
 
   @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
+  package func write(_ text: String, to name: String) throws -> String {
     try write(Data(text.utf8), to: name)
   }
 
   @discardableResult
-  func write(_ data: Data, to name: String) throws -> String {
+  package func write(_ data: Data, to name: String) throws -> String {
     let path = folder + "/" + name
     let parent = URL(fileURLWithPath: path).deletingLastPathComponent()
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
@@ -36,20 +34,23 @@ final class SampleCampaign {
     return path
   }
 
-  func responder() throws -> Responder {
+  package func responder() throws -> Responder {
     Responder(knowledge: try KnowledgeLoader.load(folder: folder))
   }
 
   /// A desk with a log in memory and a clock that stands still.
-  func desk(_ store: ThreadStore? = nil) throws -> ReviewDesk {
-    try ReviewDesk(
+  package func desk(_ store: ThreadStore? = nil, isLearning: Bool = false) throws -> ReviewDesk {
+    var settings = ReviewDesk.Settings()
+    settings.isLearning = isLearning
+    return try ReviewDesk(
       responder: try responder(),
       store: try store ?? ThreadStore(.memory),
-      clock: { Date(timeIntervalSince1970: 1_800_000_000) }
+      settings: settings,
+      clock: SampleQueue.now
     )
   }
 
-  static let yaml = """
+  package static let yaml = """
     campaign:
       name: Teapot
       founder: { name: Ada Lane, handle: "@ada", contact: ada@teapot.example }

@@ -1,6 +1,6 @@
 import Answering
+import TestSupport
 @testable import Reviewing
-@testable import fireside
 import Foundation
 import Testing
 import ThreadStorage

@@ -1,0 +1,40 @@
+package import Answering
+package import ThreadStorage
+
+/// A question on the desk, with its draft and what it goes on from.
+package struct DeskQuestion: Sendable {
+  package let question: Question
+  package internal(set) var draft: Draft
+
+  /// The thread it goes on in; nil for one of its own.
+  package internal(set) var thread: QuestionThread?
+
+  /// The post of the queue that it is; nil where it was typed.
+  package internal(set) var post: QueuedPost?
+
+  /// Whether it was put off before.
+  var isPutOff = false
+
+  package init(
+    question: Question,
+    draft: Draft,
+    thread: QuestionThread? = nil,
+    post: QueuedPost? = nil
+  ) {
+    self.question = question
+    self.draft = draft
+    self.thread = thread
+    self.post = post
+  }
+}
+
+/// A decision with the draft it was taken on.
+package struct TakenDecision: Sendable {
+  package let decision: ReviewDecision
+  package let draft: Draft
+
+  package init(decision: ReviewDecision, draft: Draft) {
+    self.decision = decision
+    self.draft = draft
+  }
+}

@@ -1,0 +1,181 @@
+import Answering
+package import ThreadStorage
+
+// What comes next in a queue, and in which company.
+extension ReviewDesk {
+  /// What a queue has next.
+  package enum Next {
+    case question(DeskQuestion)
+
+    /// Nothing is left for this desk; some may be with colleagues, or was passed by here.
+    case nothing(isWithColleagues: Bool, wasPassed: Bool)
+  }
+
+  /// The next post that nobody decided on or is looking at; now it is on this desk.
+  package func next() throws -> Next {
+    (lead, taken) = (nil, nil)
+    guard let queue else { return .nothing(isWithColleagues: false, wasPassed: false) }
+    while let entry = upNext.popLast() {
+      if let asked = try lease(entry, queue) { return .question(asked) }
+    }
+    var seen = passed
+    while case let entries = try queue.waiting(Self.looked, in: settings.order, without: seen),
+      !entries.isEmpty
+    {
+      for entry in entries {
+        if let asked = try lease(entry, queue) { return .question(asked) }
+        seen.insert(entry.id)
+      }
+    }
+    return .nothing(isWithColleagues: seen.count > passed.count, wasPassed: !passed.isEmpty)
+  }
+
+  /// How many posts are looked at for one that no colleague has.
+  private static let looked = 8
+
+  /// Whether something may come next, though nothing did before.
+  package func isMoreToCome() throws -> Bool {
+    guard let queue else { return false }
+    return try !upNext.isEmpty || !queue.waiting(1, in: settings.order, without: passed).isEmpty
+  }
+
+  private func lease(_ entry: QueueEntry, _ queue: CampaignQueue) throws -> DeskQuestion? {
+    guard let place, try store.lease(entry.id, to: place, at: clock()),
+      let post = try queue.posts([entry]).first
+    else { return nil }
+    lead = post
+    return try open(post)
+  }
+
+  private func open(_ post: QueuedPost) throws -> DeskQuestion {
+    let question = post.question
+    var (thread, item): (Int64?, ItemID?) = (nil, nil)
+    if post.triage?.kind == .followUp { (thread, item) = try store.context(of: post.id) }
+    // A decision that was undone left a thread in which nothing stands.
+    if thread == nil, post.verdict != nil, let id = question.postID {
+      thread = try store.threadNumber(network: question.network, postID: id)
+    }
+    return DeskQuestion(
+      question: question,
+      draft: try draft(for: question, after: item),
+      thread: try thread.flatMap(standing),
+      post: post
+    )
+  }
+
+  /// A thread in which something stands: all that was decided in it may have been taken back.
+  private func standing(_ thread: Int64) throws -> QuestionThread? {
+    do {
+      return try store.thread(thread)
+    } catch LogError.noSuchThread {
+      return nil
+    }
+  }
+}
+
+// MARK: - Around a post
+
+extension ReviewDesk {
+  /// How many more people wait with the ask of the post on the desk, and whether its author has an answer to it.
+  package func company() throws -> (ask: AskID, people: Int, isAnswered: Bool)? {
+    guard let queue, let lead, let ask = lead.triage?.ask else { return nil }
+    return (
+      ask, try queue.peopleWaiting(in: ask, besides: lead.person, without: passed),
+      try store.peopleAnswered(in: ask, of: campaign).contains(lead.person)
+    )
+  }
+
+  /// The words that the post on the desk replies to; nil if it is no follow-up or no dump had them.
+  package func wordsAnswered() throws -> String? {
+    guard let lead, lead.triage?.kind == .followUp else { return nil }
+    return try store.words(answeredBy: lead.id)
+  }
+}
+
+// MARK: - Others
+
+extension ReviewDesk {
+  /// Those who may be decided on as the post on the desk just was; nil where nobody may.
+  package func others() throws -> OthersWhoAsk? {
+    guard let taken else { return nil }
+    return try others(afterwards: taken)
+  }
+
+  private func others(afterwards taken: TakenDecision) throws -> OthersWhoAsk? {
+    guard let queue, let lead, let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
+    let others = try OthersWhoAsk(like: lead, decided: taken, queue: queue, desk: self)
+    return others.purpose == .closeUnfit && refusesUnfit ? nil : others
+  }
+
+  /// Closes the posts of those who got their answer with another of their posts; returns how many.
+  package func closeRepeats(of others: OthersWhoAsk) throws -> Int {
+    guard !others.repeats.isEmpty, let ask = lead?.triage?.ask else { return 0 }
+    // Those who were struck out, or not taken, have none yet.
+    let answered = try store.peopleAnswered(in: ask, of: campaign)
+    return try take(others.repeats.filter { answered.contains($0.entry.person) })
+  }
+
+  /// Has no others of this ask offered any more in this session.
+  package func refuse(_ others: OthersWhoAsk) {
+    if others.purpose == .closeUnfit {
+      refusesUnfit = true
+    } else if let ask = lead?.triage?.ask {
+      refused.insert(ask)
+    }
+  }
+
+  /// Those for whom the voice had no words left: thanks and jokes may do without an answer, others are to be seen one by
+  /// one, and this gives nil.
+  package func others(withoutWordsAfter others: OthersWhoAsk) throws -> OthersWhoAsk? {
+    guard let taken, taken.draft.lane?.isLight == true else {
+      refuse(others)
+      return nil
+    }
+    return try self.others(afterwards: TakenDecision(decision: .reject, draft: taken.draft))
+  }
+}
+
+// MARK: - Asks
+
+extension ReviewDesk {
+  /// What became of a split or a merge.
+  package enum AskChange: Equatable {
+    case changed(from: AskID, to: AskID)
+    case standsAlone, allSayTheSame, noSuchAsk
+  }
+
+  /// Puts the post on the desk, and all who say the same words, out of its ask; where it gave the ask its number, the
+  /// others leave.
+  package func split() throws -> AskChange {
+    guard let queue, let lead, let ask = lead.triage?.ask else { return .standsAlone }
+    let own = AskID(post: lead.id)
+    if own != ask {
+      try store.split(words: lead.words, from: ask, into: own, of: campaign, at: clock())
+    } else {
+      let others = try queue.members(of: ask).filter { $0.words != lead.words }
+      guard let first = others.min(by: { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }) else {
+        return .allSayTheSame
+      }
+      for words in Set(others.map(\.words)).sorted() {
+        try store.split(words: words, from: ask, into: AskID(post: first.id), of: campaign, at: clock())
+      }
+    }
+    self.lead?.triage?.ask = own
+    return .changed(from: ask, to: own)
+  }
+
+  /// Makes the ask of the post on the desk a part of another.
+  package func merge(into other: AskID?) throws -> AskChange {
+    guard let lead, let ask = lead.triage?.ask else { return .standsAlone }
+    guard let other, other != ask, try isKnown(other) else { return .noSuchAsk }
+    try store.merge(ask, into: other, of: campaign, at: clock())
+    self.lead?.triage?.ask = other
+    return .changed(from: ask, to: other)
+  }
+
+  private func isKnown(_ ask: AskID) throws -> Bool {
+    let knowledge = responder.knowledge
+    if let item = ask.item { return knowledge.item(item) != nil || knowledge.rule(item) != nil }
+    return try queue?.members(of: ask).isEmpty == false
+  }
+}

@@ -1,0 +1,49 @@
+import Answering
+import Reviewing
+import ThreadStorage
+
+/// How a post of the queue looks before its draft: who wrote it, what it replies to, how many ask the same.
+struct PostView {
+  let console: Console
+  let desk: ReviewDesk
+
+  func show(_ post: QueuedPost) throws {
+    console.line()
+    try showCompany()
+    for line in facts(post).joined(separator: " · ").wrapped(to: console.width() - 2) {
+      console.line(console.faint("  \(line)"))
+    }
+    if let words = try desk.wordsAnswered() {
+      console.line(console.faint("  ↳ to “\(words.onOneLine)”".truncated(to: console.width())))
+    }
+    for line in post.question.said.printable.wrapped(to: console.width() - 4) {
+      console.line(console.strong("  > \(line)"))
+    }
+  }
+
+  private func showCompany() throws {
+    guard let (ask, people, isAnswered) = try desk.company() else { return }
+    if people > 0 {
+      let title = desk.responder.knowledge.title(of: ask).map { " · \($0.onOneLine)" } ?? ""
+      console.line(
+        console.faint("  ask \(ask)\(title) · \(people.grouped) more \(people == 1 ? "person" : "people")")
+      )
+    }
+    if isAnswered { console.line(console.warning("  ! this person has an answer to this ask already")) }
+  }
+
+  private func facts(_ post: QueuedPost) -> [String] {
+    let question = post.question
+    var facts = [question.author.map { "@\($0.onOneLine)" } ?? question.authorName?.onOneLine ?? "somebody"]
+    if let name = question.authorName, question.author != nil { facts.append(name.onOneLine) }
+    if let kind = post.triage?.kind { facts.append(kind.rawValue) }
+    if let audience = question.audience, audience.isConfidential {
+      facts.append("\(audience.rawValue): never exported")
+    }
+    if let time = question.postedAt { facts.append(LogTable.time(time)) }
+    if let reach = post.triage?.reach, reach > 0 { facts.append("reach \(reach.grouped)") }
+    if post.verdict == .later { facts.append("put off") }
+    if let link = question.link { facts.append(link.onOneLine) }
+    return facts
+  }
+}
