@@ -1,6 +1,6 @@
 package import Answering
 package import Reviewing
-package import ThreadStorage
+import ThreadStorage
 
 extension ReviewDesk {
   /// Decides on a question with the draft that the desk has for it.
