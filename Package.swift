@@ -105,7 +105,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ReviewingTests",
-      dependencies: ["Answering", "Reviewing", "TestSupport", "TextAnalysis", "ThreadStorage"],
+      dependencies: ["Answering", "Reviewing", "TestSupport", "ThreadStorage"],
       swiftSettings: strict
     ),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
