@@ -1,26 +1,13 @@
-package import Answering
+import Answering
 import Mustache
 
 /// One self-contained page that a founder can publish anywhere.
-package struct HTMLExporter: ThreadExporter {
-  package init() {}
+struct HTMLExporter: ThreadExporter {
+  let fileExtension = "html"
 
-  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
-    let page = HTMLPage(Digest(threads, with: options), with: options)
-    return Self.library.render(page, withTemplate: "page") ?? ""
+  func export(_ threads: [QuestionThread], with options: ExportOptions) throws(ExportError) -> String {
+    try PageTemplates.standard.get().render(HTMLPage(Digest(threads, with: options), with: options))
   }
-
-  private static let library: MustacheLibrary = {
-    // Before the templates are read: they ask for this escaping by name.
-    MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
-    var library = MustacheLibrary()
-    do {
-      for (name, template) in HTMLTemplates.all { try library.register(template, named: name) }
-    } catch {
-      preconditionFailure("a template of the page can't be read: \(error)")
-    }
-    return library
-  }()
 }
 
 /// Escapes for text and for attributes in double quotes.

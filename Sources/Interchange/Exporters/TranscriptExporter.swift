@@ -1,13 +1,14 @@
-package import Answering
+import Answering
 import TextAnalysis
 
 /// A transcript that `fireside run` plays again: a real session as a test.
 ///
 /// It can't do without the questions' words; the handles are left out.
-package struct TranscriptExporter: ThreadExporter {
-  package init() {}
+struct TranscriptExporter: ThreadExporter {
+  let fileExtension = "yaml"
+  let readers = Disclosure.Readers.testers
 
-  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
     let turns = threads.flatMap { PublishedScriptTurn.turns(of: $0, with: options) }
     let head = "transcript:\n  name: \(YAMLText.quoted(options.campaign))\n"
     guard !turns.isEmpty else { return head + "  turns: []\n" }

@@ -19,31 +19,21 @@ struct PublishedScriptTurn: Sendable {
   /// The words the draft was replaced with; nil if it was approved as it was.
   let edit: String?
 
-  /// The turns of `thread` whose answer stands.
+  /// The turns of `thread` that may leave.
   static func turns(of thread: QuestionThread, with options: ExportOptions) -> [PublishedScriptTurn] {
-    let disclosure = Disclosure(of: thread, with: options)
-    var turns: [PublishedScriptTurn] = []
-    for turn in thread.turns {
-      guard let answer = turn.answer, !turn.question.isConfidential else { continue }
+    let words = DisclosedWords(of: thread, options.disclosure)
+    return options.disclosure.turns(of: thread, to: .testers).enumerated().map { number, element in
+      let (_, turn, answer) = element
       let isApproved = turn.verdict == .approve && turn.draft.text == answer.text
-      turns.append(
-        PublishedScriptTurn(
-          question: disclosure.script(of: turn.question),
-          postID: turn.question.postID.flatMap { $0.hasPrefix(Question.scriptedPrefix) ? nil : $0 },
-          language: turn.question.language,
-          isFollowUp: !turns.isEmpty,
-          outcome: turn.draft.outcome,
-          item: nameableItem(of: turn.draft, with: options),
-          edit: isApproved ? nil : disclosure.words(of: answer, to: turn)
-        )
+      return PublishedScriptTurn(
+        question: words.script(of: turn.question),
+        postID: words.postID(of: turn.question),
+        language: turn.question.language,
+        isFollowUp: number > 0,
+        outcome: turn.draft.outcome,
+        item: options.disclosure.item(of: turn.draft),
+        edit: isApproved ? nil : words.words(of: answer, to: turn)
       )
     }
-    return turns
-  }
-
-  /// Rules have no titles to be looked up by, and nothing to hide.
-  private static func nameableItem(of draft: Draft, with options: ExportOptions) -> ItemID? {
-    guard let item = draft.item, !draft.isInternal else { return nil }
-    return item.section == .rules || options.titles[item] != nil ? item : nil
   }
 }
