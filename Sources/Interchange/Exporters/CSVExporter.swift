@@ -3,6 +3,7 @@ import TextAnalysis
 
 /// One row a turn, after RFC 4180, for a spreadsheet.
 struct CSVExporter: ThreadExporter {
+  let summary = "One row an answer, for a spreadsheet."
   let fileExtension = "csv"
 
   func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {

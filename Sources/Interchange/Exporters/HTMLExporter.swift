@@ -3,6 +3,7 @@ import Mustache
 
 /// One self-contained page that a founder can publish anywhere.
 struct HTMLExporter: ThreadExporter {
+  let summary = "One page that can be published anywhere."
   let fileExtension = "html"
 
   func export(_ threads: [QuestionThread], with options: ExportOptions) throws(ExportError) -> String {

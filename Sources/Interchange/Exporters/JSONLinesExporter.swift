@@ -3,6 +3,7 @@ import TextAnalysis
 
 /// One JSON object a line and a thread, every key always there and in the same order.
 struct JSONLinesExporter: ThreadExporter {
+  let summary = "One JSON object a line and a thread."
   let fileExtension = "jsonl"
 
   func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {

@@ -3,6 +3,7 @@ import TextAnalysis
 
 /// A document with a heading for each item and the answers as quotations.
 struct MarkdownExporter: ThreadExporter {
+  let summary = "A document with a heading for each item."
   let fileExtension = "md"
 
   func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {

@@ -2,6 +2,9 @@ package import Answering
 
 /// Writes answered threads in one format.
 package protocol ThreadExporter: Sendable {
+  /// What it writes, for the help of the command line.
+  var summary: String { get }
+
   /// How a file of this format ends, without the dot.
   var fileExtension: String { get }
 

@@ -5,6 +5,7 @@ import TextAnalysis
 ///
 /// It can't do without the questions' words; the handles are left out.
 struct TranscriptExporter: ThreadExporter {
+  let summary = "A script that fireside run plays again, as a test."
   let fileExtension = "yaml"
   let readers = Disclosure.Readers.testers
 

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "markdown, html, jsonl, csv or transcript.")
+  @Option(help: "The format:")
   var format: ExportFormat
 
   @Option(
@@ -131,7 +131,9 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {
+  var defaultValueDescription: String { exporter.summary }
+}
 
 extension CalendarDate: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }
