@@ -70,9 +70,6 @@ package struct QueuedPost: Sendable, Hashable, Identifiable {
   package let id: Int64
   package let post: Post
 
-  /// What it says, and where.
-  package var question: Question { post.question }
-
   /// The id it has now, where an edit gave it a new one.
   package let newestID: String
 

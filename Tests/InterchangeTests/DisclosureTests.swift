@@ -28,6 +28,34 @@ struct DisclosureTests {
     }
   }
 
+  @Test("An internal item of the knowledge is not among those that may be named")
+  func knowledge() throws {
+    let yaml = """
+      campaign: { name: Small }
+      roadmap:
+        - id: trams
+          status: planned
+          title: { en: Trams }
+          asks: { en: [Run a tram] }
+          answer: { en: Planned. }
+          verified: 2026-10-01
+        - id: secret
+          status: planned
+          visibility: internal
+          title: { en: Zebra }
+          asks: { en: [Buy a zebra] }
+          verified: 2026-10-01
+      """
+    let folder = FileManager.default.temporaryDirectory.appending(path: "campaign-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(yaml.utf8).write(to: folder.appending(path: "campaign.yaml"))
+    let disclosure = Disclosure(of: try KnowledgeLoader.load(folder: folder.path))
+    #expect(disclosure.items.keys.map(\.description) == ["roadmap/trams"])
+    #expect(disclosure.items.values.map(\.standing) == [.roadmap(.planned)])
+    #expect(!disclosure.includesQuestions && !disclosure.includesContacts && !disclosure.includesSafety)
+  }
+
   private static func threads(saidTo audience: Audience?) -> QuestionThread {
     var thread = thread(answer: "Zebra answer")
     thread.turns.append(thread.turns[0])

@@ -11,27 +11,9 @@ struct HTMLExporter: ThreadExporter {
   }
 }
 
-/// Escapes for text and for attributes in double quotes.
-///
-/// Mustache's own looks at whole characters, and a quote with a combining mark is another
-/// character: it would pass unescaped and end the attribute it stands in.
+/// Escapes in place of Mustache's own, which looks at whole characters.
 struct HTMLEscaping: MustacheContentType {
   static let name = "FIRESIDE_HTML"
 
-  func escapeText(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default:
-        guard scalar == "\n" || !Invisible.contains(scalar) else { continue }
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  func escapeText(_ text: String) -> String { MarkupText.escaped(text, apostrophe: "&#39;") }
 }

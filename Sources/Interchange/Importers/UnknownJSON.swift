@@ -36,7 +36,7 @@ enum UnknownJSON {
 
   private static func isPost(_ value: JSONValue) -> Bool {
     let members = (value.object?.members ?? []).prefix(64)
-    return members.contains { PostField(called: $0.key) == .id }
+    return members.contains { $0.key == "id_str" || PostField(called: $0.key) == .id }
       && members.contains { PostField(called: $0.key) == .text && $0.value.string?.trimmedToContent != nil }
   }
 
