@@ -199,6 +199,20 @@ struct ResponderTests {
     #expect(draft.evidence.reason == "violence or fear is spoken of: no light answer")
   }
 
+  @Test(
+    "Thanks with more in them than thanks get no cheer",
+    arguments: [
+      ("Thanks, quaint kettle", "You are kind."), ("A big thank you to all of us", "You are kind."),
+      ("Thanks, quaint kettle whistles", nil), ("Quaint kettle whistles loudly, thanks", nil),
+      ("Thank you. Quaint kettle whistles loudly", nil),
+    ]
+  )
+  func thanksAndMore(text: String, wanted: String?) throws {
+    let draft = try responder().draft(for: .post(text))
+    #expect(draft.text == wanted)
+    if wanted == nil { #expect(draft.evidence.reason == "thanks, and more with them than thanks") }
+  }
+
   @Test("A grave rule speaks where grave words stand")
   func graveLeavesContact() throws {
     let draft = try responder().draft(for: .post("Which email address has the police?"))

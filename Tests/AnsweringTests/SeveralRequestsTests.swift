@@ -84,6 +84,27 @@ struct SeveralRequestsTests {
     #expect(draft.evidence.second?.isAnswered == false)
   }
 
+  @Test("Neither is answered where violence or fear is spoken of")
+  func grave() {
+    let draft = draft("Let me pay with bitcoin, and a filter for a swimming pool! So much hate here")
+    #expect(draft.outcome == .fallback)
+    #expect(draft.text == nil)
+    #expect(draft.evidence.second == nil)
+    #expect(draft.evidence.reason.contains("about something else"))
+  }
+
+  @Test("An answer to two names no link: it would be the one of the first, and stand for both")
+  func links() {
+    var (pool, bitcoin) = (Self.pool, Self.bitcoin)
+    (pool.link, bitcoin.link) = ("https://help.example/pool", "https://help.example/coins")
+    let responder = Responder(knowledge: .sample([pool, bitcoin]))
+    let alone = responder.draft(for: .post("A filter for a swimming pool"))
+    #expect(alone.words(.link) == ["https://help.example/pool"])
+    let both = responder.draft(for: .post("Let me pay with bitcoin, and a filter for a swimming pool!"))
+    #expect(both.evidence.second?.isAnswered == true)
+    #expect(both.text?.contains("https://") == false)
+  }
+
   @Test("One request in two sentences is one")
   func one() {
     let draft = draft("Let me pay with bitcoin. Yes, let me pay with bitcoin!")

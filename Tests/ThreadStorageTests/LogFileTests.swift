@@ -2,7 +2,8 @@ import Answering
 import Foundation
 import GRDB
 import Testing
-import ThreadStorage
+
+@testable import ThreadStorage
 
 @Suite struct LogFileTests {
   let workspace: Workspace
@@ -58,6 +59,15 @@ import ThreadStorage
       }
     }
     #expect(pragmas == ["wal", String(0x4669_7265), "2"])
+  }
+
+  /// Else a power cut might take a decision that was shown as taken.
+  @Test func aDecisionIsOnTheDiskOnceItIsTaken() throws {
+    let full = 2
+    for store in [try ThreadStore(workspace.log()), try ThreadStore(readingFrom: workspace.log())] {
+      #expect(try store.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == full)
+      #expect(try store.read { try Bool.fetchOne($0, sql: "PRAGMA fullfsync") } == true)
+    }
   }
 
   // MARK: Reading only

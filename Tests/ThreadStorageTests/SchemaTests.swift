@@ -35,6 +35,26 @@ import ThreadStorage
     }
   }
 
+  /// An asker's words may leave a draft's evidence for good, and nothing else with them.
+  @Test func erasingChangesNothingElse() throws {
+    let erased = """
+      UPDATE draft SET evidence = \
+      '{"candidates":[],"matchedWords":[],"reason":"the post was deleted, and its words with it"}'
+      """
+    let columns = try database.read { db in
+      try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('draft') WHERE name <> 'evidence'")
+    }
+    #expect(columns.count == 19)
+    for column in columns {
+      #expect("\(column)") {
+        try database.write { try $0.execute(sql: erased + ", \(column) = 99") }
+      } throws: { error in
+        (error as? DatabaseError)?.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER
+      }
+    }
+    try database.write { try $0.execute(sql: erased) }
+  }
+
   @Test(arguments: [
     ("INSERT INTO standing_answer VALUES (1, 2)", ResultCode.SQLITE_CONSTRAINT_PRIMARYKEY),
     ("UPDATE standing_answer SET answer = 1", .SQLITE_CONSTRAINT_UNIQUE),

@@ -61,6 +61,23 @@ struct SafetyNetTests {
   }
 
   @Test(
+    "What alarms only together is heard over several sentences",
+    arguments: [
+      ["The owner is odd", "Photos of underwear", "Only 12 years old"],
+      ["The owner opened the door", "We were turned away", "We are two men"],
+      ["Constant insults in the chat", "Nightmares", "I used to love it"],
+      ["Le gardien regarde", "Il veut la voir en maillot", "Elle est mineure"],
+    ]
+  )
+  func scene(sentences: [String]) {
+    let tokens = Tokenizer.tokens(of: sentences.joined(separator: ". "))
+    #expect(DistressSigns(in: tokens).alarm == tokens.indices)
+    for sentence in sentences {
+      #expect(DistressSigns(in: Tokenizer.tokens(of: sentence)).alarm == nil, "\(sentence)")
+    }
+  }
+
+  @Test(
     "What somebody did is a story; a wish is none",
     arguments: [
       ("I asked to leave early and he hid my suitcase", true), ("L'hôte a caché ma valise", true),

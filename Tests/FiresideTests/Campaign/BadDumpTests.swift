@@ -111,7 +111,7 @@ struct BadDumpTests {
   @Test("A log that isn’t ours is left alone", arguments: commands)
   func foreignLog(_ arguments: [String]) throws {
     try desk.campaign.write("Do you take bitcoin?\n", to: "one.txt")
-    try desk.makeForeignLog("CREATE TABLE other (a); INSERT INTO other VALUES (1)")
+    try desk.change("CREATE TABLE other (a); INSERT INTO other VALUES (1)")
     let before = try Data(contentsOf: URL(fileURLWithPath: desk.log))
     expect(try desk.run(arguments), 2, "database of another application")
     #expect(try Data(contentsOf: URL(fileURLWithPath: desk.log)) == before)

@@ -79,8 +79,8 @@ struct QueueDesk {
     }
   }
 
-  /// Puts the database of another application where the log would be.
-  func makeForeignLog(_ sql: String) throws {
+  /// Changes the log as another program might, or puts the database of another one in its place.
+  func change(_ sql: String) throws {
     let other = try DatabaseQueue(path: log)
     try other.write { try $0.execute(sql: sql) }
     try other.close()
