@@ -34,12 +34,29 @@ struct PlainJSON {
       case "matchedWords": json.strings().map { (evidence.matchedWords, hasWords) = ($0, true) }
       case "nearestAsk": json.string().map { evidence.nearestAsk = $0 }
       case "nearness": json.number().map { evidence.nearness = $0 }
+      case "detail": json.string().flatMap(Detail.init).map { evidence.detail = $0 }
+      case "isLearnt": json.flag().map { evidence.isLearnt = $0 }
+      case "second": json.second().map { evidence.second = $0 }
       case "candidates":
         json.array { $0.candidate() }.map { (evidence.candidates, hasCandidates) = ($0, true) }
       default: nil
       }
     }
     return isPlain && hasReason && hasWords && hasCandidates ? evidence : nil
+  }
+
+  private mutating func second() -> Evidence.SecondRequest? {
+    var (item, title, isAnswered): (ItemID?, String?, Bool?)
+    let isPlain = object { json, key in
+      switch key {
+      case "item": json.string().flatMap(ItemID.init).map { item = $0 }
+      case "title": json.string().map { title = $0 }
+      case "isAnswered": json.flag().map { isAnswered = $0 }
+      default: nil
+      }
+    }
+    guard isPlain, let item, let title, let isAnswered else { return nil }
+    return Evidence.SecondRequest(item: item, title: title, isAnswered: isAnswered)
   }
 
   private mutating func candidate() -> Evidence.Candidate? {
@@ -124,10 +141,15 @@ extension PlainJSON {
     return skip("\"") ? text : nil
   }
 
-  private mutating func number() -> Double? {
+  private mutating func number() -> Double? { Double(bare()) }
+
+  private mutating func flag() -> Bool? { Bool(bare()) }
+
+  /// What stands up to the end of a value that has no quotes.
+  private mutating func bare() -> String {
     let start = index
     while index < bytes.count, !",]}".utf8.contains(bytes[index]) { index += 1 }
-    return Double(String(decoding: bytes[start..<index], as: UTF8.self))
+    return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private mutating func skip(_ character: Unicode.Scalar) -> Bool {

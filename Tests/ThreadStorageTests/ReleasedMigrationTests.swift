@@ -1,0 +1,33 @@
+import GRDB
+import TextAnalysis
+import Testing
+
+@testable import ThreadStorage
+
+/// What was released stays word for word: logs that are out there were made by it.
+@Suite struct ReleasedMigrationTests {
+  @Test(arguments: [
+    ("1 questions, decisions and answers", "674a39b2006cc976"),
+    ("2 posts, asks and desks", "b6fbf216cc0c0257"),
+  ])
+  func staysAsItWas(migration: String, hash: String) throws {
+    let database = try DatabaseQueue()
+    try LogSchema.migrator.migrate(database, upTo: migration)
+    let schema = try database.read { db in
+      try String.fetchAll(
+        db,
+        sql: "SELECT sql FROM sqlite_master WHERE name NOT LIKE 'grdb%' AND sql IS NOT NULL ORDER BY name"
+      )
+    }
+    #expect(StableHash(schema.joined(separator: "\n")).hexadecimal == hash)
+  }
+
+  /// The trigger spells out what it lets pass; another wording would be refused by every log there is.
+  @Test func whatErasesIsWhatTheTriggerLetsPass() throws {
+    let store = try ThreadStore(.memory)
+    let trigger = try store.read { db in
+      try String.fetchOne(db, sql: "SELECT sql FROM sqlite_master WHERE name = 'draft_refuses_update'")
+    }
+    #expect(trigger?.contains("IS NOT '\(QueueSchema.erasedEvidence)' OR") == true)
+  }
+}
