@@ -50,7 +50,6 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: ["Answering", "TextAnalysis", .product(name: "Mustache", package: "swift-mustache")],
-      resources: [.copy("Resources/Page")],
       swiftSettings: strict
     ),
     .target(
@@ -65,7 +64,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Rainbow", package: "Rainbow"),
       ],
-      resources: [.copy("Resources/Campaign")],
       swiftSettings: strict
     ),
     .executableTarget(

@@ -33,10 +33,7 @@ package struct StableHash: Sendable {
   private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* Self.prime }
 
   /// 16 hexadecimal digits.
-  package var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  package var hexadecimal: String { value.padded(to: 16, radix: 16) }
 
   /// A number from 0 up to, not including, `count`; the high bits are mixed in, FNV's low ones are weak.
   package func index(below count: Int) -> Int {

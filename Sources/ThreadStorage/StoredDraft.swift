@@ -50,17 +50,11 @@ extension Draft {
         """,
       arguments: [
         question, text, outcome.stored, item?.description, lane?.stored, standing, isInternal,
-        language.stored, confidence, margin, length, limit, try json(parts), try json(evidence),
-        try json(concerns), startingPoint, knowledge.campaign, knowledge.fingerprint, Timestamp.text(time),
+        language.stored, confidence, margin, length, limit, try sortedJSON(parts), try sortedJSON(evidence),
+        try sortedJSON(concerns), startingPoint, knowledge.campaign, knowledge.fingerprint,
+        Timestamp.text(time),
       ]
     )
     return db.lastInsertedRowID
   }
-}
-
-/// JSON that is the same for the same value, and easy to read in the file.
-func json(_ value: some Encodable) throws -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

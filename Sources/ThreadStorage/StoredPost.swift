@@ -1,6 +1,7 @@
 import Answering
 import Foundation
 import GRDB
+import TextAnalysis
 
 extension Post {
   /// The columns that `init(from:)` reads, in its order.

@@ -1,6 +1,7 @@
 import Answering
 import Foundation
 import GRDB
+import TextAnalysis
 
 extension Question {
   /// The columns that `init(from:)` reads, in its order.
@@ -53,13 +54,6 @@ extension Question {
         audience?.stored, id,
       ]
     )
-  }
-}
-
-extension String {
-  /// SQLite's texts end at a null, and what follows it would be lost without a word.
-  var withoutNulls: String {
-    utf8.contains(0) ? replacing("\0", with: "\u{FFFD}") : self
   }
 }
 

@@ -1,5 +1,6 @@
 package import Answering
 import GRDB
+import TextAnalysis
 
 extension ThreadStore {
   /// What a follow-up goes on from: the thread of the question that the founder answered, if a decision on that stands,

@@ -1,6 +1,7 @@
 package import Answering
 package import Foundation
 import GRDB
+import TextAnalysis
 
 extension ThreadStore {
   /// Logs what was decided on a question, in one transaction, and gives it the next thread number
@@ -84,7 +85,8 @@ extension ThreadStore {
         INSERT INTO decision (question, draft, verdict, overridden, decided_at, batch) VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        asked.id, draftID, decision.verdict.rawValue, try json(decision.overridden), Timestamp.text(time),
+        asked.id, draftID, decision.verdict.rawValue, try sortedJSON(decision.overridden),
+        Timestamp.text(time),
         batch,
       ]
     )

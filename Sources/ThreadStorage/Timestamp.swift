@@ -10,11 +10,7 @@ enum Timestamp {
   /// `YYYY-MM-DDThh:mm:ss.sssZ`; times outside the years 1 to 9999 become the first or last there is.
   static func text(_ date: Date) -> String {
     let inRange = min(max((date.timeIntervalSince1970 * 1000).rounded(), earliest), latest)
-    let milliseconds = Int(inRange)
-    let ofDay = (milliseconds % millisecondsADay + millisecondsADay) % millisecondsADay
-    let day = CalendarDate(Date(timeIntervalSince1970: Double((milliseconds - ofDay) / 1000)))
-    let time = [ofDay / 3_600_000, ofDay / 60_000 % 60, ofDay / 1000 % 60].map { padded($0, 2) }
-    return "\(day)T\(time.joined(separator: ":")).\(padded(ofDay % 1000, 3))Z"
+    return UTCTime(milliseconds: Int(inRange)).iso8601WithMilliseconds
   }
 
   /// Nil if `text` isn't just what `text(_:)` writes.
@@ -35,10 +31,5 @@ enum Timestamp {
       guard let sum, (0x30...0x39).contains(digit) else { return nil }
       return sum * 10 + Int(digit - 0x30)
     }
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: width - digits.count) + digits
   }
 }

@@ -1,7 +1,8 @@
 import Answering
 import Foundation
 import Testing
-import ThreadStorage
+
+@testable import ThreadStorage
 
 /// Drafts come back as they went in, by the fast way of reading them and by the slow one.
 @Suite struct StoredJSONTests {
@@ -20,6 +21,32 @@ import ThreadStorage
         candidates: [.init(item: dates, title: text, score: 1, confidence: 0, words: [text])]
       )
     )
+  }
+
+  /// The slow way gives the same, so that nothing else would tell that the fast one gave up.
+  @Test func everyFieldIsReadFast() throws {
+    let place = SourceLocation(file: "roadmap.yaml", line: 12)
+    var evidence = Evidence(
+      reason: "Hm.",
+      source: place,
+      pattern: "bitcoin",
+      detail: .where,
+      matchedWords: ["bitcoin"],
+      nearestAsk: "Do you take bitcoin",
+      candidates: [.init(item: bitcoin, title: "Bitcoin", score: 3.5, confidence: 0.9, words: ["bitcoin"])]
+    )
+    evidence.nearness = 0.75
+    evidence.isLearnt = true
+    evidence.second = Evidence.SecondRequest(item: dates, title: "Flexible dates", isAnswered: false)
+    for (name, value) in Mirror(reflecting: evidence).children {
+      #expect(!String(describing: value).hasPrefix("nil"), "\(name ?? "") is to be given here too")
+    }
+    #expect(PlainJSON.evidence(try sortedJSON(evidence)) == evidence)
+    evidence.second?.isAnswered = true
+    #expect(PlainJSON.evidence(try sortedJSON(evidence)) == evidence)
+    #expect(PlainJSON.evidence(try sortedJSON(Evidence(reason: "Hm."))) == Evidence(reason: "Hm."))
+    let parts = [DraftPart(role: .lead, text: "So far:", source: place)]
+    #expect(PlainJSON.parts(try sortedJSON(parts)) == parts)
   }
 
   @Test(arguments: [0, -0.0, 1, 0.1 + 0.2, 1.0 / 3, 2.3e-308, 1.7976931348623157e308, -12.5e-7, 1e21])

@@ -1,4 +1,5 @@
 package import Foundation
+import TextAnalysis
 
 /// A day of the Gregorian calendar, without a time or a zone.
 package struct CalendarDate: Sendable, Codable, Hashable, Comparable, CustomStringConvertible {
@@ -46,11 +47,7 @@ package struct CalendarDate: Sendable, Codable, Hashable, Comparable, CustomStri
   }
 
   package var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {

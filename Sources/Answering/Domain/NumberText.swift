@@ -1,8 +1,11 @@
+import TextAnalysis
+
 extension Double {
   /// Two decimals, whatever the locale: `0.62`.
   package var hundredths: String {
     let hundredths = Int((self * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    let digits = hundredths.magnitude.padded(to: 3)
+    return (hundredths < 0 ? "-" : "") + digits.dropLast(2) + "." + digits.suffix(2)
   }
 }
 

@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import TextAnalysis
-import Synchronization
 
 /// Reads a campaign's folder: all of it, or the list of everything that is wrong with it.
 package struct KnowledgeLoader {
@@ -76,15 +74,13 @@ package struct KnowledgeLoader {
 
   /// Reads the files, side by side; nil for a transcript that is known by its first line.
   private static func readAll(_ names: [String], in folder: String) -> [ReadFile?] {
-    let files = Mutex([ReadFile?](repeating: nil, count: names.count))
-    DispatchQueue.concurrentPerform(iterations: names.count) { number in
-      let path = folder + "/" + names[number]
+    names.concurrentMap(chunk: 1) { name in
+      let path = folder + "/" + name
       let data = FileManager.default.contents(atPath: path)
-      guard !startsAsTranscript(data ?? Data()) else { return }
+      guard !startsAsTranscript(data ?? Data()) else { return nil }
       let value = Result { () throws(FaultyInput) in try YAMLValue.read(data, as: path) }
-      files.withLock { $0[number] = ReadFile(data: data ?? Data(), value: value) }
+      return ReadFile(data: data ?? Data(), value: value)
     }
-    return files.withLock { $0 }
   }
 
   private static func startsAsTranscript(_ data: Data) -> Bool {

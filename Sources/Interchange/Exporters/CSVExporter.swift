@@ -1,12 +1,11 @@
-import Answering
+package import Answering
 import TextAnalysis
 
 /// One row a turn, after RFC 4180, for a spreadsheet.
-struct CSVExporter: ThreadExporter {
-  let summary = "One row an answer, for a spreadsheet."
-  let fileExtension = "csv"
+package struct CSVExporter: ThreadExporter {
+  package init() {}
 
-  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
     let header = [
       "thread", "turn", "network", "post_id", "link", "asker", "question", "item", "title", "status",
       "language", "answer", "answered_at",
@@ -21,7 +20,7 @@ struct CSVExporter: ThreadExporter {
     CSVText.row([
       String(turn.threadID), String(turn.number), turn.network.rawValue, turn.postID, turn.link,
       turn.asker ?? guest, turn.question, turn.theme?.item.description, turn.theme?.title,
-      turn.theme?.status, turn.language.rawValue, turn.answer, Timestamp.iso8601(turn.answeredAt),
+      turn.theme?.status, turn.language.rawValue, turn.answer, UTCTime(turn.answeredAt).iso8601,
     ])
   }
 }

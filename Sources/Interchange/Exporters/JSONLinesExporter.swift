@@ -1,12 +1,11 @@
-import Answering
+package import Answering
 import TextAnalysis
 
 /// One JSON object a line and a thread, every key always there and in the same order.
-struct JSONLinesExporter: ThreadExporter {
-  let summary = "One JSON object a line and a thread."
-  let fileExtension = "jsonl"
+package struct JSONLinesExporter: ThreadExporter {
+  package init() {}
 
-  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
     threads.map { thread in
       let turns = PublishedTurn.turns(of: thread, with: options)
       return turns.isEmpty ? "" : line(thread.id, turns, with: options)
@@ -32,7 +31,7 @@ struct JSONLinesExporter: ThreadExporter {
       ("status", JSONText.quoted(turn.theme?.status)),
       ("language", JSONText.quoted(turn.language.rawValue)),
       ("answer", JSONText.quoted(turn.answer)),
-      ("answered_at", JSONText.quoted(Timestamp.iso8601(turn.answeredAt))),
+      ("answered_at", JSONText.quoted(UTCTime(turn.answeredAt).iso8601)),
     ]
     return "{" + members.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",") + "}"
   }

@@ -1,12 +1,11 @@
-import Answering
+package import Answering
 import TextAnalysis
 
 /// A document with a heading for each item and the answers as quotations.
-struct MarkdownExporter: ThreadExporter {
-  let summary = "A document with a heading for each item."
-  let fileExtension = "md"
+package struct MarkdownExporter: ThreadExporter {
+  package init() {}
 
-  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
     let digest = Digest(threads, with: options)
     let wording = PageWording(options.language)
     var blocks = opening(of: digest, with: options, in: wording)

@@ -51,7 +51,7 @@ struct PostDraft {
     let question = Question(
       network: network,
       postID: id,
-      text: text.withoutNUL,
+      text: text.withoutNulls,
       author: account.handle.flatMap(Self.name)?.withoutAt,
       authorName: account.name.flatMap(Self.name),
       language: language.flatMap(Self.language),
@@ -65,10 +65,10 @@ struct PostDraft {
       parent: parent.id,
       conversation: conversation.id,
       repostOf: repostOf.id,
-      earlierIDs: earlierIDs.map(\.withoutNUL),
+      earlierIDs: earlierIDs.map(\.withoutNulls),
       editedAt: editedAt.flatMap(PostTime.date),
-      hashtags: hashtags.map(\.withoutNUL),
-      mentions: mentions.map(\.withoutNUL),
+      hashtags: hashtags.map(\.withoutNulls),
+      mentions: mentions.map(\.withoutNulls),
       reach: reach
     )
   }
@@ -89,7 +89,7 @@ struct PostDraft {
 
   private static func name(_ written: String) -> String? {
     guard let name = written.trimmedToContent, name.utf8.count <= longestName else { return nil }
-    return name.withoutNUL
+    return name.withoutNulls
   }
 
   /// `en-GB` is English; a language that Fireside doesn't write is none.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The id of a post, if it has one.
 enum PostID: Sendable, Equatable {
   case missing
@@ -7,7 +9,7 @@ enum PostID: Sendable, Equatable {
 
   /// Reads what a file gives for an id; `1.58E+18` is one that a spreadsheet rounded.
   init(_ written: String?) {
-    guard let written = written?.trimmedToContent?.withoutNUL else {
+    guard let written = written?.trimmedToContent?.withoutNulls else {
       self = .missing
       return
     }

@@ -24,6 +24,7 @@ struct HTMLPage {
     let groupAnchor: String
     let kind: String
     let heading: String
+    let groupCount: Int
     let themes: [ThemeView]
   }
 
@@ -95,7 +96,7 @@ extension HTMLPage {
     hashtag = options.hashtag.map(SafeText.line)
     total = words.answers(digest.count)
     hasAnswers = digest.count > 0
-    isoDate = Timestamp.iso8601(options.exportedAt)
+    isoDate = UTCTime(options.exportedAt).iso8601
     updated = words.updated(Timestamp.spelledOut(options.exportedAt, in: options.language))
     leftAtFirst = words.left("\(digest.count)", of: digest.count)
     leftPattern = words.left("%n", of: digest.count)
@@ -119,6 +120,7 @@ private struct Views {
       groupAnchor: Anchor.group(group),
       kind: "\(group)",
       heading: words.heading(group),
+      groupCount: themes.reduce(0) { $0 + $1.count },
       themes: themes.map(theme)
     )
   }
@@ -162,7 +164,7 @@ private struct Views {
         HTMLPage.Words($0, in: turn.questionLanguage, followingLinks: false)
       },
       date: Timestamp.spelledOut(turn.answeredAt, in: language),
-      time: Timestamp.iso8601(turn.answeredAt),
+      time: UTCTime(turn.answeredAt).iso8601,
       postURL: link?.address,
       postAddress: link == nil ? turn.link.map(SafeText.line) : nil,
       postLabel: words.post(on: turn.network)

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Text as a cell of CSV.
 enum CSVText {
   /// A row of RFC 4180 with its line end. Every cell is quoted, so that none is read as anything but text.
@@ -19,7 +21,7 @@ enum CSVText {
   /// `text` with an apostrophe in front if a spreadsheet might run it (OWASP: CSV injection).
   private static func neutralised(_ text: String) -> String {
     // Looked at before trimming: the tab or CR in front is what makes some spreadsheets look further.
-    guard let first = text.unicodeScalars.first(where: { !SafeText.isDirectional($0) && $0 != "\u{FEFF}" })
+    guard let first = text.unicodeScalars.first(where: { !$0.isDirectional && $0 != "\u{FEFF}" })
     else { return "" }
     let clean = SafeText.cleaned(text)
     let starts = [first, clean.unicodeScalars.first ?? first]

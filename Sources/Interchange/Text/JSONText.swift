@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Text as a JSON string.
 enum JSONText {
   /// `text` in quotes; what can't be seen is escaped, so that a line is one line in every viewer.
@@ -28,12 +30,11 @@ enum JSONText {
 /// Characters that a data format keeps, and writes as an escape.
 enum Invisible {
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    SafeText.isLineEnd(scalar) || SafeText.isControl(scalar) || SafeText.isDirectional(scalar)
+    scalar.isLineEnd || SafeText.isControl(scalar) || scalar.isDirectional
   }
 
   /// `number` in upper-case hexadecimal, with zeros in front.
   static func hex(_ number: some BinaryInteger, digits: Int) -> String {
-    let text = String(number, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
+    number.padded(to: digits, radix: 16).uppercased()
   }
 }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Text without the characters that change how the text around them is shown.
 enum SafeText {
   /// `text` with `\n` for every kind of line end, and without controls and bidirectional overrides.
@@ -7,11 +9,11 @@ enum SafeText {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if isLineEnd(scalar) {
+      if scalar.isLineEnd {
         if !(scalar == "\n" && previous == "\r") { result.append("\n") }
       } else if scalar == "\t" {
         result.append(" ")
-      } else if !isControl(scalar) && !isDirectional(scalar) {
+      } else if !isControl(scalar) && !scalar.isDirectional {
         result.append(scalar)
       }
       previous = scalar
@@ -36,28 +38,10 @@ enum SafeText {
       .map(Array.init)
   }
 
-  /// CR, LF, vertical tab, form feed, NEL, LS and PS.
-  static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
   /// Controls, noncharacters and the marks that only layout software reads.
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0xFEFF, 0xFFF9...0xFFFB, 0xFDD0...0xFDEF: true
-    default: scalar.value & 0xFFFE == 0xFFFE
-    }
-  }
-
-  /// The controls of the bidirectional algorithm: marks, embeddings, overrides and isolates.
-  static func isDirectional(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
+    scalar.isControl || scalar.isForLayout || (0xFDD0...0xFDEF).contains(scalar.value)
+      || scalar.value & 0xFFFE == 0xFFFE
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -4,14 +4,6 @@ import TextAnalysis
 
 /// Times as text, the same on every machine: UTC, no locale.
 enum Timestamp {
-  /// `2026-11-24T04:02:27Z`; a fraction of a second is dropped.
-  static func iso8601(_ date: Date) -> String {
-    let seconds = Int(date.timeIntervalSince1970.rounded(.down))
-    let ofDay = ((seconds % 86_400) + 86_400) % 86_400
-    let clock = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { ($0 < 10 ? "0" : "") + String($0) }
-    return "\(CalendarDate(date))T\(clock.joined(separator: ":"))Z"
-  }
-
   /// `24 November 2026`, or `1er novembre 2026`.
   static func spelledOut(_ date: Date, in language: Language) -> String {
     let day = CalendarDate(date)

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// An address on the web that is safe to link to.
 struct WebLink: Hashable, Sendable {
   let address: String
@@ -62,7 +64,7 @@ struct WebLink: Hashable, Sendable {
   }
 
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.properties.isWhitespace && !SafeText.isControl(scalar) && !SafeText.isDirectional(scalar)
+    !scalar.properties.isWhitespace && !SafeText.isControl(scalar) && !scalar.isDirectional
       && !"<>\"`{}|^".unicodeScalars.contains(scalar)
   }
 

@@ -22,7 +22,7 @@ final class OutputFile {
     try flushIfFull()
   }
 
-  func write(_ value: JSONOutput) throws {
+  func write(_ value: JSONValue) throws {
     value.append(to: &buffer)
     try flushIfFull()
   }

@@ -21,15 +21,5 @@ struct SimulatedTime {
   func later(minutes: Int) -> SimulatedTime { SimulatedTime(milliseconds: milliseconds + minutes * 60_000) }
 
   /// `2026-12-26T17:00:00.000Z`
-  var iso8601: String {
-    let ofDay = milliseconds % Self.day
-    let day = CalendarDate(Date(timeIntervalSince1970: Double(milliseconds / 1000)))
-    let clock = [ofDay / 3_600_000, ofDay / 60_000 % 60, ofDay / 1000 % 60].map { Self.padded($0, 2) }
-    return "\(day)T\(clock.joined(separator: ":")).\(Self.padded(ofDay % 1000, 3))Z"
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
+  var iso8601: String { UTCTime(milliseconds: milliseconds).iso8601WithMilliseconds }
 }

@@ -2,7 +2,6 @@ import Answering
 import Reviewing
 import ArgumentParser
 import Foundation
-import Interchange
 import ThreadStorage
 
 /// What was asked for, and by how many.
@@ -39,10 +38,7 @@ struct AsksCommand: ParsableCommand {
     let spoken = try queue.posts(asks.compactMap(\.representative))
     let representatives = Dictionary(uniqueKeysWithValues: spoken.map { ($0.id, $0) })
     if json {
-      let disclosure = Disclosure(of: queue.knowledge)
-      for ask in asks {
-        console.line(try sortedJSON(AskRecord(ask, representatives, queue.knowledge, disclosure)))
-      }
+      for ask in asks { console.line(try sortedJSON(AskRecord(ask, representatives, queue.knowledge))) }
       return
     }
     QueueView(console: console, knowledge: queue.knowledge).show(asks, representatives: representatives)
@@ -66,20 +62,12 @@ private struct AskRecord: Encodable {
   let waiting: Int
   let representative: PostRecord?
 
-  init(
-    _ summary: AskSummary,
-    _ representatives: [Int64: QueuedPost],
-    _ knowledge: Knowledge,
-    _ disclosure: Disclosure
-  ) {
-    let shown = summary.id.shown(by: disclosure)
-    ask = shown.description
-    title = shown == summary.id ? knowledge.title(of: shown) : nil
+  init(_ summary: AskSummary, _ representatives: [Int64: QueuedPost], _ knowledge: Knowledge) {
+    ask = summary.id.description
+    title = knowledge.title(of: summary.id)
     state = summary.state(in: knowledge).rawValue
     (people, posts, reach) = (summary.people, summary.posts.count, summary.reach)
     (answered, waiting) = (summary.answered, summary.waiting)
-    representative = summary.representative.flatMap { representatives[$0.id] }.map {
-      PostRecord($0, disclosure)
-    }
+    representative = summary.representative.flatMap { representatives[$0.id] }.map(PostRecord.init)
   }
 }

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "The format:")
+  @Option(help: "markdown, html, jsonl, csv or transcript.")
   var format: ExportFormat
 
   @Option(
@@ -67,21 +67,19 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
-    let document = exportOptions(knowledge)
-    let all = try store.threads(
-      ThreadFilter(
-        campaign: knowledge.campaign.name,
-        since: since?.start,
-        until: until?.end,
-        subject: subject,
-        answeredOnly: true,
-        order: .oldestFirst
+    let threads = fitForOutsiders(
+      try store.threads(
+        ThreadFilter(
+          campaign: knowledge.campaign.name,
+          since: since?.start,
+          until: until?.end,
+          subject: subject,
+          answeredOnly: true,
+          order: .oldestFirst
+        )
       )
     )
-    let reserves = all.map { document.disclosure.reserve(about: $0, to: format.exporter.readers) }
-    let threads = zip(all, reserves).filter { $0.1 == nil }.map(\.0)
-    for reserve in Disclosure.Reserve.allCases { tell(reserves.count { $0 == reserve }, reserve) }
-    let text = try format.exporter.export(threads, with: document)
+    let text = format.exporter.export(threads, with: exportOptions(knowledge))
     if let output {
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
@@ -96,14 +94,18 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func tell(_ count: Int, _ reserve: Disclosure.Reserve) {
-    guard count > 0 else { return }
-    switch reserve {
-    case .confidential:
-      Console.standardError("\(count) left out: private and direct posts are never exported")
-    case .safety:
-      Console.standardError("\(count) of the safety lane left out; --with-safety puts them in")
-    }
+  /// Without what was written to few, and what points at somebody who asked for help.
+  private func fitForOutsiders(_ threads: [QuestionThread]) -> [QuestionThread] {
+    let open = threads.filter { thread in !thread.turns.contains(where: \.question.isConfidential) }
+    tell(threads.count - open.count, "left out: private and direct posts are never exported")
+    guard format != .transcript, !withSafety else { return open }
+    let kept = open.filter { thread in !thread.turns.contains { $0.draft.lane == .safety } }
+    tell(open.count - kept.count, "of the safety lane left out; --with-safety puts them in")
+    return kept
+  }
+
+  private func tell(_ count: Int, _ remark: String) {
+    if count > 0 { Console.standardError("\(count) \(remark)") }
   }
 
   private var subject: ThreadFilter.Subject? {
@@ -114,26 +116,24 @@ struct ExportCommand: ParsableCommand {
 
   private func exportOptions(_ knowledge: Knowledge) -> ExportOptions {
     let campaign = knowledge.campaign
-    var disclosure = Disclosure(of: knowledge)
-    disclosure.includesQuestions = withQuestions
-    disclosure.includesContacts = withContacts
-    disclosure.includesSafety = withSafety
+    let items = knowledge.items.filter { !$0.isInternal }
     return ExportOptions(
       campaign: campaign.name,
       founder: campaign.founder?.name,
       invitation: campaign.invitation,
       hashtag: campaign.hashtag,
       language: options.language ?? campaign.languages.first ?? .english,
-      disclosure: disclosure,
+      titles: knowledge.publicTitles,
+      standings: Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0.standing) }),
+      includesQuestions: withQuestions,
+      includesContacts: withContacts,
       byteOrderMark: byteOrderMark,
       exportedAt: Date()
     )
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {
-  var defaultValueDescription: String { exporter.summary }
-}
+extension ExportFormat: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }

@@ -9,7 +9,8 @@ import ThreadStorage
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read dumps of posts into the queue: what networks give, tables, JSON lines, plain text.",
+    abstract:
+      "Read dumps of posts into the queue: X, Mastodon, Bluesky, Product Hunt, CSV, JSON lines, plain text.",
     discussion: """
       Each post comes in once, however often a dump has it; one that was changed since waits again. An import that was \
       interrupted is taken up by doing it again.
@@ -23,7 +24,10 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Dumps, in any order.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("The format, where it isn’t to be recognised:"))
+  @Option(
+    help:
+      "The format, where it isn’t to be recognised: \(DumpFormat.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
   var format: DumpFormat?
 
   @Option(
@@ -71,7 +75,8 @@ struct ImportCommand: ParsableCommand {
     let before = try store.lastPost()
     var skips: [String] = []
     for (name, dump) in dumps {
-      let result = try DumpImport(store: store, campaign: knowledge.campaign.name).run(dump, name: name)
+      let result = try DumpImport(store: store, campaign: knowledge.campaign.name, clock: Date.init)
+        .run(dump, name: name)
       report.show(result, of: dump, named: name)
       skips += result.skipped
     }
@@ -106,6 +111,4 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-extension DumpFormat: ExpressibleByArgument {
-  var defaultValueDescription: String { summary }
-}
+extension DumpFormat: ExpressibleByArgument {}

@@ -67,8 +67,7 @@ struct LogTable {
 
   /// In UTC, to the second.
   static func time(_ date: Date) -> String {
-    let seconds = Int(date.timeIntervalSince1970.rounded(.down)) % 86_400
-    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(CalendarDate(date)) \(clock.joined(separator: ":")) UTC"
+    let time = UTCTime(date)
+    return "\(time.day) \(time.clock) UTC"
   }
 }

@@ -8,6 +8,7 @@ import ThreadStorage
 struct DumpImport {
   let store: ThreadStore
   let campaign: String
+  let clock: () -> Date
 
   /// What came of a dump.
   struct Result {
@@ -34,7 +35,7 @@ struct DumpImport {
         }
       }
       result.read += entries.count
-      result.added += try store.add(posts, to: campaign, at: Date())
+      result.added += try store.add(posts, to: campaign, at: clock())
       bar.show(bytes)
     }
     bar.clear()

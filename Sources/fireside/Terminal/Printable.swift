@@ -1,3 +1,5 @@
+import TextAnalysis
+
 extension String {
   /// The text with everything made visible that a terminal would obey, hide or turn around.
   var printable: String {
@@ -21,15 +23,11 @@ extension String {
   }
 
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isControl || scalar.isDirectional || scalar.isLineEnd || scalar.isForLayout { return true }
     switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F: true
-    // Marks and overrides of direction; isolates.
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    // Line ends that only some know for such, and what is there for layout alone.
-    case 0x2028, 0x2029, 0x206A...0x206F, 0xFFF9...0xFFFB: true
-    // Zero-width characters other than the joiners, which emoji and scripts need.
-    case 0x180E, 0x200B, 0x2060...0x2064, 0xFEFF: true
-    default: false
+    // Zero-width characters other than the joiners, which emoji and scripts need, and what Unicode warns of.
+    case 0x180E, 0x200B, 0x2060...0x2064, 0x206A...0x206F: return true
+    default: return false
     }
   }
 

@@ -39,12 +39,21 @@ struct JUnitReport {
     }
   }
 
-  /// An attribute is one line, and XML 1.0 has no controls at all, not even escaped ones.
+  /// XML 1.0 has no control characters at all, not even escaped ones.
   private static func escaped(_ text: String) -> String {
-    let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-      if "\n\t\r".unicodeScalars.contains(scalar) { return " " }
-      return scalar.value < 0x20 || scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\n", "\t", "\r": escaped += " "
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
+        escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
     }
-    return MarkupText.escaped(String(String.UnicodeScalarView(visible)))
+    return escaped
   }
 }

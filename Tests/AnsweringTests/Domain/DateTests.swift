@@ -73,6 +73,21 @@ struct DateTests {
   }
 
   @Test(
+    "Times are UTC, to the second or the millisecond",
+    arguments: [
+      (0, "1970-01-01T00:00:00Z", "1970-01-01T00:00:00.000Z"),
+      (900, "1970-01-01T00:00:00Z", "1970-01-01T00:00:00.900Z"),
+      (-1, "1969-12-31T23:59:59Z", "1969-12-31T23:59:59.999Z"),
+      (1_709_211_845_007, "2024-02-29T13:04:05Z", "2024-02-29T13:04:05.007Z"),
+    ]
+  )
+  func time(milliseconds: Int, seconds: String, exact: String) {
+    #expect(UTCTime(milliseconds: milliseconds).iso8601 == seconds)
+    #expect(UTCTime(milliseconds: milliseconds).iso8601WithMilliseconds == exact)
+    #expect(UTCTime(Date(timeIntervalSince1970: Double(milliseconds) / 1000)).iso8601 == seconds)
+  }
+
+  @Test(
     "Anything else is no public date",
     arguments: [
       "", "27", "1999", "2200", "2027-", "2027-Q0", "2027-Q5", "2027-q3", "2027-Q03", "2027-0", "2027-00",

@@ -98,3 +98,13 @@ struct ValueTests {
     #expect(QuestionThread(id: 1, turns: [turns[2]]).lastItem == nil)
   }
 }
+
+@Suite("Numbers as text")
+struct NumberTextTests {
+  @Test(arguments: [
+    (0, "0.00"), (0.05, "0.05"), (0.625, "0.63"), (12.3, "12.30"), (-0.05, "-0.05"), (-1.5, "-1.50"),
+  ])
+  func hundredths(number: Double, wanted: String) {
+    #expect(number.hundredths == wanted)
+  }
+}

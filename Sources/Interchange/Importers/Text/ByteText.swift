@@ -45,12 +45,6 @@ extension [String] {
 }
 
 extension String {
-  /// The text with U+FFFD for every NUL, which databases take for the end of a text.
-  var withoutNUL: String {
-    utf8.contains(0)
-      ? String(decoding: utf8.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }, as: UTF8.self) : self
-  }
-
   /// A handle without the `@` in front.
   var withoutAt: String { utf8.first == UInt8(ascii: "@") ? String(dropFirst()) : self }
 }

@@ -1,5 +1,6 @@
 import Answering
 import Foundation
+import TextAnalysis
 
 /// The times that posts carry, as their networks and spreadsheets write them.
 enum PostTime {
@@ -93,11 +94,7 @@ enum PostTime {
 
   private static func day(_ year: Int?, _ month: Int?, _ day: Int?) -> CalendarDate? {
     guard let year, let month, let day else { return nil }
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return CalendarDate("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))")
+    return CalendarDate("\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))")
   }
 
   private static func date(_ day: CalendarDate, seconds: Double = 0) -> Date {

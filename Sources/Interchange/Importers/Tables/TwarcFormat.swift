@@ -1,10 +1,7 @@
 import Answering
-import Foundation
 
 /// The table that twarc-csv makes of posts of X: the names of the API with dots, and JSON in some cells.
-struct TwarcFormat: RecognisedFormat, RowFormat {
-  static let summary = "Posts of X in the table that twarc-csv makes of them."
-
+struct TwarcFormat: RowFormat {
   private let paths: [[String]]
   let notes: [String] = []
 
@@ -12,24 +9,8 @@ struct TwarcFormat: RecognisedFormat, RowFormat {
     paths = header.map { $0.split(separator: ".").map(String.init) }
   }
 
-  static func certainty(of beginning: DumpBeginning, _ settings: DumpSettings) -> Certainty? {
-    guard case .text(let header, _) = beginning else { return nil }
-    return recognises(header) ? .sure : nil
-  }
-
-  static func reader(of file: DumpFile, _ settings: DumpSettings) throws(DumpError) -> any DumpReader {
-    let table = CSVTable(file.content.span)
-    guard recognises(table.header) else {
-      throw DumpError(
-        file.path,
-        line: 1,
-        "has not the columns of twarc-csv: id, text, author.username and others"
-      )
-    }
-    return CSVDumpReader(table, TwarcFormat(header: table.header))
-  }
-
-  private static func recognises(_ header: [String]) -> Bool {
+  /// Whether the columns are those of twarc-csv.
+  static func recognises(_ header: [String]) -> Bool {
     let starts = ["author.", "public_metrics.", "referenced_tweets.", "entities."]
     return header.contains("id") && header.contains("text")
       && header.contains { name in starts.contains { name.hasPrefix($0) } }
