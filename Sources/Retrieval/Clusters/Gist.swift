@@ -12,14 +12,24 @@ struct Gist: Sendable {
   /// What of a likeness is by the letter; the rest is by meaning.
   private static let literalShare: Float = 0.5
 
-  /// How alike two texts are: 1 for the same words, about 0 for texts that have nothing to do with one another.
-  func likeness(to other: Gist) -> Float {
+  /// How alike two texts are: 1 for the same words, about 0 for texts that have nothing to do with one another; nil if
+  /// that is surely less than `least`.
+  func likeness(to other: Gist, atLeast least: Float = -1) -> Float? {
     let literal = pieces.product(other.pieces)
+    guard literal >= leastLiteral(forLikeness: least) else { return nil }
     guard !meaning.isEmpty, !other.meaning.isEmpty else { return literal }
     var meant: Float = 0
     for index in meaning.indices { meant += meaning[index] * other.meaning[index] }
     return Self.literalShare * literal + (1 - Self.literalShare) * meant
   }
+
+  /// What the product of the pieces must be at least for a text to be as alike as that; a little less, so that no
+  /// rounding tells.
+  func leastLiteral(forLikeness likeness: Float) -> Float {
+    max(0, (meaning.isEmpty ? likeness : (likeness - (1 - Self.literalShare)) / Self.literalShare) - 1e-3)
+  }
+
+  func sharesKey(with other: Gist) -> Bool { keys.contains(where: other.keys.contains) }
 }
 
 /// Pieces of text with what they weigh, by ascending hash.
@@ -40,6 +50,8 @@ struct SparsePieces: Sendable {
     self.hashes = hashes
     self.weights = length > 0 ? weights.map { $0 / length } : weights
   }
+
+  var entries: [(hash: UInt64, weight: Float)] { Array(zip(hashes, weights)) }
 
   func product(_ other: SparsePieces) -> Float {
     var (left, right, sum) = (0, 0, Float(0))

@@ -5,6 +5,6 @@ package struct TextLikeness: Sendable {
   package init() {}
 
   package mutating func likeness(of text: String, to other: String) -> Double {
-    Double(reader.gist(of: text).likeness(to: reader.gist(of: other)))
+    Double(reader.gist(of: text).likeness(to: reader.gist(of: other)) ?? 0)
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import TextAnalysis
 
 @testable import Retrieval
 
@@ -61,6 +62,43 @@ struct TextClustersTests {
     clusters.lead("rent bicycles from hosts", number: 9)
     clusters.lead("rent bicycles from hosts", number: 3)
     #expect(clusters.place("rent bicycles from hosts", number: 12) == 9)
+  }
+
+  @Test("What isn't compared would not have been near enough", arguments: ["xx", "bicycles"])
+  func skipped(common: String) {
+    var generator = SeededGenerator(seed: 4)
+    let (vowels, consonants) = (Array("aeiou"), Array("zqkv"))
+    func word() -> String {
+      String(
+        (0..<3).flatMap { _ in
+          [
+            consonants.randomElement(using: &generator) ?? "z",
+            vowels.randomElement(using: &generator) ?? "a",
+          ]
+        }
+      )
+    }
+    let words = (0..<40).map { _ in word() } + ["helmet", "luggage"]
+    let texts = (0..<400).map { number in
+      let own = (0...number % 5).map { _ in words.randomElement(using: &generator) ?? "" }
+      return (own + (number % 3 > 0 ? [common] : [])).joined(separator: " ")
+    }
+    var reader = GistReader(vectors: .standard)
+    let gists = texts.map { reader.gist(of: $0) }
+    var leaders: [Int] = []
+    let expected = gists.indices.map { place in
+      let near = leaders.filter { gists[place].sharesKey(with: gists[$0]) }
+        .map { ($0, gists[place].likeness(to: gists[$0]) ?? 0) }.filter {
+          $0.1 >= TextClusters.standardCloseness
+        }
+      // The first of the nearest.
+      if let best = near.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) { return Int64(best.0) }
+      leaders.append(place)
+      return Int64(place)
+    }
+    #expect(leaders.count > 100)
+    #expect(leaders.count < texts.count)
+    #expect(Self.groups(of: texts) == expected)
   }
 
   @Test("Groups don't grow into chains: only nearness to the leader counts")
