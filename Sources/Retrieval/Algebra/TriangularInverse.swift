@@ -1,7 +1,7 @@
 /// The inverse of the Cholesky factor of a positive definite matrix: all that kernel ridge regression needs.
 ///
 /// With A = L Lᵀ and M = L⁻¹, the inverse of A is Mᵀ M. Golub and Van Loan, "Matrix Computations", 4.2 and 3.1.
-struct TriangularInverse: Sendable {
+struct TriangularInverse: RidgeInverse {
   /// M: lower triangular, `size` × `size`.
   let factor: Matrix
 
@@ -37,45 +37,30 @@ struct TriangularInverse: Sendable {
     return block
   }
 
-  /// A⁻¹ times a matrix with `size` rows.
-  func solve(_ right: Matrix) -> Matrix { transposedTimes(times(right)) }
+  func solve(_ right: Matrix) -> Matrix { right.mapStrips(solveStrip) }
 
-  private func times(_ right: Matrix) -> Matrix {
+  /// The same on one core.
+  func solveStrip(_ right: Matrix) -> Matrix {
     var product = Matrix(rows: size, columns: right.columns)
-    forEachPair { row, column, value in
-      // Targets are one-hot: most rows of the right side are nearly empty, yet a full pass is cheap enough.
-      Self.addRow(column, of: right, times: value, to: row, of: &product)
+    for row in 0..<size {
+      product.add(to: row, count: row + 1, of: right, factor: { factor[row, $0] }, row: { $0 })
     }
-    return product
-  }
-
-  private func transposedTimes(_ right: Matrix) -> Matrix {
-    var product = Matrix(rows: size, columns: right.columns)
-    forEachPair { row, column, value in
-      Self.addRow(row, of: right, times: value, to: column, of: &product)
+    var solved = Matrix(rows: size, columns: right.columns)
+    for row in 0..<size {
+      solved.add(
+        to: row,
+        count: size - row,
+        of: product,
+        factor: { factor[row + $0, row] },
+        row: { row + $0 }
+      )
     }
-    return product
+    return solved
   }
 
   private func forEachPair(_ body: (_ row: Int, _ column: Int, _ value: Float) -> Void) {
     for row in 0..<size {
       for column in 0...row { body(row, column, factor[row, column]) }
-    }
-  }
-
-  private static func addRow(
-    _ source: Int,
-    of matrix: Matrix,
-    times factor: Float,
-    to target: Int,
-    of sum: inout Matrix
-  ) {
-    let columns = matrix.columns
-    matrix.values.withUnsafeBufferPointer { from in
-      sum.values.withUnsafeMutableBufferPointer { to in
-        guard let from = from.baseAddress, let to = to.baseAddress else { return }
-        VectorMath.add(factor, from + source * columns, to: to + target * columns, columns)
-      }
     }
   }
 

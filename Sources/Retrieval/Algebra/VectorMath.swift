@@ -62,6 +62,45 @@ enum VectorMath {
     }
   }
 
+  /// Adds `count` runs of `columns` floats, each times its factor, to `target`, one after the other.
+  @inline(__always)
+  static func add(
+    _ count: Int,
+    to target: UnsafeMutablePointer<Float>,
+    columns: Int,
+    factor: (Int) -> Float,
+    row: (Int) -> UnsafeRawPointer
+  ) {
+    let sums = UnsafeMutableRawPointer(target)
+    var column = 0
+    while column + 32 <= columns {
+      // A few columns of all runs at once: so their sums stay in the processor's registers.
+      let offset = column * 4
+      var totals = (
+        sums.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self),
+        sums.loadUnaligned(fromByteOffset: offset + 32, as: SIMD8<Float>.self),
+        sums.loadUnaligned(fromByteOffset: offset + 64, as: SIMD8<Float>.self),
+        sums.loadUnaligned(fromByteOffset: offset + 96, as: SIMD8<Float>.self)
+      )
+      for number in 0..<count {
+        let row = Row(values: row(number), factor: factor(number))
+        totals.0 += row.factor * row.eight(at: offset)
+        totals.1 += row.factor * row.eight(at: offset + 32)
+        totals.2 += row.factor * row.eight(at: offset + 64)
+        totals.3 += row.factor * row.eight(at: offset + 96)
+      }
+      sums.storeBytes(of: totals.0, toByteOffset: offset, as: SIMD8<Float>.self)
+      sums.storeBytes(of: totals.1, toByteOffset: offset + 32, as: SIMD8<Float>.self)
+      sums.storeBytes(of: totals.2, toByteOffset: offset + 64, as: SIMD8<Float>.self)
+      sums.storeBytes(of: totals.3, toByteOffset: offset + 96, as: SIMD8<Float>.self)
+      column += 32
+    }
+    guard column < columns else { return }
+    for number in 0..<count {
+      add(factor(number), row(number) + column * 4, to: target + column, columns - column)
+    }
+  }
+
   /// A run of floats, which may lie anywhere, and what it is multiplied by.
   struct Row {
     var values: UnsafeRawPointer

@@ -23,6 +23,22 @@ struct SparseVector: Sendable, Equatable {
     values += other.values
   }
 
+  func product(_ other: SparseVector) -> Float {
+    indices.withUnsafeBufferPointer { left in
+      other.indices.withUnsafeBufferPointer { right in
+        var (one, two, sum) = (0, 0, Float(0))
+        while one < left.count, two < right.count {
+          if left[one] == right[two] { sum += values[one] * other.values[two] }
+          // Both ascend: which of them goes on is no branch to be guessed.
+          let (isLeft, isRight) = (left[one] <= right[two], right[two] <= left[one])
+          one += isLeft ? 1 : 0
+          two += isRight ? 1 : 0
+        }
+        return sum
+      }
+    }
+  }
+
   /// The sum of products of a sparse vector with one of which every entry lies in its place.
   @inline(__always)
   static func product(

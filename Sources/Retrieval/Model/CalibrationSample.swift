@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Texts whose right document is known, as the model would see them if it had not learnt from them.
 struct CalibrationSample {
   private(set) var examples: [Calibration.Example] = []
@@ -14,7 +16,7 @@ struct CalibrationSample {
     // A title is no question: it is learnt from and not judged by.
     let asked = training.asks.indices.filter { training.asks[$0].role == .ask }
     let withoutAsk = classifier.scoresWithoutAsk()
-    leftOut = asked.filter { training.members[training.item(of: $0)].count > 1 }.map { ask in
+    leftOut = asked.filter { training.members[training.item(of: $0)].count > 1 }.concurrentMap { ask in
       let candidates = training.candidates(for: ask, among: Array(training.members.indices), withoutAsk)
       return (ask, training.documents[candidates.ranked[0].document], Signals(candidates, place: 0))
     }
@@ -26,7 +28,7 @@ struct CalibrationSample {
     if training.members.count > 2 {
       let withoutItem = classifier.scoresWithoutItem()
       add(
-        asked.map { ask in
+        asked.concurrentMap { ask in
           let own = training.item(of: ask)
           let others = training.members.indices.filter { $0 != own }
           return (Signals(training.candidates(for: ask, among: others, withoutItem), place: 0), false)
@@ -36,7 +38,7 @@ struct CalibrationSample {
       )
     }
     add(
-      generics.map { (Signals(model.candidates(for: model.scatter($0)), place: 0), false) },
+      generics.concurrentMap { (Signals(model.candidates(for: model.scatter($0)), place: 0), false) },
       share: Self.genericShare,
       of: asked.count
     )
@@ -57,8 +59,8 @@ extension TrainingSet {
   fileprivate func candidates(for ask: Int, among items: [Int], _ scores: Matrix) -> Candidates {
     Candidates(scores: items.map { scores[ask, $0] }) { place in
       let others = members[items[place]].filter { $0 != ask && asks[$0].role != .answer }
-      let nearest = others.max { products[ask, $0] < products[ask, $1] }
-      return (nearest.map { ($0, products[ask, $0]) }, nil)
+      let nearest = others.map { ($0, products[ask, $0]) }.max { $0.1 < $1.1 }
+      return (nearest, nil)
     }
   }
 }

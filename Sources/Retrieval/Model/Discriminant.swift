@@ -12,7 +12,7 @@ struct Discriminant {
   /// these.
   let weights: Matrix
 
-  private let inverse: TriangularInverse
+  private let inverse: any RidgeInverse
   private let ridge: Float
   private let members: [Range<Int>]
   private let itemOfAsk: [Int]
@@ -24,29 +24,23 @@ struct Discriminant {
   private let spread: Matrix
 
   /// - Parameters:
-  ///   - products: the product of each pair of asks; the asks of an item stand together.
+  ///   - products: those of each pair of asks; the asks of an item stand together.
   ///   - members: for each item, the range of its asks, in order and never empty.
   ///   - ridge: what is added to the scatter, above 0.
-  init?(products: Matrix, members: [Range<Int>], ridge: Float) {
+  init?(products: any AskProducts, members: [Range<Int>], ridge: Float) {
     self.members = members
     self.ridge = ridge
     itemOfAsk = members.enumerated().flatMap { item, asks in asks.map { _ in item } }
-    let means = Self.meansOverItems(products, members)
-    let meanProducts = Self.meansOverAsks(means, members)
-    let scatter = Self.scatter(products, means, meanProducts, itemOfAsk, ridge)
-    guard let inverse = TriangularInverse(of: scatter) else { return nil }
+    guard let inverse = products.inverse(over: members, isCentred: true, ridge: ridge) else { return nil }
     self.inverse = inverse
-    var centred = means
+    var centred = products.means(over: members)
+    let meanProducts = centred.meansOverRows(members)
     for ask in 0..<centred.rows {
       for item in members.indices { centred[ask, item] -= meanProducts[itemOfAsk[ask], item] }
     }
     solved = inverse.solve(centred)
     var spread = meanProducts
-    for ask in 0..<centred.rows {
-      for item in members.indices {
-        for other in members.indices { spread[item, other] -= centred[ask, item] * solved[ask, other] }
-      }
-    }
+    spread.subtract(transposed: centred, times: solved)
     for index in spread.values.indices { spread.values[index] /= ridge }
     self.spread = spread
     weights = Self.weights(solved, spread, members, ridge)
@@ -58,7 +52,7 @@ struct Discriminant {
     _ members: [Range<Int>],
     _ ridge: Float
   ) -> Matrix {
-    let means = meansOverAsks(solved, members)
+    let means = solved.meansOverRows(members)
     var weights = Matrix(rows: solved.rows, columns: solved.columns)
     for (own, asks) in members.enumerated() {
       for ask in asks {
@@ -70,49 +64,6 @@ struct Discriminant {
       }
     }
     return weights
-  }
-
-  /// Asks × items: the mean product of each ask with those of each item.
-  private static func meansOverItems(_ products: Matrix, _ members: [Range<Int>]) -> Matrix {
-    var means = Matrix(rows: products.rows, columns: members.count)
-    for ask in 0..<products.rows {
-      for (item, asks) in members.enumerated() {
-        var sum: Float = 0
-        for other in asks { sum += products[ask, other] }
-        means[ask, item] = sum / Float(asks.count)
-      }
-    }
-    return means
-  }
-
-  /// Items × columns: the mean row of each item's asks.
-  private static func meansOverAsks(_ matrix: Matrix, _ members: [Range<Int>]) -> Matrix {
-    var means = Matrix(rows: members.count, columns: matrix.columns)
-    for (item, asks) in members.enumerated() {
-      for ask in asks {
-        for column in 0..<matrix.columns { means[item, column] += matrix[ask, column] / Float(asks.count) }
-      }
-    }
-    return means
-  }
-
-  private static func scatter(
-    _ products: Matrix,
-    _ means: Matrix,
-    _ meanProducts: Matrix,
-    _ itemOfAsk: [Int],
-    _ ridge: Float
-  ) -> Matrix {
-    var scatter = products
-    for row in 0..<products.rows {
-      let item = itemOfAsk[row]
-      for column in 0...row {
-        let other = itemOfAsk[column]
-        scatter[row, column] += meanProducts[item, other] - means[column, item] - means[row, other]
-      }
-      scatter[row, row] += ridge
-    }
-    return scatter
   }
 }
 

@@ -43,7 +43,7 @@ struct ModelTrainer {
         text: text.passage.text
       )
     }
-    let encoded = texts.map { encoder.encode($0.tokens) }
+    let encoded = texts.map(\.tokens).concurrentMap { encoder.encode($0) }
     let learnt = asks.indices.filter { asks[$0].role != .nearMiss }
     let training = TrainingSet(
       learnt.map { asks[$0] },
@@ -83,12 +83,29 @@ struct ModelTrainer {
     let dimensions = encoder.space.dimensions
     var weights = Matrix(rows: dimensions + encoder.denseDimensions, columns: documents)
     guard let training, let classifier else { return weights }
-    let askWeights = classifier.weights
-    for (ask, text) in training.texts.enumerated() {
-      for (index, value) in text.entries(firstDense: dimensions) {
-        for (item, document) in training.documents.enumerated() {
-          weights[index, document] += value * askWeights[ask, item]
+    let ofItems = classifier.weights.mapStrips { [rows = weights.rows] askWeights in
+      var sums = Matrix(rows: rows, columns: askWeights.columns)
+      for (ask, text) in training.texts.enumerated() {
+        for place in 0..<text.lexical.count {
+          let (entry, value) = (Int(text.lexical.indices[place]), text.lexical.values[place])
+          sums.add(to: entry, count: 1, of: askWeights, factor: { _ in value }, row: { _ in ask })
         }
+        for (entry, value) in text.dense.enumerated() {
+          sums.add(
+            to: dimensions + entry,
+            count: 1,
+            of: askWeights,
+            factor: { _ in value },
+            row: { _ in ask }
+          )
+        }
+      }
+      return sums
+    }
+    if training.documents.count == documents { return ofItems }
+    for entry in 0..<weights.rows {
+      for (item, document) in training.documents.enumerated() {
+        weights[entry, document] = ofItems[entry, item]
       }
     }
     return weights
@@ -96,10 +113,11 @@ struct ModelTrainer {
 
   private func generics(apartFrom training: TrainingSet, _ encoder: TextEncoder) -> [EncodedText] {
     let asks = EncodedTexts(training.texts, width: encoder.denseDimensions)
-    return GenericTexts.all.map { encoder.encode(Tokenizer.tokens(of: $0)) }.filter { generic in
-      let text = ScatteredText(generic, dimensions: encoder.space.dimensions)
-      let nearest = asks.nearest(to: text, among: Array(training.asks.indices))
-      return nearest.map { $0.similarity < Self.genericTwin } ?? true
-    }
+    return GenericTexts.all.concurrentMap { generic in
+      let encoded = encoder.encode(Tokenizer.tokens(of: generic))
+      let text = ScatteredText(encoded, dimensions: encoder.space.dimensions)
+      let nearest = asks.nearest(to: text, among: training.asks.indices)
+      return nearest.map { $0.similarity < Self.genericTwin } ?? true ? encoded : nil
+    }.compactMap(\.self)
   }
 }

@@ -18,14 +18,14 @@ struct ResidualRidge {
   let weights: Matrix
 
   private let residuals: Matrix
-  private let inverse: TriangularInverse
+  private let inverse: any RidgeInverse
   private let members: [Range<Int>]
 
   /// `opinions` are the discriminant's scores for asks that it hasn't seen: asks × items.
-  init?(products: Matrix, members: [Range<Int>], opinions: Matrix) {
-    var penalised = products
-    for ask in 0..<products.rows { penalised[ask, ask] += Self.ridge }
-    guard let inverse = TriangularInverse(of: penalised) else { return nil }
+  init?(products: any AskProducts, members: [Range<Int>], opinions: Matrix) {
+    guard let inverse = products.inverse(over: members, isCentred: false, ridge: Self.ridge) else {
+      return nil
+    }
     self.inverse = inverse
     self.members = members
     residuals = Self.residuals(members, opinions)

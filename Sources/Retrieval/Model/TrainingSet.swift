@@ -1,5 +1,5 @@
 /// The asks to learn from, item by item, and the products of every pair of them.
-struct TrainingSet {
+struct TrainingSet: Sendable {
   let asks: [TrainedModel.Ask]
 
   /// The asks as they are compared.
@@ -11,8 +11,10 @@ struct TrainingSet {
   /// For each item, where its asks are.
   let members: [Range<Int>]
 
-  /// Asks × asks.
-  let products: Matrix
+  let products: any AskProducts
+
+  /// Up to how many asks the product of every pair is worked out: time grows with the cube of their number.
+  private static let mostExact = 2_400
 
   /// Nil without a single ask; `asks` are in the order of their documents.
   init?(_ asks: [TrainedModel.Ask], _ texts: [EncodedText], dimensions: Int) {
@@ -30,7 +32,10 @@ struct TrainingSet {
     }
     self.documents = documents
     self.members = members
-    products = Products.all(of: texts, dimensions: dimensions)
+    products =
+      asks.count <= Self.mostExact
+      ? Products.all(of: texts, dimensions: dimensions)
+      : SparseProducts(of: texts, members: members, dimensions: dimensions)
   }
 
   /// How much each ask counts for the cosine between a text and the mean of an item's asks: asks × items.
@@ -47,17 +52,13 @@ struct TrainingSet {
   /// The cosine between each ask and the mean of each item's asks, to which it doesn't belong itself: asks × items.
   var centroidsWithoutAsk: Matrix {
     var cosines = Matrix(rows: asks.count, columns: members.count)
-    var sums = Matrix(rows: asks.count, columns: members.count)
-    for ask in asks.indices {
-      for (item, others) in members.enumerated() {
-        for other in others { sums[ask, item] += products[ask, other] }
-      }
-    }
+    let sums = products.sums(over: members)
+    let squares = asks.indices.map { products[$0, $0] }
     for (item, own) in members.enumerated() {
       let square = own.reduce(0) { $0 + sums[$1, item] }
       for ask in asks.indices {
         let isOwn = own.contains(ask)
-        let itself = products[ask, ask]
+        let itself = squares[ask]
         let sum = isOwn ? sums[ask, item] - itself : sums[ask, item]
         let rest = isOwn ? square - 2 * sums[ask, item] + itself : square
         cosines[ask, item] = rest > 1e-9 ? sum / rest.squareRoot() : 0
