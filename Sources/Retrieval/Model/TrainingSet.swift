@@ -14,7 +14,7 @@ struct TrainingSet: Sendable {
   let products: any AskProducts
 
   /// Up to how many asks the product of every pair is worked out: time grows with the cube of their number.
-  private static let mostExact = 2_400
+  private static let mostExact = 3_000
 
   /// Nil without a single ask; `asks` are in the order of their documents.
   init?(_ asks: [TrainedModel.Ask], _ texts: [EncodedText], dimensions: Int) {
