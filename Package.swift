@@ -50,6 +50,7 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: ["Answering", "TextAnalysis", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.copy("Resources/Page")],
       swiftSettings: strict
     ),
     .target(
@@ -64,6 +65,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Rainbow", package: "Rainbow"),
       ],
+      resources: [.copy("Resources/Campaign")],
       swiftSettings: strict
     ),
     .executableTarget(

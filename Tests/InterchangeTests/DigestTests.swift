@@ -25,7 +25,7 @@ struct DigestTests {
     #expect(digest.groups.map(\.group) == [.there, .started, .listening, .declined, .other])
 
     var all = options()
-    all.standings = [:]
+    for item in all.disclosure.items.keys { all.disclosure.items[item]?.standing = .roadmap(.open) }
     let together = Digest(threads + [thread(6, item: "roadmap/smoking")], with: all)
     #expect(together.groups.first?.themes.map(\.theme?.item.name).first == "smoking")
   }
@@ -41,7 +41,7 @@ struct DigestTests {
   func anchors() {
     func anchor(_ name: String) -> String {
       let item = ItemID(section: .features, name: name)
-      return Anchor.theme(.init(item: item, title: "", language: .english, status: nil))
+      return Anchor.theme(.init(item: item, title: "", language: .english, status: "open"))
     }
     let names = ["a b", "a-b", "a_b", "a/b", "\"><script>", "é", "e"]
     #expect(Set(names.map(anchor)).count == names.count)

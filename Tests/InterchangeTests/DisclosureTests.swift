@@ -16,7 +16,10 @@ struct DisclosureTests {
     for var all in Self.everyOptions {
       // Even if somebody puts it among the public ones.
       let secret = ItemID(section: .roadmap, name: "secret-merger")
-      all.titles[secret] = LocalizedText([.english: ["Zebra merger"]])
+      all.disclosure.items[secret] = .init(
+        title: LocalizedText([.english: ["Zebra merger"]]),
+        standing: .roadmap(.planned)
+      )
       let output = export(format, sampleThreads, all)
       #expect(output.contains("Nothing to say about that"))
       for secret in ["secret", "Zebra", "merger", "evidence"] {
@@ -25,10 +28,99 @@ struct DisclosureTests {
     }
   }
 
+  @Test("An internal item of the knowledge is not among those that may be named")
+  func knowledge() throws {
+    let yaml = """
+      campaign: { name: Small }
+      roadmap:
+        - id: trams
+          status: planned
+          title: { en: Trams }
+          asks: { en: [Run a tram] }
+          answer: { en: Planned. }
+          verified: 2026-10-01
+        - id: secret
+          status: planned
+          visibility: internal
+          title: { en: Zebra }
+          asks: { en: [Buy a zebra] }
+          verified: 2026-10-01
+      """
+    let folder = FileManager.default.temporaryDirectory.appending(path: "campaign-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(yaml.utf8).write(to: folder.appending(path: "campaign.yaml"))
+    let disclosure = Disclosure(of: try KnowledgeLoader.load(folder: folder.path))
+    #expect(disclosure.items.keys.map(\.description) == ["roadmap/trams"])
+    #expect(disclosure.items.values.map(\.standing) == [.roadmap(.planned)])
+    #expect(!disclosure.includesQuestions && !disclosure.includesContacts && !disclosure.includesSafety)
+  }
+
+  private static func threads(saidTo audience: Audience?) -> QuestionThread {
+    var thread = thread(answer: "Zebra answer")
+    thread.turns.append(thread.turns[0])
+    thread.turns[0].question.audience = audience
+    return thread
+  }
+
+  @Test(
+    "Nothing of a thread that was written to few, whatever is asked for",
+    arguments: ExportFormat.allCases
+  )
+  func confidential(format: ExportFormat) {
+    for var all in Self.everyOptions {
+      all.disclosure.includesSafety = true
+      for audience in Audience.allCases {
+        let output = export(format, [Self.threads(saidTo: audience)], all)
+        #expect(output.contains("Zebra answer") == !audience.isConfidential, "\(audience)")
+      }
+      #expect(export(format, [Self.threads(saidTo: .direct)], all) == export(format, [], all))
+    }
+  }
+
+  @Test("Nothing of a thread of the safety lane unless it is asked for", arguments: ExportFormat.allCases)
+  func safety(format: ExportFormat) {
+    var thread = thread(answer: "Zebra answer")
+    thread.turns[0].draft.lane = .safety
+    for var all in Self.everyOptions {
+      #expect(export(format, [thread], all).contains("Zebra answer") == (format == .transcript))
+      all.disclosure.includesSafety = true
+      #expect(export(format, [thread], all).contains("Zebra answer"))
+      let reserve = Disclosure(items: [:]).reserve(about: thread, to: format.exporter.readers)
+      #expect(reserve == (format == .transcript ? nil : .safety))
+    }
+  }
+
+  @Test("Colleagues are told that an item is internal, and not one of its words")
+  func drafts() throws {
+    let disclosure = options().disclosure
+    func candidate(_ id: String, _ title: String) throws -> Evidence.Candidate {
+      Evidence.Candidate(item: try #require(ItemID(id)), title: title, score: 1, confidence: 0.9, words: [])
+    }
+    let secret = try candidate("roadmap/secret-merger", "Zebra merger")
+    let open = try candidate("roadmap/bitcoin", "Paying in bitcoin")
+    var inside = draft("roadmap/secret-merger", standing: "planned", isInternal: true)
+    inside.evidence.candidates = [secret, open]
+    inside.evidence.second = .init(item: secret.item, title: secret.title, isAnswered: false)
+    let shown = disclosure.shown(inside)
+    let words = String(decoding: try JSONEncoder().encode(shown), as: UTF8.self).lowercased()
+    for word in ["secret", "merger", "zebra", "evidence-ask", "evidence-file"] {
+      #expect(!words.contains(word), "\(word)")
+    }
+    #expect(shown.item?.description == "roadmap/internal" && shown.evidence.second?.title == "internal")
+    #expect(shown.evidence.candidates.map(\.item.description) == ["roadmap/internal", "roadmap/bitcoin"])
+    #expect(shown.evidence.matchedWords == inside.evidence.matchedWords)
+    var plain = draft("roadmap/bitcoin", standing: "open", text: "We are listening.")
+    plain.evidence.candidates = [open]
+    #expect(disclosure.shown(plain) == plain)
+    let rule = ItemID(section: .rules, name: "thanks")
+    #expect(disclosure.shown(rule) == rule)
+  }
+
   @Test("An item that is public no more isn't named", arguments: ExportFormat.allCases)
   func withdrawnItems(format: ExportFormat) {
     var all = options()
-    all.titles = [:]
+    all.disclosure.items = [:]
     let output = export(format, [thread()], all)
     #expect(output.contains("We are listening") || output.contains("decision: approve"))
     #expect(!output.contains("roadmap/bitcoin") && !output.contains("roadmap-bitcoin"))
@@ -87,7 +179,7 @@ struct DisclosureTests {
     ]
   )
   func links(link: String, wanted: String) {
-    #expect(Disclosure.withoutHandle(link) == wanted)
+    #expect(DisclosedWords.withoutHandle(link) == wanted)
   }
 
   @Test("Handles are found as networks write them")

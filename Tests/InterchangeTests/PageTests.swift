@@ -41,11 +41,27 @@ struct PageTests {
   }
 
   @Test("No template goes around the escaping")
-  func templates() {
-    for (name, template) in HTMLTemplates.all {
-      #expect(template.hasPrefix("{{% CONTENT_TYPE: FIRESIDE_HTML}}"), "\(name)")
-      #expect(!template.contains("{{{") && !template.contains("{{&"), "\(name)")
+  func templates() throws {
+    let files = PageTemplates.files.values.filter { $0.hasSuffix(".mustache") }
+    #expect(files.count == 5)
+    for file in files {
+      let template = try String(contentsOf: PageTemplates.folder.appending(path: file), encoding: .utf8)
+      #expect(template.hasPrefix("{{% CONTENT_TYPE: FIRESIDE_HTML}}"), "\(file)")
+      #expect(!template.contains("{{{") && !template.contains("{{&"), "\(file)")
     }
+  }
+
+  @Test("A template that is missing or broken is an error, and no hole in the page")
+  func brokenTemplates() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "page-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: PageTemplates.folder, to: folder)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // The first that is read, so that the others needn't be.
+    let path = folder.appending(path: "contents.mustache")
+    try Data("{{#open}}".utf8).write(to: path)
+    #expect { _ = try PageTemplates(in: folder) } throws: { "\($0)".contains("contents.mustache") }
+    try FileManager.default.removeItem(at: path)
+    #expect { _ = try PageTemplates(in: folder) } throws: { "\($0)".contains("contents.mustache") }
   }
 
   @Test("Each answer has its language, its anchor and its date")

@@ -46,9 +46,4 @@ package struct Knowledge: Sendable {
 
   /// The rule called `id`, if there is one.
   package func rule(_ id: ItemID) -> Rule? { placeOfRule[id].map { rules[$0] } }
-
-  /// The titles of the items that anybody may read of.
-  package var publicTitles: [ItemID: LocalizedText] {
-    Dictionary(uniqueKeysWithValues: items.filter { !$0.isInternal }.map { ($0.id, $0.title) })
-  }
 }

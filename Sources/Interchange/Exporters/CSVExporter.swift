@@ -1,11 +1,12 @@
-package import Answering
+import Answering
 import TextAnalysis
 
 /// One row a turn, after RFC 4180, for a spreadsheet.
-package struct CSVExporter: ThreadExporter {
-  package init() {}
+struct CSVExporter: ThreadExporter {
+  let summary = "One row an answer, for a spreadsheet."
+  let fileExtension = "csv"
 
-  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
     let header = [
       "thread", "turn", "network", "post_id", "link", "asker", "question", "item", "title", "status",
       "language", "answer", "answered_at",

@@ -12,13 +12,4 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case .transcript: TranscriptExporter()
     }
   }
-
-  /// How a file of this format ends, without the dot.
-  package var fileExtension: String {
-    switch self {
-    case .markdown: "md"
-    case .html, .jsonl, .csv: rawValue
-    case .transcript: "yaml"
-    }
-  }
 }

@@ -2,7 +2,7 @@ package import Answering
 package import Foundation
 package import TextAnalysis
 
-/// What an export is headed with, and how much of the askers it may show.
+/// What an export is headed with, and what it may show.
 package struct ExportOptions: Sendable {
   /// The campaign's name.
   package var campaign: String
@@ -19,17 +19,8 @@ package struct ExportOptions: Sendable {
   /// The language of the document around the answers.
   package var language: Language
 
-  /// The titles of the public items; an item that is not here is never named.
-  package var titles: [ItemID: LocalizedText]
-
-  /// Where the items stand today; an item that is not here stands where its draft said.
-  package var standings: [ItemID: Standing]
-
-  /// Whether the askers' words and handles are shown.
-  package var includesQuestions: Bool
-
-  /// Whether e-mail addresses and phone numbers in the askers' words are shown.
-  package var includesContacts: Bool
+  /// What may leave, and how much of it.
+  package var disclosure: Disclosure
 
   /// Whether CSV starts with U+FEFF, which some spreadsheets need to read UTF-8.
   package var byteOrderMark: Bool
@@ -42,10 +33,7 @@ package struct ExportOptions: Sendable {
     invitation: LocalizedText = LocalizedText(),
     hashtag: String? = nil,
     language: Language = .english,
-    titles: [ItemID: LocalizedText] = [:],
-    standings: [ItemID: Standing] = [:],
-    includesQuestions: Bool = false,
-    includesContacts: Bool = false,
+    disclosure: Disclosure,
     byteOrderMark: Bool = false,
     exportedAt: Date
   ) {
@@ -54,10 +42,7 @@ package struct ExportOptions: Sendable {
     self.invitation = invitation
     self.hashtag = hashtag
     self.language = language
-    self.titles = titles
-    self.standings = standings
-    self.includesQuestions = includesQuestions
-    self.includesContacts = includesContacts
+    self.disclosure = disclosure
     self.byteOrderMark = byteOrderMark
     self.exportedAt = exportedAt
   }

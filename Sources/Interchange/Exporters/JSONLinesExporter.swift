@@ -1,11 +1,12 @@
-package import Answering
+import Answering
 import TextAnalysis
 
 /// One JSON object a line and a thread, every key always there and in the same order.
-package struct JSONLinesExporter: ThreadExporter {
-  package init() {}
+struct JSONLinesExporter: ThreadExporter {
+  let summary = "One JSON object a line and a thread."
+  let fileExtension = "jsonl"
 
-  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
     threads.map { thread in
       let turns = PublishedTurn.turns(of: thread, with: options)
       return turns.isEmpty ? "" : line(thread.id, turns, with: options)

@@ -1,11 +1,12 @@
-package import Answering
+import Answering
 import TextAnalysis
 
 /// A document with a heading for each item and the answers as quotations.
-package struct MarkdownExporter: ThreadExporter {
-  package init() {}
+struct MarkdownExporter: ThreadExporter {
+  let summary = "A document with a heading for each item."
+  let fileExtension = "md"
 
-  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
     let digest = Digest(threads, with: options)
     let wording = PageWording(options.language)
     var blocks = opening(of: digest, with: options, in: wording)

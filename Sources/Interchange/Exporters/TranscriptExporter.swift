@@ -1,30 +1,34 @@
-package import Answering
+import Answering
 import TextAnalysis
 
 /// A transcript that `fireside run` plays again: a real session as a test.
 ///
 /// It can't do without the questions' words; the handles are left out.
-package struct TranscriptExporter: ThreadExporter {
-  package init() {}
+struct TranscriptExporter: ThreadExporter {
+  let summary = "A script that fireside run plays again, as a test."
+  let fileExtension = "yaml"
+  let readers = Disclosure.Readers.testers
 
-  package func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
-    let turns = threads.flatMap { PublishedScriptTurn.turns(of: $0, with: options) }
+  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
+    let turns = threads.flatMap { ScriptedTurn.turns(of: $0, with: options) }
     let head = "transcript:\n  name: \(YAMLText.quoted(options.campaign))\n"
     guard !turns.isEmpty else { return head + "  turns: []\n" }
     return head + "  turns:\n" + turns.map(lines).joined()
   }
 
-  private func lines(of turn: PublishedScriptTurn) -> String {
-    var expected = "outcome: \(turn.outcome.rawValue)"
-    if let item = turn.item { expected += ", item: \(YAMLText.word(item.description))" }
+  private func lines(of turn: ScriptedTurn) -> String {
+    let expected = [
+      turn.expectation?.outcome.map { "outcome: \($0.rawValue)" },
+      turn.expectation?.items?.first.map { "item: \(YAMLText.word($0.description))" },
+    ]
     let members: [(key: String, value: String?)] = [
       ("question", YAMLText.quoted(turn.question)),
       ("id", turn.postID.map(YAMLText.quoted)),
       ("language", turn.language?.rawValue),
       ("follow_up", turn.isFollowUp ? "true" : nil),
-      ("expect", "{ \(expected) }"),
-      ("decision", turn.edit == nil ? Verdict.approve.rawValue : Verdict.edit.rawValue),
-      ("answer", turn.edit.map(YAMLText.quoted)),
+      ("expect", "{ \(expected.compactMap(\.self).joined(separator: ", ")) }"),
+      ("decision", turn.decision?.verdict.rawValue),
+      ("answer", turn.decision?.answer.map(YAMLText.quoted)),
     ]
     let lines = members.compactMap { member in member.value.map { "\(member.key): \($0)\n" } }
     return "    - " + lines.joined(separator: "      ")

@@ -16,8 +16,8 @@ package struct Dump: Sendable {
     file = try DumpFile(path: path)
     size = file.size
     let recognition = try DumpRecognition(file: file, options: options)
-    format = try recognition.format()
-    reader = try recognition.reader(for: format)
+    format = if let format = options.format { format } else { try recognition.format() }
+    reader = try format.type.reader(of: file, recognition.settings)
   }
 
   /// Reads all of it, handing over at most `batch` entries at a time in the order of the file, with the

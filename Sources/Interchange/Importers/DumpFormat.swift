@@ -2,22 +2,24 @@ package import Answering
 
 /// A form that posts come in; the raw value is its name on the command line.
 package enum DumpFormat: String, Sendable, CaseIterable {
-  /// Pages of the X API v2, and posts flattened to one a line.
-  case x
-  /// The CSV that twarc-csv makes of them.
-  case twarc
-  /// Statuses of the Mastodon API, alone, in lists, or as the context of one.
-  case mastodon
-  /// Threads, posts and feeds of the Bluesky API.
-  case bluesky
-  /// Comments of the Product Hunt API.
-  case producthunt
-  /// Any CSV with a header.
-  case csv
-  /// One JSON object a line, with our own keys.
-  case jsonl
-  /// One question a line.
-  case plain
+  case x, twarc, mastodon, bluesky, producthunt, csv, jsonl, plain
+
+  /// What it is, in a line.
+  package var summary: String { type.summary }
+
+  /// What recognises and reads it.
+  var type: any RecognisedFormat.Type {
+    switch self {
+    case .x: XFormat.self
+    case .twarc: TwarcFormat.self
+    case .mastodon: MastodonFormat.self
+    case .bluesky: BlueskyFormat.self
+    case .producthunt: ProductHuntFormat.self
+    case .csv: ColumnFormat.self
+    case .jsonl: FieldFormat.self
+    case .plain: PlainFormat.self
+    }
+  }
 }
 
 /// What a dump holds at one place.

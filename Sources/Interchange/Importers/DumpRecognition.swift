@@ -1,90 +1,66 @@
-import Answering
 import Foundation
 
 /// Tells the format of a dump from its beginning.
 struct DumpRecognition {
   let file: DumpFile
-  let options: DumpOptions
+  let settings: DumpSettings
 
-  /// The columns that were told, by their fields.
-  private let columns: [PostField: String]
+  /// The formats that are asked, in any order.
+  var formats = DumpFormat.allCases
 
   init(file: DumpFile, options: DumpOptions) throws(DumpError) {
     self.file = file
-    self.options = options
-    var columns: [PostField: String] = [:]
+    var settings = DumpSettings(network: options.network)
     for (name, column) in options.columns.sorted(by: { $0.key < $1.key }) {
       guard let field = PostField(called: name) else {
         let known = PostField.allCases.map(\.rawValue).joined(separator: ", ")
         throw DumpError(file.path, "“\(name)” is nothing that a column could hold: \(known)")
       }
-      columns[field] = column
+      settings.columns[field] = column
     }
-    self.columns = columns
+    self.settings = settings
   }
 
+  /// The one format whose file it surely, or else most likely, is.
   func format() throws(DumpError) -> DumpFormat {
-    if let format = options.format { return format }
-    let sample = JSONSample(file.content.span)
-    if let format = sample.format { return format }
-    if let key = columns[.text], sample.objects.contains(where: { $0.has(key) }) { return .jsonl }
-    if JSONSample.opens(file.content.span.firstContent ?? 0), JSONSample.isMeant(by: file.content.span) {
-      throw DumpError(file.path, unknown(sample.objects.first))
+    let bytes = file.content.span
+    if let format = try jsonFormat() { return format }
+    if JSONSample.opens(bytes.firstContent ?? 0), JSONSample.isMeant(by: bytes) {
+      throw DumpError(file.path, UnknownJSON.message(about: bytes))
     }
-    return tableFormat()
-  }
-
-  func reader(for format: DumpFormat) throws(DumpError) -> any DumpReader {
-    switch format {
-    case .x: JSONDumpReader(XFormat())
-    case .mastodon: JSONDumpReader(MastodonFormat())
-    case .bluesky: JSONDumpReader(BlueskyFormat())
-    case .producthunt: JSONDumpReader(ProductHuntFormat())
-    case .jsonl: JSONDumpReader(FieldFormat(network: options.network, keys: columns))
-    case .plain: PlainFormat(network: options.network ?? .plain)
-    case .csv, .twarc: try tableReader(for: format)
-    }
-  }
-
-  private func tableReader(for format: DumpFormat) throws(DumpError) -> any DumpReader {
-    let table = CSVTable(file.content.span)
-    if format == .twarc {
-      guard TwarcFormat.recognises(table.header) else {
-        throw DumpError(
-          file.path,
-          line: 1,
-          "has not the columns of twarc-csv: id, text, author.username and others"
-        )
-      }
-      return CSVDumpReader(table, TwarcFormat(header: table.header))
-    }
-    do throws(ColumnFormat.Fault) {
-      let rows = try ColumnFormat(header: table.header, named: columns, network: options.network)
-      return CSVDumpReader(table, rows)
-    } catch {
-      throw DumpError(file.path, line: 1, error.reason)
-    }
-  }
-
-  /// CSV if it is called so, if columns were told, or if its first line names a text and more; plain text
-  /// otherwise.
-  private func tableFormat() -> DumpFormat {
-    let table = CSVTable(file.content.span)
-    if TwarcFormat.recognises(table.header) { return .twarc }
     let path = file.path.lowercased()
-    if !columns.isEmpty || path.hasSuffix(".csv") || path.hasSuffix(".tsv") { return .csv }
-    let fields = Set(table.header.compactMap(PostField.init(called:)))
-    let isHeader = fields.contains(.text) && (fields.count > 1 || table.header.count == 1)
-    return isHeader ? .csv : .plain
+    let isNamedTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+    let header = CSVTable(bytes).header
+    return try only(claim(to: .text(header: header, isNamedTable: isNamedTable))?.formats ?? [])
   }
 
-  private func unknown(_ object: JSONObject?) -> String {
-    guard let object else {
-      return "is JSON without a single post: it is empty, or breaks off before the first"
+  /// The format of JSON: that of the first document with the marks of one, or else of the first with a text.
+  private func jsonFormat() throws(DumpError) -> DumpFormat? {
+    var sample = JSONSample()
+    var likely: [DumpFormat] = []
+    while let objects = sample.next(in: file.content.span) {
+      if let claim = claim(to: .json(objects)) {
+        if claim.certainty == .sure { return try only(claim.formats) }
+        if likely.isEmpty { likely = claim.formats }
+      }
+      // Fields in a whole object settle it; what is cut may show its marks in the next.
+      if !likely.isEmpty, sample.isWhole { break }
     }
-    let keys = object.members.prefix(8).map(\.key).joined(separator: ", ")
-    let formats = "--format x, mastodon, bluesky or producthunt"
-    return
-      "is JSON of no known format (it has \(keys)): say which it is (\(formats)), or give each post a “text”"
+    return likely.isEmpty ? nil : try only(likely)
+  }
+
+  /// The formats that claim the file most surely.
+  private func claim(to beginning: DumpBeginning) -> (formats: [DumpFormat], certainty: Certainty)? {
+    let all = formats.compactMap { format in
+      format.type.certainty(of: beginning, settings).map { (format, $0) }
+    }
+    guard let surest = all.map(\.1).max() else { return nil }
+    return (all.filter { $0.1 == surest }.map(\.0), surest)
+  }
+
+  private func only(_ formats: [DumpFormat]) throws(DumpError) -> DumpFormat {
+    if formats.count == 1 { return formats[0] }
+    let choices = formats.map { "--format \($0.rawValue)" }.sorted().joined(separator: " or ")
+    throw DumpError(file.path, "may be of several formats: say which it is (\(choices))")
   }
 }

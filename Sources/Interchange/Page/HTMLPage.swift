@@ -24,7 +24,6 @@ struct HTMLPage {
     let groupAnchor: String
     let kind: String
     let heading: String
-    let groupCount: Int
     let themes: [ThemeView]
   }
 
@@ -120,7 +119,6 @@ private struct Views {
       groupAnchor: Anchor.group(group),
       kind: "\(group)",
       heading: words.heading(group),
-      groupCount: themes.reduce(0) { $0 + $1.count },
       themes: themes.map(theme)
     )
   }

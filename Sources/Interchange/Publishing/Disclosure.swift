@@ -1,52 +1,121 @@
-import Answering
-import Foundation
+package import Answering
 
-/// What of the words in a thread may be read by outsiders.
-struct Disclosure {
-  private let includesQuestions: Bool
-  private let includesContacts: Bool
-  private let handles: [String]
-  private let contacts: Set<String>
+/// What may leave the house, and how much of it: whatever is written for others asks this, and decides nothing itself.
+package struct Disclosure: Sendable {
+  /// An item that anybody may read of: what it is called, and where it stands today.
+  package struct PublicItem: Sendable {
+    package var title: LocalizedText
+    package var standing: Standing
 
-  init(of thread: QuestionThread, with options: ExportOptions) {
-    includesQuestions = options.includesQuestions
-    includesContacts = options.includesContacts
-    handles = thread.turns.compactMap(\.question.author)
-    contacts = thread.turns.reduce(into: []) { $0.formUnion(ContactMask.keys(in: $1.question.text)) }
+    package init(title: LocalizedText, standing: Standing) {
+      self.title = title
+      self.standing = standing
+    }
   }
 
-  /// The asker's words, without contacts unless they may be shown.
-  func words(of question: Question) -> String {
-    includesContacts ? question.text : ContactMask.masked(question.text)
+  /// The items that may be named; one that is not here never is.
+  package var items: [ItemID: PublicItem]
+
+  /// Whether the askers' words and handles are shown to outsiders.
+  package var includesQuestions: Bool
+
+  /// Whether e-mail addresses and phone numbers in the askers' words are shown to outsiders.
+  package var includesContacts: Bool
+
+  /// Whether the threads of the safety lane are shown to outsiders.
+  package var includesSafety: Bool
+
+  package init(
+    items: [ItemID: PublicItem],
+    includesQuestions: Bool = false,
+    includesContacts: Bool = false,
+    includesSafety: Bool = false
+  ) {
+    self.items = items
+    self.includesQuestions = includesQuestions
+    self.includesContacts = includesContacts
+    self.includesSafety = includesSafety
   }
 
-  /// The asker's words for a transcript: the handles in them go too, unless they may be shown.
-  func script(of question: Question) -> String {
-    includesQuestions ? words(of: question) : Mentions.masked(words(of: question))
+  /// What may be said of the items in `knowledge`; of the askers, nothing unless it is put in.
+  package init(of knowledge: Knowledge) {
+    let items = knowledge.items.filter { !$0.isInternal }
+    self.init(
+      items: Dictionary(
+        uniqueKeysWithValues: items.map { ($0.id, PublicItem(title: $0.title, standing: $0.standing)) }
+      )
+    )
+  }
+}
+
+// MARK: - Threads
+
+extension Disclosure {
+  /// Who reads what is written.
+  package enum Readers: Sendable {
+    /// Anybody: a page, a document, data.
+    case anybody
+    /// Those who run the campaign's own tests: a transcript holds the words by its nature.
+    case testers
   }
 
-  /// Our words, without what they repeat of the asker: the handle, and a contact that is not ours.
-  func words(of answer: Answer, to turn: Turn) -> String {
-    let named = includesQuestions ? answer.text : Mentions.masked(answer.text, only: handles)
-    guard !includesContacts else { return named }
-    let ours = ContactMask.keys(in: turn.draft.text ?? "")
-    return ContactMask.masked(named, hiding: contacts.subtracting(ours))
+  /// Why a thread stays in the house.
+  package enum Reserve: CaseIterable, Sendable {
+    /// Some of it was written to few.
+    case confidential
+    /// It points at somebody who asked for help.
+    case safety
   }
 
-  /// `link` without the handle, on the network where a post has an address that does without.
-  static func withoutHandle(_ link: String) -> String {
-    let parts = link.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 6, ["http:", "https:"].contains(parts[0].lowercased()), parts[1].isEmpty,
-      ["x", "twitter"].contains(site(parts[2])), parts[4] == "status"
-    else { return link }
-    let id = parts[5].prefix(while: { $0.isASCII && $0.isNumber })
-    return "https://x.com/i/status/\(id)"
+  /// Why `thread` stays in the house; nil if it may leave.
+  package func reserve(about thread: QuestionThread, to readers: Readers) -> Reserve? {
+    if thread.turns.contains(where: \.question.isConfidential) { return .confidential }
+    let isOfSafety = thread.turns.contains { $0.draft.lane == .safety }
+    return isOfSafety && readers == .anybody && !includesSafety ? .safety : nil
   }
 
-  /// `x` for `x.com`, `www.x.com` and `mobile.x.com`.
-  private static func site(_ host: Substring) -> String {
-    let labels = host.lowercased().split(separator: ".")
-    let isMain = labels.count == 2 || ["www", "mobile"].contains(labels.first)
-    return isMain && labels.last == "com" ? labels.suffix(2).first.map(String.init) ?? "" : ""
+  /// The turns of `thread` whose answer stands, with their places in it; none if it stays in the house.
+  func turns(of thread: QuestionThread, to readers: Readers) -> [(place: Int, turn: Turn, answer: Answer)] {
+    guard reserve(about: thread, to: readers) == nil else { return [] }
+    return thread.turns.enumerated().compactMap { place, turn in turn.answer.map { (place, turn, $0) } }
   }
+}
+
+// MARK: - Items
+
+extension Disclosure {
+  /// The item that `draft` rests on, if it may be named; a rule has no title, and nothing to hide.
+  func item(of draft: Draft) -> ItemID? {
+    draft.isInternal ? nil : draft.item.flatMap { mayName($0) ? $0 : nil }
+  }
+
+  private func mayName(_ item: ItemID) -> Bool { item.section == .rules || items[item] != nil }
+
+  /// `item`, or `internal` in its section where it may not be named: for the files of colleagues, who are told that much.
+  package func shown(_ item: ItemID) -> ItemID {
+    mayName(item) ? item : ItemID(section: item.section, name: Self.hidden)
+  }
+
+  /// `draft` as colleagues may have it in a file: no word of an internal item is in it.
+  package func shown(_ draft: Draft) -> Draft {
+    var shown = draft
+    shown.item = draft.item.map(self.shown)
+    let evidence = draft.evidence
+    if let item = draft.item, !mayName(item) {
+      shown.evidence.source = nil
+      shown.evidence.nearestAsk = nil
+    }
+    shown.evidence.second = evidence.second.map { second in
+      mayName(second.item)
+        ? second : .init(item: self.shown(second.item), title: Self.hidden, isAnswered: second.isAnswered)
+    }
+    for (place, candidate) in evidence.candidates.enumerated() where !mayName(candidate.item) {
+      shown.evidence.candidates[place].item = self.shown(candidate.item)
+      shown.evidence.candidates[place].title = Self.hidden
+    }
+    return shown
+  }
+
+  /// What an internal item is called where it may not be named.
+  private static let hidden = "internal"
 }

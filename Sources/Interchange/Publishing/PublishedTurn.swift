@@ -33,47 +33,47 @@ struct PublishedTurn: Sendable {
     let item: ItemID
     let title: String
     let language: Language
-    /// `feature` or a roadmap status; nil if neither the knowledge base nor the draft says.
-    let status: String?
+    /// `feature` or a roadmap status.
+    let status: String
   }
 }
 
 extension PublishedTurn {
-  /// The turns of `thread` whose answer stands.
+  /// The turns of `thread` that may leave.
   static func turns(of thread: QuestionThread, with options: ExportOptions) -> [PublishedTurn] {
-    thread.turns.indices.compactMap { index in
-      PublishedTurn(thread.turns[index], at: index, of: thread, with: options)
+    let turns = options.disclosure.turns(of: thread, to: .anybody)
+    guard !turns.isEmpty else { return [] }
+    let words = DisclosedWords(of: thread, options.disclosure)
+    return turns.map { place, turn, answer in
+      let question = turn.question
+      let said = words.words(of: question)
+      return PublishedTurn(
+        threadID: thread.id,
+        number: place + 1,
+        network: question.network,
+        postID: words.postID(of: question),
+        link: words.link(to: question),
+        question: said,
+        asker: words.asker(of: question),
+        questionLanguage: said == nil ? nil : question.language,
+        theme: Theme(of: turn.draft, with: options),
+        answer: words.words(of: answer, to: turn),
+        language: turn.draft.language,
+        answeredAt: answer.answeredAt
+      )
     }
-  }
-
-  private init?(_ turn: Turn, at index: Int, of thread: QuestionThread, with options: ExportOptions) {
-    guard let answer = turn.answer, !turn.question.isConfidential else { return nil }
-    let disclosure = Disclosure(of: thread, with: options)
-    let shows = options.includesQuestions
-    threadID = thread.id
-    number = index + 1
-    network = turn.question.network
-    postID = turn.question.postID.flatMap { $0.hasPrefix(Question.scriptedPrefix) ? nil : $0 }
-    link = turn.question.link.map { shows ? $0 : Disclosure.withoutHandle($0) }
-    question = shows ? disclosure.words(of: turn.question) : nil
-    asker = shows ? turn.question.author.map { "@" + $0 } : nil
-    questionLanguage = shows ? turn.question.language : nil
-    theme = Theme(of: turn.draft, with: options)
-    self.answer = disclosure.words(of: answer, to: turn)
-    language = turn.draft.language
-    answeredAt = answer.answeredAt
   }
 }
 
 extension PublishedTurn.Theme {
   /// Nil for a fallback, a rule, an internal item and one that is public no more.
   init?(of draft: Draft, with options: ExportOptions) {
-    guard let item = draft.item, !draft.isInternal, item.section != .rules,
-      let title = options.titles[item]?.best(for: options.language), let text = title.texts.first
+    guard let id = options.disclosure.item(of: draft), let item = options.disclosure.items[id],
+      let title = item.title.best(for: options.language), let text = title.texts.first
     else { return nil }
-    self.item = item
+    self.item = id
     self.title = text
     language = title.language
-    status = options.standings[item]?.name ?? draft.standing
+    status = item.standing.name
   }
 }

@@ -22,7 +22,7 @@ final class OutputFile {
     try flushIfFull()
   }
 
-  func write(_ value: JSONValue) throws {
+  func write(_ value: JSONOutput) throws {
     value.append(to: &buffer)
     try flushIfFull()
   }

@@ -70,12 +70,12 @@ struct SimulatedPost {
 
 extension SimulatedPost {
   /// The line of the truth file for this post.
-  var truthLine: JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("id", .text(id)), ("item", JSONValue(truth.item)), ("lane", JSONValue(truth.lane?.rawValue)),
-      ("ask", JSONValue(truth.ask)), ("kind", .text(kind.rawValue)),
+  var truthLine: JSONOutput {
+    var members: [(String, JSONOutput)] = [
+      ("id", .text(id)), ("item", JSONOutput(truth.item)), ("lane", JSONOutput(truth.lane?.rawValue)),
+      ("ask", JSONOutput(truth.ask)), ("kind", .text(kind.rawValue)),
     ]
-    if let second = truth.second { members.append(("second", JSONValue(second))) }
+    if let second = truth.second { members.append(("second", JSONOutput(second))) }
     if let repeats = truth.repeats { members.append(("repeats", .text(repeats))) }
     if isConfidential { members.append(("confidential", .flag(true))) }
     if editedAt != nil { members.append(("edited", .flag(true))) }
@@ -83,6 +83,6 @@ extension SimulatedPost {
   }
 }
 
-extension JSONValue {
+extension JSONOutput {
   init(_ item: ItemID?) { self.init(item?.description) }
 }

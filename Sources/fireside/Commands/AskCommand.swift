@@ -80,7 +80,7 @@ struct AskCommand: ParsableCommand {
 
   private func show(_ question: Question, _ draft: Draft, _ console: Console) throws {
     if json {
-      console.line(try DraftRecord(question: question.text, draft: draft).json)
+      console.line(try sortedJSON(DraftRecord(question: question.text, draft: draft)))
     } else {
       if self.question.isEmpty { console.line(console.strong("> " + question.text.onOneLine)) }
       DraftView(console: console).show(draft)
@@ -110,10 +110,5 @@ struct DraftRecord: Encodable {
     try container.encode(draft.length, forKey: .length)
     try container.encode(draft.limit, forKey: .limit)
     try container.encode(draft.evidence, forKey: .evidence)
-  }
-
-  /// One line, keys in the order of the alphabet.
-  var json: String {
-    get throws { try sortedJSON(self) }
   }
 }

@@ -2,6 +2,7 @@ import Answering
 import Reviewing
 import ArgumentParser
 import Foundation
+import Interchange
 import ThreadStorage
 
 /// What was asked for, and by how many.
@@ -38,7 +39,10 @@ struct AsksCommand: ParsableCommand {
     let spoken = try queue.posts(asks.compactMap(\.representative))
     let representatives = Dictionary(uniqueKeysWithValues: spoken.map { ($0.id, $0) })
     if json {
-      for ask in asks { console.line(try sortedJSON(AskRecord(ask, representatives, queue.knowledge))) }
+      let disclosure = Disclosure(of: queue.knowledge)
+      for ask in asks {
+        console.line(try sortedJSON(AskRecord(ask, representatives, queue.knowledge, disclosure)))
+      }
       return
     }
     QueueView(console: console, knowledge: queue.knowledge).show(asks, representatives: representatives)
@@ -62,12 +66,20 @@ private struct AskRecord: Encodable {
   let waiting: Int
   let representative: PostRecord?
 
-  init(_ summary: AskSummary, _ representatives: [Int64: QueuedPost], _ knowledge: Knowledge) {
-    ask = summary.id.description
-    title = knowledge.title(of: summary.id)
+  init(
+    _ summary: AskSummary,
+    _ representatives: [Int64: QueuedPost],
+    _ knowledge: Knowledge,
+    _ disclosure: Disclosure
+  ) {
+    let shown = summary.id.shown(by: disclosure)
+    ask = shown.description
+    title = shown == summary.id ? knowledge.title(of: shown) : nil
     state = summary.state(in: knowledge).rawValue
     (people, posts, reach) = (summary.people, summary.posts.count, summary.reach)
     (answered, waiting) = (summary.answered, summary.waiting)
-    representative = summary.representative.flatMap { representatives[$0.id] }.map(PostRecord.init)
+    representative = summary.representative.flatMap { representatives[$0.id] }.map {
+      PostRecord($0, disclosure)
+    }
   }
 }

@@ -3,6 +3,7 @@ import TextAnalysis
 import Reviewing
 import ArgumentParser
 import Foundation
+import Interchange
 import ThreadStorage
 
 /// Drafts for those who review elsewhere.
@@ -13,7 +14,7 @@ struct DraftCommand: ParsableCommand {
       "Write the drafts for all that waits in the queue, with their evidence; nothing is decided or logged.",
     discussion: """
       One JSON object a line, in the order of the review. Posts for which there is no draft are there too, with the \
-      nearest items.
+      nearest items; an internal item is said to be internal, and a private or direct post what it is.
 
         fireside draft --all --output drafts.jsonl
       """
@@ -41,6 +42,7 @@ struct DraftCommand: ParsableCommand {
     let responder = try options.makeResponder()
     let queue = try options.openQueue(with: responder)
     let waiting = order.waiting(in: try queue.entries())
+    let disclosure = Disclosure(of: responder.knowledge)
     let writer = try LineWriter(output)
     var bar = ProgressBar(
       "drafting",
@@ -53,7 +55,11 @@ struct DraftCommand: ParsableCommand {
         (post, post.triage?.kind == .followUp ? try queue.store.context(of: post.id).item : nil)
       }
       let lines = try spokenOf.concurrentMap { post, item in
-        Result { try QueuedDraftRecord(post, responder.draft(for: post.post.question, after: item)).json }
+        Result {
+          try sortedJSON(
+            QueuedDraftRecord(post, responder.draft(for: post.question, after: item), disclosure)
+          )
+        }
       }
       .map { try $0.get() }
       try writer.write(lines)
@@ -70,13 +76,9 @@ private struct QueuedDraftRecord: Encodable {
   let post: PostRecord
   let draft: DraftRecord
 
-  init(_ post: QueuedPost, _ draft: Draft) {
-    self.post = PostRecord(post)
-    self.draft = DraftRecord(question: post.post.question.text, draft: draft)
-  }
-
-  var json: String {
-    get throws { try sortedJSON(self) }
+  init(_ post: QueuedPost, _ draft: Draft, _ disclosure: Disclosure) {
+    self.post = PostRecord(post, disclosure)
+    self.draft = DraftRecord(question: post.question.text, draft: disclosure.shown(draft))
   }
 }
 

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
       """
   )
 
-  @Option(help: "markdown, html, jsonl, csv or transcript.")
+  @Option(help: "The format:")
   var format: ExportFormat
 
   @Option(
@@ -67,19 +67,21 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
-    let threads = fitForOutsiders(
-      try store.threads(
-        ThreadFilter(
-          campaign: knowledge.campaign.name,
-          since: since?.start,
-          until: until?.end,
-          subject: subject,
-          answeredOnly: true,
-          order: .oldestFirst
-        )
+    let document = exportOptions(knowledge)
+    let all = try store.threads(
+      ThreadFilter(
+        campaign: knowledge.campaign.name,
+        since: since?.start,
+        until: until?.end,
+        subject: subject,
+        answeredOnly: true,
+        order: .oldestFirst
       )
     )
-    let text = format.exporter.export(threads, with: exportOptions(knowledge))
+    let reserves = all.map { document.disclosure.reserve(about: $0, to: format.exporter.readers) }
+    let threads = zip(all, reserves).filter { $0.1 == nil }.map(\.0)
+    for reserve in Disclosure.Reserve.allCases { tell(reserves.count { $0 == reserve }, reserve) }
+    let text = try format.exporter.export(threads, with: document)
     if let output {
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
@@ -94,18 +96,14 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  /// Without what was written to few, and what points at somebody who asked for help.
-  private func fitForOutsiders(_ threads: [QuestionThread]) -> [QuestionThread] {
-    let open = threads.filter { thread in !thread.turns.contains(where: \.question.isConfidential) }
-    tell(threads.count - open.count, "left out: private and direct posts are never exported")
-    guard format != .transcript, !withSafety else { return open }
-    let kept = open.filter { thread in !thread.turns.contains { $0.draft.lane == .safety } }
-    tell(open.count - kept.count, "of the safety lane left out; --with-safety puts them in")
-    return kept
-  }
-
-  private func tell(_ count: Int, _ remark: String) {
-    if count > 0 { Console.standardError("\(count) \(remark)") }
+  private func tell(_ count: Int, _ reserve: Disclosure.Reserve) {
+    guard count > 0 else { return }
+    switch reserve {
+    case .confidential:
+      Console.standardError("\(count) left out: private and direct posts are never exported")
+    case .safety:
+      Console.standardError("\(count) of the safety lane left out; --with-safety puts them in")
+    }
   }
 
   private var subject: ThreadFilter.Subject? {
@@ -116,24 +114,26 @@ struct ExportCommand: ParsableCommand {
 
   private func exportOptions(_ knowledge: Knowledge) -> ExportOptions {
     let campaign = knowledge.campaign
-    let items = knowledge.items.filter { !$0.isInternal }
+    var disclosure = Disclosure(of: knowledge)
+    disclosure.includesQuestions = withQuestions
+    disclosure.includesContacts = withContacts
+    disclosure.includesSafety = withSafety
     return ExportOptions(
       campaign: campaign.name,
       founder: campaign.founder?.name,
       invitation: campaign.invitation,
       hashtag: campaign.hashtag,
       language: options.language ?? campaign.languages.first ?? .english,
-      titles: knowledge.publicTitles,
-      standings: Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0.standing) }),
-      includesQuestions: withQuestions,
-      includesContacts: withContacts,
+      disclosure: disclosure,
       byteOrderMark: byteOrderMark,
       exportedAt: Date()
     )
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {
+  var defaultValueDescription: String { exporter.summary }
+}
 
 extension CalendarDate: ExpressibleByArgument {
   init?(argument: String) { self.init(argument) }

@@ -9,8 +9,7 @@ import ThreadStorage
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract:
-      "Read dumps of posts into the queue: X, Mastodon, Bluesky, Product Hunt, CSV, JSON lines, plain text.",
+    abstract: "Read dumps of posts into the queue: what networks give, tables, JSON lines, plain text.",
     discussion: """
       Each post comes in once, however often a dump has it; one that was changed since waits again. An import that was \
       interrupted is taken up by doing it again.
@@ -24,10 +23,7 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Dumps, in any order.", valueName: "file"))
   var files: [String] = []
 
-  @Option(
-    help:
-      "The format, where it isn’t to be recognised: \(DumpFormat.allCases.map(\.rawValue).joined(separator: ", "))."
-  )
+  @Option(help: ArgumentHelp("The format, where it isn’t to be recognised:"))
   var format: DumpFormat?
 
   @Option(
@@ -111,4 +107,6 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-extension DumpFormat: ExpressibleByArgument {}
+extension DumpFormat: ExpressibleByArgument {
+  var defaultValueDescription: String { summary }
+}

@@ -19,7 +19,7 @@ struct InitCommand: ParsableCommand {
   var folder: String
 
   func run() throws {
-    let files = CampaignTemplate.files(today: CalendarDate(Date()))
+    let files = try CampaignTemplate.files(today: CalendarDate(Date()))
     try CampaignWriter(folder: folder).write(files)
     let console = Console.standard()
     for file in files { console.line("wrote \(Self.path(folder, file.name))") }

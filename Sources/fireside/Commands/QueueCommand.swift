@@ -3,6 +3,7 @@ import Reviewing
 import TextAnalysis
 import ArgumentParser
 import Foundation
+import Interchange
 import ThreadStorage
 
 /// What waits for an answer.
@@ -59,7 +60,7 @@ struct QueueCommand: ParsableCommand {
     let waiting = order.waiting(in: entries, asks)
     let next = try queue.posts(waiting.prefix(limit ?? (ask == nil ? 20 : waiting.count)))
     if json {
-      console.line(try QueueRecord(QueueCounts(entries), next).json)
+      console.line(try sortedJSON(QueueRecord(QueueCounts(entries), next, Disclosure(of: queue.knowledge))))
     } else if let ask {
       view.show(asks, representatives: [:])
       console.line()
@@ -82,7 +83,7 @@ private struct QueueRecord: Encodable {
   let by: [String: [String: Headcount]]
   let next: [PostRecord]
 
-  init(_ counts: QueueCounts, _ next: [QueuedPost]) {
+  init(_ counts: QueueCounts, _ next: [QueuedPost], _ disclosure: Disclosure) {
     waiting = counts.waiting
     settled = Dictionary(uniqueKeysWithValues: counts.settled.map { ($0.state.rawValue, $0.count) })
     others = Dictionary(uniqueKeysWithValues: counts.others.map { ($0.kind.rawValue, $0.count) })
@@ -91,12 +92,13 @@ private struct QueueRecord: Encodable {
         (name, Dictionary(uniqueKeysWithValues: values.map { ($0.value, $0.count) }))
       }
     )
-    self.next = next.map(PostRecord.init)
+    self.next = next.map { PostRecord($0, disclosure) }
   }
+}
 
-  var json: String {
-    get throws { try sortedJSON(self) }
-  }
+extension AskID {
+  /// The ask as others may have it: which internal item it is about stays in the house.
+  func shown(by disclosure: Disclosure) -> AskID { item.map { AskID(disclosure.shown($0)) } ?? self }
 }
 
 /// A post of the queue as JSON has it.
@@ -108,6 +110,9 @@ struct PostRecord: Encodable {
   let text: String
   let postedAt: String?
   let link: String?
+
+  /// Whom it was written for, where that is not everybody.
+  let audience: String?
   let kind: String?
   let lane: String?
   let outcome: String?
@@ -116,17 +121,18 @@ struct PostRecord: Encodable {
   let language: String?
   let reach: Int
 
-  init(_ entry: QueuedPost) {
-    let question = entry.post.question
+  init(_ entry: QueuedPost, _ disclosure: Disclosure) {
+    let question = entry.question
     post = entry.id
     network = question.network.rawValue
     (id, author, text, link) = (question.postID, question.author, question.text, question.link)
     postedAt = question.postedAt.map { $0.formatted(.iso8601) }
+    audience = question.isConfidential ? question.audience?.rawValue : nil
     kind = entry.triage?.kind.rawValue
     lane = entry.triage?.lane?.rawValue
     outcome = entry.triage?.outcome?.rawValue
-    item = entry.triage?.item?.description
-    ask = entry.triage?.ask?.description
+    item = (entry.triage?.item).map { disclosure.shown($0).description }
+    ask = entry.triage?.ask?.shown(by: disclosure).description
     language = entry.triage?.language?.rawValue
     reach = entry.triage?.reach ?? 0
   }

@@ -30,7 +30,10 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "Whose length rule drafts keep to; by default each post’s own network’s, else the campaign’s."
+    help: """
+      Whose length rule drafts keep to; by default each post’s own network’s, else the campaign’s. In an import: where \
+      the posts of a table, of JSON lines or of plain text were made.
+      """
   )
   var network: Network?
 

@@ -24,7 +24,7 @@ enum Failure {
   private static func code(of error: any Error) -> Int32? {
     switch error {
     case let error as LogError: error.exitCode
-    case is FaultyInput, is LineReadingError, is BadInput, is DumpError: 2
+    case is FaultyInput, is LineReadingError, is BadInput, is DumpError, is ExportError: 2
     case is CocoaError, is POSIXError: 2
     default: nil
     }

@@ -39,21 +39,12 @@ struct JUnitReport {
     }
   }
 
-  /// XML 1.0 has no control characters at all, not even escaped ones.
+  /// An attribute is one line, and XML 1.0 has no controls at all, not even escaped ones.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n", "\t", "\r": escaped += " "
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-        escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
+    let visible = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      if "\n\t\r".unicodeScalars.contains(scalar) { return " " }
+      return scalar.value < 0x20 || scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar
     }
-    return escaped
+    return MarkupText.escaped(String(String.UnicodeScalarView(visible)))
   }
 }

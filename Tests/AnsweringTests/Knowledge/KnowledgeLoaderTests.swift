@@ -90,7 +90,6 @@ struct KnowledgeLoaderTests {
     #expect(knowledge.voice.signOffs.text == .texts(["– Maya"]))
     #expect(knowledge.voice.leads[.planned]?.text == .texts(["Planned it is."]))
     #expect(knowledge.voice.leads[.open] == Voice.plain.leads[.open])
-    #expect(knowledge.publicTitles.isEmpty)
   }
 
   @Test("What a campaign leaves out has a plain answer")

@@ -124,7 +124,7 @@ struct HostileDumpTests {
     #expect(dump.texts == ["Deep", "Good"] && dump.skippedLines == [1, 3])
 
     let pages = String(repeating: #"{"data":["#, count: 50_000)
-    #expect(try readDump(pages).skipped.count { $0.contains("breaks off") } == 1)
+    #expect(try readDump(pages, .init(format: .x)).skipped.count { $0.contains("breaks off") } == 1)
 
     func thread(_ depth: Int) -> String {
       let post = #"{"uri":"at://a/app.bsky.feed.post/1","record":{"text":"Post"}}"#

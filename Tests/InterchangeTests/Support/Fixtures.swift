@@ -2,6 +2,7 @@ import Answering
 import Foundation
 import Interchange
 import TextAnalysis
+import Testing
 
 /// A day of the campaign, counted from 12 November 2026, 09:30 UTC.
 func day(_ number: Int) -> Date { Date(timeIntervalSince1970: 1_794_475_800 + Double(number) * 86_400) }
@@ -79,7 +80,26 @@ func options(
   includesContacts: Bool = false,
   byteOrderMark: Bool = false
 ) -> ExportOptions {
-  func item(_ name: String) -> ItemID { ItemID(name) ?? ItemID(section: .features, name: name) }
+  func item(_ name: String, _ standing: Standing, _ title: [Language: String])
+    -> (ItemID, Disclosure.PublicItem)
+  {
+    let id = ItemID(name) ?? ItemID(section: .features, name: name)
+    return (id, .init(title: LocalizedText(title.mapValues { [$0] }), standing: standing))
+  }
+  let items = [
+    item(
+      "features/private-bathroom-filter",
+      .feature,
+      [.english: "Private bathroom filter", .french: "Filtre salle de bain privée"]
+    ),
+    item("roadmap/bitcoin", .roadmap(.open), [.english: "Paying in bitcoin"]),
+    item(
+      "roadmap/split-payment",
+      .roadmap(.started),
+      [.english: "Splitting a payment", .french: "Paiement partagé"]
+    ),
+    item("roadmap/smoking", .roadmap(.declined), [.english: "Smoking indoors"]),
+  ]
   return ExportOptions(
     campaign: "Homestay 2027",
     founder: "Camille",
@@ -89,25 +109,11 @@ func options(
     ]),
     hashtag: "#Homestay2027",
     language: language,
-    titles: [
-      item("features/private-bathroom-filter"): LocalizedText([
-        .english: ["Private bathroom filter"], .french: ["Filtre salle de bain privée"],
-      ]),
-      item("roadmap/bitcoin"): LocalizedText([.english: ["Paying in bitcoin"]]),
-      item("roadmap/split-payment"): LocalizedText([
-        .english: ["Splitting a payment"], .french: ["Paiement partagé"],
-      ]),
-      item("roadmap/smoking"): LocalizedText([.english: ["Smoking indoors"]]),
-    ],
-    standings: [
-      item("features/private-bathroom-filter"): .feature,
-      item("roadmap/bitcoin"): .roadmap(.open),
-      item("roadmap/split-payment"): .roadmap(.started),
-      item("roadmap/smoking"): .roadmap(.declined),
-      item("roadmap/secret-merger"): .roadmap(.planned),
-    ],
-    includesQuestions: includesQuestions,
-    includesContacts: includesContacts,
+    disclosure: Disclosure(
+      items: Dictionary(uniqueKeysWithValues: items),
+      includesQuestions: includesQuestions,
+      includesContacts: includesContacts
+    ),
     byteOrderMark: byteOrderMark,
     exportedAt: day(12)
   )
@@ -118,5 +124,10 @@ func export(
   _ threads: [QuestionThread],
   _ options: ExportOptions = options()
 ) -> String {
-  format.exporter.export(threads, with: options)
+  do {
+    return try format.exporter.export(threads, with: options)
+  } catch {
+    Issue.record(error)
+    return ""
+  }
 }

@@ -2,7 +2,28 @@ import Answering
 import TextAnalysis
 
 /// Posts of Bluesky: threads, flat lists and feeds.
-struct BlueskyFormat: JSONFormat {
+struct BlueskyFormat: NetworkFormat {
+  static let summary = "Posts of Bluesky: a thread, a list or a feed, or posts one a line."
+
+  static func recognises(_ object: JSONValue) -> Bool {
+    isPost(object) || isNode(object) || isNode(object["thread"])
+      || ["posts", "feed"].contains {
+        object[$0].array?.prefix(8).contains { isPost($0) || isNode($0) } == true
+      }
+      || object["feed"].array?.isEmpty == true && object.hasOnly(["feed", "cursor"])
+  }
+
+  private static func isPost(_ value: JSONValue) -> Bool { value.has("uri", "record") || isTyped(value) }
+
+  /// Whether it has a post in it, as a node of a thread and an item of a feed have.
+  private static func isNode(_ value: JSONValue) -> Bool {
+    isTyped(value) || value["post"].has(anyOf: ["uri", "record"])
+  }
+
+  private static func isTyped(_ value: JSONValue) -> Bool {
+    value["$type"].string?.hasPrefix("app.bsky.") == true
+  }
+
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
     let lists = JSONScan.members(of: object, in: bytes).filter { $0.key == "posts" || $0.key == "feed" }
     guard !lists.isEmpty else { return nil }

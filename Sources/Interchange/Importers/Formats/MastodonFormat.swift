@@ -1,7 +1,21 @@
 import Answering
 
 /// Statuses of Mastodon: alone, in lists, in notifications, or as the context of one.
-struct MastodonFormat: JSONFormat {
+struct MastodonFormat: NetworkFormat {
+  static let summary = "Statuses of Mastodon: one by one, in lists, in notifications, or the context of one."
+
+  static func recognises(_ object: JSONValue) -> Bool {
+    let lists = listKeys.map { object[$0].array }
+    return isStatus(object) || isStatus(object["status"])
+      || lists.contains { $0?.prefix(8).contains(where: isStatus) == true }
+      || object["ancestors"].array != nil && object["descendants"].array != nil
+      || object["statuses"].array?.isEmpty == true && object["accounts"].array != nil
+  }
+
+  private static func isStatus(_ value: JSONValue) -> Bool {
+    value.has("content") && value.has(anyOf: ["account", "spoiler_text"])
+  }
+
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
     let lists = JSONScan.members(of: object, in: bytes).filter { Self.listKeys.contains($0.key) }
     guard !lists.isEmpty else { return nil }
@@ -16,7 +30,7 @@ struct MastodonFormat: JSONFormat {
     if object.isComplete { harvest.add(draft(status), at: object.offset) }
   }
 
-  private static let listKeys: Set = ["ancestors", "descendants", "statuses"]
+  private static let listKeys = ["ancestors", "descendants", "statuses"]
 
   private func draft(_ status: JSONValue) -> PostDraft {
     var draft = PostDraft(network: .mastodon)

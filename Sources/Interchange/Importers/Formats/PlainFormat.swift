@@ -1,8 +1,19 @@
 import Answering
 
 /// Plain text, one question a line; blank lines are nothing.
-struct PlainFormat: DumpReader {
+struct PlainFormat: RecognisedFormat, DumpReader {
+  static let summary = "Plain text, one question a line."
+
   let network: Network
+
+  static func certainty(of beginning: DumpBeginning, _ settings: DumpSettings) -> Certainty? {
+    guard case .text = beginning else { return nil }
+    return .possible
+  }
+
+  static func reader(of file: DumpFile, _ settings: DumpSettings) -> any DumpReader {
+    PlainFormat(network: settings.network ?? .plain)
+  }
 
   func cut(_ bytes: Span<UInt8>, from position: inout Int) -> DumpCut {
     guard position < bytes.count else { return .end }

@@ -2,7 +2,31 @@ import Answering
 import TextAnalysis
 
 /// Comments of Product Hunt: pages of its GraphQL API, connections, and comments alone.
-struct ProductHuntFormat: JSONFormat {
+struct ProductHuntFormat: NetworkFormat {
+  static let summary = "Comments of Product Hunt: pages of its GraphQL API, or comments one a line."
+
+  static func recognises(_ object: JSONValue) -> Bool {
+    let data = object["data"]
+    return isConnection(object) || isConnection(object["comments"])
+      || isConnection(object["post"]["comments"])
+      || isConnection(data["comments"]) || isConnection(data["post"]["comments"])
+      || data.has("post") && data["post"].isNull
+      || isComment(object["node"]) || object.has("body", "votesCount")
+  }
+
+  private static func isConnection(_ value: JSONValue) -> Bool {
+    guard let list = value.first("edges", "nodes").array else { return false }
+    return list.isEmpty
+      ? value.has("totalCount") : list.prefix(8).contains { isComment($0["node"].isNull ? $0 : $0["node"]) }
+  }
+
+  /// A comment where one should be: with its votes or its author's number, or with nothing that others don't have.
+  private static func isComment(_ value: JSONValue) -> Bool {
+    value.has("body")
+      && (value.has(anyOf: ["votesCount", "userId"])
+        || value.hasOnly(["id", "body", "createdAt", "url", "user"]))
+  }
+
   /// Goes through the comments with a stack of its own, since replies may be nested as deep as they like.
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
     guard value.object != nil else { return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject) }

@@ -1,7 +1,38 @@
 import Answering
 
 /// Posts of X: pages of the API v2 with their accounts beside them, and posts flattened to one object each.
-struct XFormat: JSONFormat {
+struct XFormat: NetworkFormat {
+  static let summary = "Posts of X: pages of its API v2, or posts one a line."
+
+  static func recognises(_ object: JSONValue) -> Bool {
+    let notice = object["delete"]
+    return isPost(object) || isPage(object) || notice["tweet"].object != nil || notice["status"].object != nil
+  }
+
+  /// Our own JSON may name the author by number too, but a post of X names no network, and its author is no text.
+  private static func isPost(_ object: JSONValue) -> Bool {
+    object.has(anyOf: postKeys) && !object.has("network") && object["author"].string == nil
+  }
+
+  /// A page of posts with at least their ids and texts, or with what stands beside them.
+  private static func isPage(_ object: JSONValue) -> Bool {
+    guard !object.has("text") else { return false }
+    let data = object["data"]
+    let posts = (data.array ?? [data]).prefix(8)
+    return posts.contains { isPost($0) || $0.has("id", "text") && $0.hasOnly(plainKeys) }
+      || object["includes"].has(anyOf: ["users", "tweets", "media", "places", "polls"])
+      || object["meta"].has("result_count")
+      || object["errors"].array?.contains { $0.has("title", "detail") || $0.has("resource_type") } == true
+  }
+
+  private static let postKeys = [
+    "author_id", "edit_history_tweet_ids", "referenced_tweets", "public_metrics", "note_tweet", "id_str",
+    "full_text",
+  ]
+
+  /// What a post has that was asked for with no fields but the most common.
+  private static let plainKeys: Set = ["id", "text", "created_at", "lang", "source", "conversation_id"]
+
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
     let members = JSONScan.members(of: object, in: bytes)
     func value(_ key: String) -> JSONExtent? { members.last { $0.key == key }?.value }

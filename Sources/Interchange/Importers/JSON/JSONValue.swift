@@ -14,6 +14,18 @@ enum JSONValue: Sendable, Equatable {
     return object[key] ?? .null
   }
 
+  /// Whether it is an object with all of these members, whatever they hold.
+  func has(_ keys: String...) -> Bool { keys.allSatisfy { object?.has($0) == true } }
+
+  /// Whether it is an object with one of these members, whatever it holds.
+  func has(anyOf keys: some Sequence<String>) -> Bool { keys.contains { object?.has($0) == true } }
+
+  /// Whether it is an object with at least one member, and with none but these.
+  func hasOnly(_ keys: Set<String>) -> Bool {
+    guard let members = object?.members, !members.isEmpty else { return false }
+    return members.allSatisfy { keys.contains($0.key) }
+  }
+
   /// The first of these members that is there and not null.
   func first(_ keys: String...) -> JSONValue {
     keys.lazy.map { self[$0] }.first { !$0.isNull } ?? .null

@@ -13,7 +13,7 @@ struct BlueskyWriter: SimulationWriter {
 
   func finish(_ file: OutputFile) throws {
     var text: [UInt8] = []
-    JSONValue.object([("$type", .text(Self.node)), ("post", invitation)]).append(to: &text)
+    JSONOutput.object([("$type", .text(Self.node)), ("post", invitation)]).append(to: &text)
     // The replies stand in the same object, and are written one by one.
     try file.write("{\"thread\":" + String(decoding: text.dropLast(), as: UTF8.self) + ",\"replies\":[")
     for (number, post) in tree.top.enumerated() {
@@ -27,14 +27,14 @@ struct BlueskyWriter: SimulationWriter {
   private static let node = "app.bsky.feed.defs#threadViewPost"
 
   /// What stands where a post was deleted, or where its author has blocked the reader.
-  private func unreachable(_ number: Int, _ post: SimulatedPost) -> JSONValue {
+  private func unreachable(_ number: Int, _ post: SimulatedPost) -> JSONOutput {
     let (type, flag) = number % 800 == 399 ? ("notFoundPost", "notFound") : ("blockedPost", "blocked")
     return .object([
       ("$type", .text("app.bsky.feed.defs#\(type)")), ("uri", .text(post.id + "x")), (flag, .flag(true)),
     ])
   }
 
-  private func thread(_ post: SimulatedPost, parent: JSONValue) -> JSONValue {
+  private func thread(_ post: SimulatedPost, parent: JSONOutput) -> JSONOutput {
     let reference = reference(post.id, post.author.seed)
     let answers = tree.answers(to: post).map { thread($0, parent: reference) }
     return .object([
@@ -42,10 +42,10 @@ struct BlueskyWriter: SimulationWriter {
     ])
   }
 
-  private func view(_ post: SimulatedPost, parent: JSONValue) -> JSONValue {
-    let reply = JSONValue.object([("root", invitationReference), ("parent", parent)])
+  private func view(_ post: SimulatedPost, parent: JSONOutput) -> JSONOutput {
+    let reply = JSONOutput.object([("root", invitationReference), ("parent", parent)])
     let facets = PostFacets.list(in: post.text, tags: campaign.hashtag)
-    let record: [(String, JSONValue)] = [
+    let record: [(String, JSONOutput)] = [
       ("$type", .text("app.bsky.feed.post")), ("text", .text(post.text)),
       ("createdAt", .text(post.time.iso8601)),
       ("langs", .list([.text(post.language.rawValue)])), ("reply", reply),
@@ -59,7 +59,7 @@ struct BlueskyWriter: SimulationWriter {
     ])
   }
 
-  private func author(_ person: SimulatedPerson) -> JSONValue {
+  private func author(_ person: SimulatedPerson) -> JSONOutput {
     .object([
       ("did", .text(person.did)), ("handle", .text(handle(person))), ("displayName", .text(person.name)),
     ])
@@ -74,13 +74,13 @@ struct BlueskyWriter: SimulationWriter {
     "bafyrei" + SimulatedPerson.base32(StableHash(id).value ^ seed, count: 52)
   }
 
-  private func reference(_ id: String, _ seed: UInt64) -> JSONValue {
+  private func reference(_ id: String, _ seed: UInt64) -> JSONOutput {
     .object([("uri", .text(id)), ("cid", .text(contentID(id, seed)))])
   }
 
-  private var invitationReference: JSONValue { reference(campaign.invitation, campaign.founder.seed) }
+  private var invitationReference: JSONOutput { reference(campaign.invitation, campaign.founder.seed) }
 
-  private var invitation: JSONValue {
+  private var invitation: JSONOutput {
     let time = SimulatedTime.opening.iso8601
     return .object([
       ("uri", .text(campaign.invitation)),
@@ -101,12 +101,12 @@ struct BlueskyWriter: SimulationWriter {
 
 /// The hashtags of a text on Bluesky, by their places in its bytes.
 enum PostFacets {
-  static func list(in text: String, tags tag: String?) -> [JSONValue] {
+  static func list(in text: String, tags tag: String?) -> [JSONOutput] {
     guard let tag, let range = text.range(of: "#" + tag, options: .caseInsensitive) else { return [] }
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     let end = text.utf8.distance(from: text.startIndex, to: range.upperBound)
-    let index = JSONValue.object([("byteStart", .number(start)), ("byteEnd", .number(end))])
-    let feature = JSONValue.object([("$type", .text("app.bsky.richtext.facet#tag")), ("tag", .text(tag))])
+    let index = JSONOutput.object([("byteStart", .number(start)), ("byteEnd", .number(end))])
+    let feature = JSONOutput.object([("$type", .text("app.bsky.richtext.facet#tag")), ("tag", .text(tag))])
     return [.object([("index", index), ("features", .list([feature]))])]
   }
 }

@@ -22,11 +22,11 @@ struct MastodonWriter: SimulationWriter {
 /// A status as Mastodon has it: HTML, with the handle of whom it answers in front.
 struct MastodonStatus {
   private let post: SimulatedPost
-  private let written: XPost
+  private let written: SimulatedXPost
 
   init(_ post: SimulatedPost, _ campaign: SimulatedCampaign) {
     self.post = post
-    written = XPost(post, campaign)
+    written = SimulatedXPost(post, campaign)
   }
 
   private static let site = "https://folk.example"
@@ -38,14 +38,14 @@ struct MastodonStatus {
     return post.author.seed % 3 == 0 ? .direct : .private
   }
 
-  var json: JSONValue {
+  var json: JSONOutput {
     let reach = post.reach
     let original = post.original.map { MastodonStatus($0, written.campaign) }
     return .object([
       ("id", .text(post.id)), ("uri", .text("\(Self.site)/users/\(post.author.handle)/statuses/\(post.id)")),
       ("url", .text(url)), ("created_at", .text(post.time.iso8601)),
-      ("edited_at", JSONValue(post.editedAt?.iso8601)), ("in_reply_to_id", JSONValue(written.parent)),
-      ("in_reply_to_account_id", JSONValue(written.addressee.map(Self.accountID))),
+      ("edited_at", JSONOutput(post.editedAt?.iso8601)), ("in_reply_to_id", JSONOutput(written.parent)),
+      ("in_reply_to_account_id", JSONOutput(written.addressee.map(Self.accountID))),
       ("sensitive", .flag(false)),
       ("spoiler_text", .text("")), ("visibility", .text(visibility.rawValue)),
       ("language", .text(post.language.rawValue)), ("content", .text(original?.content ?? content)),
@@ -58,7 +58,7 @@ struct MastodonStatus {
 
   private static func accountID(_ person: SimulatedPerson) -> String { person.numericID(digits: 18) }
 
-  private var account: JSONValue {
+  private var account: JSONOutput {
     .object([
       ("id", .text(Self.accountID(post.author))), ("username", .text(post.author.handle)),
       ("acct", .text(post.author.handle)), ("display_name", .text(post.author.name)),
@@ -67,7 +67,7 @@ struct MastodonStatus {
     ])
   }
 
-  private func list(_ values: [String], _ key: String) -> JSONValue {
+  private func list(_ values: [String], _ key: String) -> JSONOutput {
     // A repost has none of its own.
     .list(post.original == nil ? values.map { .object([(key, .text($0))]) } : [])
   }

@@ -15,27 +15,27 @@ struct ProductHuntWriter: SimulationWriter {
       try file.write(number == 0 ? "\n" : ",\n")
       try file.write(edge(post))
     }
-    let end = JSONValue(tree.top.last.map { cursor($0) })
-    let page = JSONValue.object([("endCursor", end), ("hasNextPage", .flag(false))])
+    let end = JSONOutput(tree.top.last.map { cursor($0) })
+    let page = JSONOutput.object([("endCursor", end), ("hasNextPage", .flag(false))])
     try file.write("\n],\"pageInfo\":\(page.compact),\"totalCount\":\(tree.count)}}}}\n")
   }
 
   private func cursor(_ post: SimulatedPost) -> String { "c" + post.id }
 
-  private func edge(_ post: SimulatedPost) -> JSONValue {
+  private func edge(_ post: SimulatedPost) -> JSONOutput {
     .object([("cursor", .text(cursor(post))), ("node", comment(post))])
   }
 
-  private func comment(_ post: SimulatedPost) -> JSONValue {
+  private func comment(_ post: SimulatedPost) -> JSONOutput {
     let answers = tree.answers(to: post).map(edge)
-    let user: [(String, JSONValue)] = [
+    let user: [(String, JSONOutput)] = [
       ("username", .text(post.author.handle)), ("name", .text(post.author.name)),
     ]
     return .object([
       ("id", .text(post.id)), ("body", .text(body(post.text))), ("createdAt", .text(post.time.iso8601)),
       ("url", .text("https://hunt.example/posts/launch?comment=\(post.id)")),
       ("userId", .text(post.author.numericID(digits: 12))), ("user", .object(user)),
-      ("parentId", JSONValue(post.parent?.id)), ("replies", .object([("edges", .list(answers))])),
+      ("parentId", JSONOutput(post.parent?.id)), ("replies", .object([("edges", .list(answers))])),
       ("votesCount", .number(post.reach.likes)),
     ])
   }

@@ -18,10 +18,10 @@ struct TwarcWriter: SimulationWriter {
     "author.username", "author.name", "author.public_metrics.followers_count",
   ]
 
-  func begin(_ file: OutputFile) throws { try file.write(CSVTable.row(Self.columns)) }
+  func begin(_ file: OutputFile) throws { try file.write(CSVWriter.row(Self.columns)) }
 
   func add(_ post: SimulatedPost, to file: OutputFile) throws {
-    let written = XPost(post, campaign)
+    let written = SimulatedXPost(post, campaign)
     let author = post.author.numericID(digits: 19)
     let reach = post.reach
     let entities = written.entities.map {
@@ -35,9 +35,9 @@ struct TwarcWriter: SimulationWriter {
         post.id, post.conversation, written.parent ?? "", post.original?.id ?? "", "", author,
         written.addressee?.numericID(digits: 19) ?? "", written.addressee?.handle ?? "", post.time.iso8601,
         written.fullText, post.language.rawValue, "",
-      ] + counts.map { String($0) } + [JSONValue.list(written.editHistory.map(JSONValue.text)).compact]
+      ] + counts.map { String($0) } + [JSONOutput.list(written.editHistory.map(JSONOutput.text)).compact]
       + entities
       + [author, post.author.handle, post.author.name, String(post.author.followers)]
-    try file.write(CSVTable.row(cells))
+    try file.write(CSVWriter.row(cells))
   }
 }

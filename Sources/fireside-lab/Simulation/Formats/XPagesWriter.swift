@@ -14,12 +14,12 @@ struct XPagesWriter: SimulationWriter {
 
   mutating func finish(_ file: OutputFile) throws {
     guard let first = posts.first, let last = posts.last else { return }
-    var users: [JSONValue] = []
+    var users: [JSONOutput] = []
     var known: Set<Int> = []
     for post in posts where known.insert(post.author.number).inserted { users.append(Self.user(post.author)) }
     try file.write(
       .object([
-        ("data", .list(posts.map { XPost($0, campaign).json })),
+        ("data", .list(posts.map { SimulatedXPost($0, campaign).json })),
         ("includes", .object([("users", .list(users))])),
         (
           "meta",
@@ -34,7 +34,7 @@ struct XPagesWriter: SimulationWriter {
     posts.removeAll(keepingCapacity: true)
   }
 
-  private static func user(_ person: SimulatedPerson) -> JSONValue {
+  private static func user(_ person: SimulatedPerson) -> JSONOutput {
     .object([
       ("id", .text(person.numericID(digits: 19))), ("username", .text(person.handle)),
       ("name", .text(person.name)),

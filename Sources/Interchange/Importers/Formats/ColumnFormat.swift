@@ -1,7 +1,10 @@
 import Answering
+import Foundation
 
 /// Any table whose columns are told by name, or guessed.
-struct ColumnFormat: RowFormat {
+struct ColumnFormat: RecognisedFormat, RowFormat {
+  static let summary = "Any table in CSV with a header: columns by the names they go by, or by --column."
+
   /// The network of every post, whatever the table says.
   let network: Network?
   private let columns: [PostField: Int]
@@ -12,12 +15,12 @@ struct ColumnFormat: RowFormat {
     var reason: String
   }
 
-  /// `named` holds the columns that were told; they stand above what is guessed.
-  init(header: [String], named: [PostField: String], network: Network?) throws(Fault) {
+  /// The columns that were told stand above those that are guessed.
+  private init(header: [String], _ settings: DumpSettings) throws(Fault) {
     var columns: [PostField: Int] = [:]
     var guesses: [String] = []
     for field in PostField.allCases {
-      if let name = named[field] {
+      if let name = settings.columns[field] {
         guard let column = Self.column(called: name, in: header) else {
           throw Fault(reason: "has no column “\(name)”: \(Self.list(header))")
         }
@@ -40,9 +43,26 @@ struct ColumnFormat: RowFormat {
           "has no column that is known for the text; say which (--column text=NAME): \(Self.list(header))"
       )
     }
-    self.network = network
+    network = settings.network
     self.columns = columns
     notes = guesses.isEmpty ? [] : ["columns by their names: " + guesses.joined(separator: ", ")]
+  }
+
+  /// A table if it is called so, if columns were told, or if its first line names a text and more.
+  static func certainty(of beginning: DumpBeginning, _ settings: DumpSettings) -> Certainty? {
+    guard case .text(let header, let isNamedTable) = beginning else { return nil }
+    let fields = Set(header.compactMap(PostField.init(called:)))
+    let isHeader = fields.contains(.text) && (fields.count > 1 || header.count == 1)
+    return isNamedTable || !settings.columns.isEmpty || isHeader ? .likely : nil
+  }
+
+  static func reader(of file: DumpFile, _ settings: DumpSettings) throws(DumpError) -> any DumpReader {
+    let table = CSVTable(file.content.span)
+    do throws(Fault) {
+      return CSVDumpReader(table, try ColumnFormat(header: table.header, settings))
+    } catch {
+      throw DumpError(file.path, line: 1, error.reason)
+    }
   }
 
   func draft(_ cells: [String]) throws(PostDraft.Refusal) -> PostDraft {

@@ -1,7 +1,10 @@
 import Answering
+import Foundation
 
 /// The table that twarc-csv makes of posts of X: the names of the API with dots, and JSON in some cells.
-struct TwarcFormat: RowFormat {
+struct TwarcFormat: RecognisedFormat, RowFormat {
+  static let summary = "Posts of X in the table that twarc-csv makes of them."
+
   private let paths: [[String]]
   let notes: [String] = []
 
@@ -9,8 +12,24 @@ struct TwarcFormat: RowFormat {
     paths = header.map { $0.split(separator: ".").map(String.init) }
   }
 
-  /// Whether the columns are those of twarc-csv.
-  static func recognises(_ header: [String]) -> Bool {
+  static func certainty(of beginning: DumpBeginning, _ settings: DumpSettings) -> Certainty? {
+    guard case .text(let header, _) = beginning else { return nil }
+    return recognises(header) ? .sure : nil
+  }
+
+  static func reader(of file: DumpFile, _ settings: DumpSettings) throws(DumpError) -> any DumpReader {
+    let table = CSVTable(file.content.span)
+    guard recognises(table.header) else {
+      throw DumpError(
+        file.path,
+        line: 1,
+        "has not the columns of twarc-csv: id, text, author.username and others"
+      )
+    }
+    return CSVDumpReader(table, TwarcFormat(header: table.header))
+  }
+
+  private static func recognises(_ header: [String]) -> Bool {
     let starts = ["author.", "public_metrics.", "referenced_tweets.", "entities."]
     return header.contains("id") && header.contains("text")
       && header.contains { name in starts.contains { name.hasPrefix($0) } }

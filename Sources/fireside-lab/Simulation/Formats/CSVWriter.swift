@@ -1,5 +1,5 @@
 /// Rows of RFC 4180, quoted only where that is needed, as other programs write them.
-enum CSVTable {
+enum CSVWriter {
   static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
   private static func cell(_ text: String) -> String {
@@ -15,13 +15,13 @@ struct PlainTableWriter: SimulationWriter {
   init(_ campaign: SimulatedCampaign) { self.campaign = campaign }
 
   func begin(_ file: OutputFile) throws {
-    try file.write(CSVTable.row(["id", "author", "name", "date", "text", "link"]))
+    try file.write(CSVWriter.row(["id", "author", "name", "date", "text", "link"]))
   }
 
   func add(_ post: SimulatedPost, to file: OutputFile) throws {
     let text = post.original.map { "RT @\($0.author.handle): \($0.text)" } ?? post.text
     try file.write(
-      CSVTable.row([
+      CSVWriter.row([
         post.id, post.author.handle, post.author.name, post.time.iso8601, text,
         "https://social.example/\(post.author.handle)/status/\(post.id)",
       ])

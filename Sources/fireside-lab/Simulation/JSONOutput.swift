@@ -1,13 +1,13 @@
 /// A value of JSON whose members keep their order.
-indirect enum JSONValue {
+indirect enum JSONOutput {
   case text(String)
   case number(Int)
   case flag(Bool)
   case null
-  case list([JSONValue])
-  case object([(String, JSONValue)])
+  case list([JSONOutput])
+  case object([(String, JSONOutput)])
 
-  init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
+  init(_ text: String?) { self = text.map(JSONOutput.text) ?? .null }
 
   func append(to bytes: inout [UInt8]) {
     switch self {

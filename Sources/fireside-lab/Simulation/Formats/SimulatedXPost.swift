@@ -2,7 +2,7 @@ import Answering
 import TextAnalysis
 
 /// A post as X has it, with the mentions that X puts in front of a reply.
-struct XPost {
+struct SimulatedXPost {
   let post: SimulatedPost
   let campaign: SimulatedCampaign
 
@@ -41,9 +41,9 @@ struct XPost {
     }
   }
 
-  var entities: [(String, JSONValue)] {
+  var entities: [(String, JSONOutput)] {
     let urls = fullText.split(separator: " ").filter { $0.hasPrefix("https://") }
-    func list(_ values: [String], _ key: String) -> JSONValue {
+    func list(_ values: [String], _ key: String) -> JSONOutput {
       .list(values.map { .object([(key, .text($0))]) })
     }
     return [
@@ -54,25 +54,25 @@ struct XPost {
 
   var editHistory: [String] { (post.earlierID.map { [$0] } ?? []) + [post.id] }
 
-  var json: JSONValue {
-    var members: [(String, JSONValue)] = [
+  var json: JSONOutput {
+    var members: [(String, JSONOutput)] = [
       ("id", .text(post.id)), ("text", .text(text)),
       ("author_id", .text(post.author.numericID(digits: 19))), ("conversation_id", .text(post.conversation)),
       ("created_at", .text(post.time.iso8601)), ("lang", .text(post.language.rawValue)),
-      ("public_metrics", metrics), ("edit_history_tweet_ids", .list(editHistory.map(JSONValue.text))),
+      ("public_metrics", metrics), ("edit_history_tweet_ids", .list(editHistory.map(JSONOutput.text))),
       ("possibly_sensitive", .flag(false)),
     ]
     if isLong { members.append(("note_tweet", .object([("text", .text(fullText))]))) }
     if let addressee { members.append(("in_reply_to_user_id", .text(addressee.numericID(digits: 19)))) }
     let references = [("replied_to", parent), ("retweeted", post.original?.id)]
-      .compactMap { type, id in id.map { JSONValue.object([("type", .text(type)), ("id", .text($0))]) } }
+      .compactMap { type, id in id.map { JSONOutput.object([("type", .text(type)), ("id", .text($0))]) } }
     if !references.isEmpty { members.append(("referenced_tweets", .list(references))) }
     let used = entities.filter { if case .list(let values) = $0.1 { !values.isEmpty } else { false } }
     if !used.isEmpty { members.append(("entities", .object(used))) }
     return .object(members)
   }
 
-  private var metrics: JSONValue {
+  private var metrics: JSONOutput {
     .object([
       ("retweet_count", .number(post.reach.reposts)), ("reply_count", .number(post.reach.replies)),
       ("like_count", .number(post.reach.likes)), ("quote_count", .number(post.reach.quotes)),

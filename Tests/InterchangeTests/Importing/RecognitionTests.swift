@@ -1,0 +1,111 @@
+import Foundation
+import TextAnalysis
+import Testing
+
+@testable import Interchange
+
+@Suite("Each format recognises its own, and no other")
+struct RecognitionTests {
+  private static let dumps: [(name: String, format: DumpFormat)] = [
+    ("x-page.json", .x), ("twarc.csv", .twarc), ("mastodon-context.json", .mastodon),
+    ("bluesky-thread.json", .bluesky), ("producthunt.json", .producthunt), ("commentaires.csv", .csv),
+    ("own.jsonl", .jsonl), ("plain.txt", .plain),
+  ]
+
+  /// Beginnings that a format has to know, beside those of the dumps.
+  private static let beginnings: [(content: String, format: DumpFormat)] = [
+    (#"{"data":[{"id":"1","text":"Tea"}]}"#, .x),
+    (#"{"data":{"id":"1","text":"Tea"},"matching_rules":[]}"#, .x),
+    (#"{"data":[{"id":"1","text":"Tea"},{"id":"2","te"#, .x), (#"{"meta":{"result_count":0}}"#, .x),
+    (#"{"errors":[{"title":"Not Found Error","detail":"No.","resource_type":"tweet"}]}"#, .x),
+    (#"{"delete":{"status":{"id_str":"1"}}}"#, .x), (#"[{"id_str":"1","full_text":"Tea"}]"#, .x),
+    (#"{"id":"1","text":"Tea","author_id":"5"}"#, .x),
+    (#"{"statuses":[],"accounts":[],"hashtags":[]}"#, .mastodon),
+    (#"{"ancestors":[],"descendants":[]}"#, .mastodon),
+    (#"{"status":{"content":"Tea","account":{}}}"#, .mastodon),
+    (#"{"feed":[],"cursor":"x"}"#, .bluesky),
+    (#"{"thread":{"$type":"app.bsky.feed.defs#notFoundPost"}}"#, .bluesky),
+    (#"{"posts":[{"uri":"at://a/b/c","record":{"text":"Tea"}}]}"#, .bluesky),
+    (#"{"data":{"post":null}}"#, .producthunt), (#"{"id":"1","body":"Tea","votesCount":1}"#, .producthunt),
+    (#"{"edges":[{"node":{"id":"1","body":"Tea","createdAt":"2026-11-01"}}]}"#, .producthunt),
+    (#"{"data":{"post":{"comments":{"edges":[],"totalCount":0}}}}"#, .producthunt),
+    (#"[{"id":"1","body":"Tea","author":"ada","createdAt":"2026-11-01"}]"#, .jsonl),
+    (#"{"text":"Tea","author_id":"5","network":"mastodon"}"#, .jsonl),
+    (#"{"text":"Tea","author_id":"5","author":"ada"}"#, .jsonl), ("id,text\n1,Tea\n", .csv),
+    ("Tea?\nDogs?\n", .plain),
+  ]
+
+  private static func recognition(of path: String, _ formats: [DumpFormat]) throws -> DumpRecognition {
+    var recognition = try DumpRecognition(file: DumpFile(path: path), options: .init())
+    recognition.formats = formats
+    return recognition
+  }
+
+  /// Asks all formats in several orders, and each alone.
+  private static func expect(_ format: DumpFormat, at path: String, _ sample: String) throws {
+    var generator = SeededGenerator(seed: 8)
+    let orders =
+      [DumpFormat.allCases, DumpFormat.allCases.reversed()]
+      + (0..<4).map { _ in
+        DumpFormat.allCases.shuffled(using: &generator)
+      }
+    for order in orders { #expect(try recognition(of: path, order).format() == format, "\(sample) \(order)") }
+    // One that isn't the format has no say: without the format, none of the networks' takes it.
+    let others = DumpFormat.allCases.filter { $0 != format }
+    let second = try? recognition(of: path, others).format()
+    #expect([nil, .csv, .jsonl, .plain].contains(second), "\(sample)")
+  }
+
+  @Test("A dump is of one format, in whatever order they are asked", arguments: dumps)
+  func ofDump(name: String, format: DumpFormat) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    try Self.expect(format, at: folder.appending(path: "Dumps/\(name)").path, name)
+    #expect(Set(Self.dumps.map(\.format)) == Set(DumpFormat.allCases))
+  }
+
+  @Test("A beginning is of one format", arguments: beginnings)
+  func ofBeginning(content: String, format: DumpFormat) throws {
+    try withFile(Data(content.utf8)) { try Self.expect(format, at: $0, content) }
+  }
+
+  @Test(
+    "JSON that surely is of no format is refused, with what is in it and where its posts may be",
+    arguments: [
+      (
+        #"{"data":{"repository":{"comments":{"nodes":[{"id":"1","body":"Tea"}]}}}}"#,
+        ".data.repository.comments.nodes[]"
+      ),
+      (#"{"data":[{"id":"1","text":"Tea","permalink":"https://a.example/1"}],"paging":{}}"#, ".data[]"),
+      (
+        #"[{"kind":"Listing","data":{"children":[{"kind":"t1","data":{"id":"1","body":"Tea"}}]}}]"#,
+        ".[].data.children[].data"
+      ),
+      (#"{"statuses":[{"id_str":"1","full_text":"Tea"}],"search_metadata":{}}"#, ".statuses[]"),
+      (#"{"messages":[{"id":1,"text":["Tea",{"text":"!"}]},{"id":2,"text":"Tea"}]}"#, ".messages[]"),
+      (#"{"notifications":[{"uri":"a","record":{"text":"Tea"}}]}"#, ""), (#"{"posts":[]}"#, ""),
+      (#"{"data":[]}"#, ""), (#"{"errors":[{"message":"Field must have selections"}]}"#, ""),
+      (#"{"feed":{"entry":[]}}"#, ""), (#"{"data":{"title":"Tea"},"meta":{"page":1}}"#, ""),
+    ]
+  )
+  func refused(content: String, list: String) throws {
+    try withFile(Data(content.utf8)) { path in
+      let error = #expect(throws: DumpError.self) { try Dump(fileAt: path) }
+      let message = error?.message ?? ""
+      #expect(
+        message.contains("is JSON of no known format (it has ") && message.contains("--format x, "),
+        "\(message)"
+      )
+      #expect(message.contains("jq -c '\(list)' FILE") == !list.isEmpty, "\(message)")
+    }
+  }
+
+  @Test("Two formats that claim the same are named, and neither is taken")
+  func ambiguity() throws {
+    try withFile(Data(#"{"id":"1","id_str":"1","content":"Tea","account":{}}"#.utf8)) { path in
+      for order in [DumpFormat.allCases, DumpFormat.allCases.reversed()] {
+        let error = #expect(throws: DumpError.self) { try Self.recognition(of: path, order).format() }
+        #expect(error?.message.contains("--format mastodon or --format x") == true, "\(error?.message ?? "")")
+      }
+    }
+  }
+}
