@@ -232,11 +232,6 @@ extension Responder {
   }
 }
 
-extension Lane {
-  /// Lanes whose tone hurts where somebody was hurt.
-  package var isLight: Bool { self == .playful || self == .thanks || self == .spam }
-}
-
 // MARK: - Retrieval
 
 extension Responder {

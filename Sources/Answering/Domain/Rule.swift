@@ -1,18 +1,5 @@
 package import TextAnalysis
 
-/// What kind of answer a rule gives, in order of gravity: the gravest that fires wins.
-package enum Lane: String, Sendable, Codable, Hashable, CaseIterable, Comparable {
-  case safety, contact, press, spam, thanks, playful
-
-  /// Whether a confident match in the knowledge base goes before this lane:
-  /// "Thanks! Please add bitcoin" is about bitcoin.
-  package var yieldsToKnowledge: Bool { self == .thanks || self == .playful }
-
-  private var gravity: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-  package static func < (left: Lane, right: Lane) -> Bool { left.gravity < right.gravity }
-}
-
 /// A hand-written way to know a question by its words, and what to say to it.
 package struct Rule: Sendable, Hashable {
   package var id: ItemID
