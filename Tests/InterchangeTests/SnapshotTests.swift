@@ -1,18 +1,30 @@
-import Interchange
+import Foundation
 import TextAnalysis
 import Testing
 
+@testable import Interchange
+
 @Suite("Exports, as files")
 struct SnapshotTests {
+  /// Compares what a page shows: its style and its script are files of their own.
+  private func expect(_ text: String, named name: String) throws {
+    let shown = try ["style.css", "script.js"].reduce(text) { text, file in
+      let content = try String(contentsOf: PageTemplates.folder.appending(path: file), encoding: .utf8)
+      #expect(text.contains(content) == name.hasSuffix(".html"))
+      return text.replacing(content, with: "(\(file))")
+    }
+    try expectSnapshot(shown, named: name)
+  }
+
   @Test("What is public by default", arguments: ExportFormat.allCases)
   func publicExport(format: ExportFormat) throws {
-    try expectSnapshot(export(format, sampleThreads), named: "public.\(format.exporter.fileExtension)")
+    try expect(export(format, sampleThreads), named: "public.\(format.exporter.fileExtension)")
   }
 
   @Test("With the questions, in French", arguments: ExportFormat.allCases)
   func questions(format: ExportFormat) throws {
     let all = options(language: .french, includesQuestions: true, byteOrderMark: true)
-    try expectSnapshot(
+    try expect(
       export(format, sampleThreads, all),
       named: "questions-fr.\(format.exporter.fileExtension)"
     )
@@ -20,7 +32,7 @@ struct SnapshotTests {
 
   @Test("With nothing to export", arguments: ExportFormat.allCases)
   func empty(format: ExportFormat) throws {
-    try expectSnapshot(export(format, []), named: "empty.\(format.exporter.fileExtension)")
+    try expect(export(format, []), named: "empty.\(format.exporter.fileExtension)")
   }
 
   @Test("The same input gives the same bytes", arguments: ExportFormat.allCases)

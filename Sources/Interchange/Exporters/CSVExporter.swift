@@ -1,5 +1,4 @@
 import Answering
-import TextAnalysis
 
 /// One row a turn, after RFC 4180, for a spreadsheet.
 struct CSVExporter: ThreadExporter {
@@ -7,21 +6,10 @@ struct CSVExporter: ThreadExporter {
   let fileExtension = "csv"
 
   func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
-    let header = [
-      "thread", "turn", "network", "post_id", "link", "asker", "question", "item", "title", "status",
-      "language", "answer", "answered_at",
-    ]
+    let guest = PageWording(options.language).guest
     let turns = threads.flatMap { PublishedTurn.turns(of: $0, with: options) }
-    let mark = options.byteOrderMark ? "\u{FEFF}" : ""
-    return mark + header.joined(separator: ",") + "\r\n"
-      + turns.map { row($0, guest: PageWording(options.language).guest) }.joined()
-  }
-
-  private func row(_ turn: PublishedTurn, guest: String) -> String {
-    CSVText.row([
-      String(turn.threadID), String(turn.number), turn.network.rawValue, turn.postID, turn.link,
-      turn.asker ?? guest, turn.question, turn.theme?.item.description, turn.theme?.title,
-      turn.theme?.status, turn.language.rawValue, turn.answer, UTCTime(turn.answeredAt).iso8601,
-    ])
+    let header = (["thread", "turn"] + PublishedTurn.fieldNames).joined(separator: ",") + "\r\n"
+    return (options.byteOrderMark ? "\u{FEFF}" : "") + header
+      + turns.map { CSVText.row([String($0.threadID), String($0.number)] + $0.fields(guest: guest)) }.joined()
   }
 }

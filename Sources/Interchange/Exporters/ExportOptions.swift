@@ -11,39 +11,25 @@ package struct ExportOptions: Sendable {
   package var founder: String?
 
   /// What everybody was asked.
-  package var invitation: LocalizedText
+  package var invitation = LocalizedText()
 
   /// The campaign's hashtag with its `#`, if it has one.
   package var hashtag: String?
 
   /// The language of the document around the answers.
-  package var language: Language
+  package var language = Language.english
 
   /// What may leave, and how much of it.
   package var disclosure: Disclosure
 
   /// Whether CSV starts with U+FEFF, which some spreadsheets need to read UTF-8.
-  package var byteOrderMark: Bool
+  package var byteOrderMark = false
 
   package var exportedAt: Date
 
-  package init(
-    campaign: String,
-    founder: String? = nil,
-    invitation: LocalizedText = LocalizedText(),
-    hashtag: String? = nil,
-    language: Language = .english,
-    disclosure: Disclosure,
-    byteOrderMark: Bool = false,
-    exportedAt: Date
-  ) {
+  package init(campaign: String, disclosure: Disclosure, exportedAt: Date) {
     self.campaign = campaign
-    self.founder = founder
-    self.invitation = invitation
-    self.hashtag = hashtag
-    self.language = language
     self.disclosure = disclosure
-    self.byteOrderMark = byteOrderMark
     self.exportedAt = exportedAt
   }
 }

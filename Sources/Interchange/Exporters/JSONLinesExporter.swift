@@ -20,20 +20,9 @@ struct JSONLinesExporter: ThreadExporter {
   }
 
   private func object(_ turn: PublishedTurn, guest: String) -> String {
-    let members: [(key: String, value: String)] = [
-      ("turn", String(turn.number)),
-      ("network", JSONText.quoted(turn.network.rawValue)),
-      ("post_id", JSONText.quoted(turn.postID)),
-      ("link", JSONText.quoted(turn.link)),
-      ("asker", JSONText.quoted(turn.asker ?? guest)),
-      ("question", JSONText.quoted(turn.question)),
-      ("item", JSONText.quoted(turn.theme?.item.description)),
-      ("title", JSONText.quoted(turn.theme?.title)),
-      ("status", JSONText.quoted(turn.theme?.status)),
-      ("language", JSONText.quoted(turn.language.rawValue)),
-      ("answer", JSONText.quoted(turn.answer)),
-      ("answered_at", JSONText.quoted(UTCTime(turn.answeredAt).iso8601)),
-    ]
-    return "{" + members.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",") + "}"
+    let members = zip(PublishedTurn.fieldNames, turn.fields(guest: guest)).map { name, value in
+      "\"\(name)\":\(JSONText.quoted(value))"
+    }
+    return "{" + (["\"turn\":\(turn.number)"] + members).joined(separator: ",") + "}"
   }
 }

@@ -22,6 +22,15 @@ struct Harvest: Sendable {
     found.append(.skipped(offset: offset, reason: reason))
   }
 
+  /// The object that a post is to be read of; nil if there is none, which is told, or if it breaks off.
+  mutating func object(_ value: JSONValue, of piece: DumpPiece) -> JSONObject? {
+    guard let object = value.object else {
+      skip(at: piece.range.lowerBound, DumpPiece.noObject)
+      return nil
+    }
+    return object.isComplete ? object : nil
+  }
+
   /// Takes the post if it has words and, unless it is to get one here, an id.
   mutating func add(_ draft: PostDraft, at offset: Int) {
     do throws(PostDraft.Refusal) {

@@ -17,25 +17,15 @@ package struct Disclosure: Sendable {
   package var items: [ItemID: PublicItem]
 
   /// Whether the askers' words and handles are shown to outsiders.
-  package var includesQuestions: Bool
+  package var includesQuestions = false
 
   /// Whether e-mail addresses and phone numbers in the askers' words are shown to outsiders.
-  package var includesContacts: Bool
+  package var includesContacts = false
 
   /// Whether the threads of the safety lane are shown to outsiders.
-  package var includesSafety: Bool
+  package var includesSafety = false
 
-  package init(
-    items: [ItemID: PublicItem],
-    includesQuestions: Bool = false,
-    includesContacts: Bool = false,
-    includesSafety: Bool = false
-  ) {
-    self.items = items
-    self.includesQuestions = includesQuestions
-    self.includesContacts = includesContacts
-    self.includesSafety = includesSafety
-  }
+  package init(items: [ItemID: PublicItem]) { self.items = items }
 
   /// What may be said of the items in `knowledge`; of the askers, nothing unless it is put in.
   package init(of knowledge: Knowledge) {

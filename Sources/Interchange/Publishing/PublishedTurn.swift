@@ -65,6 +65,22 @@ extension PublishedTurn {
   }
 }
 
+extension PublishedTurn {
+  /// What data formats call the fields.
+  static let fieldNames = [
+    "network", "post_id", "link", "asker", "question", "item", "title", "status", "language", "answer",
+    "answered_at",
+  ]
+
+  /// The fields as data formats have them, in the order of their names.
+  func fields(guest: String) -> [String?] {
+    [
+      network.rawValue, postID, link, asker ?? guest, question, theme?.item.description, theme?.title,
+      theme?.status, language.rawValue, answer, UTCTime(answeredAt).iso8601,
+    ]
+  }
+}
+
 extension PublishedTurn.Theme {
   /// Nil for a fallback, a rule, an internal item and one that is public no more.
   init?(of draft: Draft, with options: ExportOptions) {

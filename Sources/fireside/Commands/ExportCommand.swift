@@ -118,16 +118,13 @@ struct ExportCommand: ParsableCommand {
     disclosure.includesQuestions = withQuestions
     disclosure.includesContacts = withContacts
     disclosure.includesSafety = withSafety
-    return ExportOptions(
-      campaign: campaign.name,
-      founder: campaign.founder?.name,
-      invitation: campaign.invitation,
-      hashtag: campaign.hashtag,
-      language: options.language ?? campaign.languages.first ?? .english,
-      disclosure: disclosure,
-      byteOrderMark: byteOrderMark,
-      exportedAt: Date()
-    )
+    var document = ExportOptions(campaign: campaign.name, disclosure: disclosure, exportedAt: Date())
+    document.founder = campaign.founder?.name
+    document.invitation = campaign.invitation
+    document.hashtag = campaign.hashtag
+    document.language = options.language ?? campaign.languages.first ?? .english
+    document.byteOrderMark = byteOrderMark
+    return document
   }
 }
 

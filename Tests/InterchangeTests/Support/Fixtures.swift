@@ -100,23 +100,19 @@ func options(
     ),
     item("roadmap/smoking", .roadmap(.declined), [.english: "Smoking indoors"]),
   ]
-  return ExportOptions(
-    campaign: "Homestay 2027",
-    founder: "Camille",
-    invitation: LocalizedText([
-      .english: ["If we could launch one thing next year, what should it be?"],
-      .french: ["Si nous ne lancions qu’une chose l’an prochain, laquelle ?"],
-    ]),
-    hashtag: "#Homestay2027",
-    language: language,
-    disclosure: Disclosure(
-      items: Dictionary(uniqueKeysWithValues: items),
-      includesQuestions: includesQuestions,
-      includesContacts: includesContacts
-    ),
-    byteOrderMark: byteOrderMark,
-    exportedAt: day(12)
-  )
+  var disclosure = Disclosure(items: Dictionary(uniqueKeysWithValues: items))
+  disclosure.includesQuestions = includesQuestions
+  disclosure.includesContacts = includesContacts
+  var options = ExportOptions(campaign: "Homestay 2027", disclosure: disclosure, exportedAt: day(12))
+  options.founder = "Camille"
+  options.invitation = LocalizedText([
+    .english: ["If we could launch one thing next year, what should it be?"],
+    .french: ["Si nous ne lancions qu’une chose l’an prochain, laquelle ?"],
+  ])
+  options.hashtag = "#Homestay2027"
+  options.language = language
+  options.byteOrderMark = byteOrderMark
+  return options
 }
 
 func export(

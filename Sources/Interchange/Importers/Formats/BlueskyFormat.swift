@@ -5,9 +5,11 @@ import TextAnalysis
 struct BlueskyFormat: NetworkFormat {
   static let summary = "Posts of Bluesky: a thread, a list or a feed, or posts one a line."
 
+  static let listKeys = ["posts", "feed"]
+
   static func recognises(_ object: JSONValue) -> Bool {
     isPost(object) || isNode(object) || isNode(object["thread"])
-      || ["posts", "feed"].contains {
+      || listKeys.contains {
         object[$0].array?.prefix(8).contains { isPost($0) || isNode($0) } == true
       }
       || object["feed"].array?.isEmpty == true && object.hasOnly(["feed", "cursor"])
@@ -22,12 +24,6 @@ struct BlueskyFormat: NetworkFormat {
 
   private static func isTyped(_ value: JSONValue) -> Bool {
     value["$type"].string?.hasPrefix("app.bsky.") == true
-  }
-
-  func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
-    let lists = JSONScan.members(of: object, in: bytes).filter { $0.key == "posts" || $0.key == "feed" }
-    guard !lists.isEmpty else { return nil }
-    return DumpCut(pieces: lists.flatMap { Self.pieces(of: $0.value, in: bytes) })
   }
 
   /// Goes through the thread with a stack of its own, since replies may be nested as deep as they like.

@@ -25,10 +25,7 @@ struct FieldFormat: RecognisedFormat, JSONFormat {
   let keys: [PostField: String]
 
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
-    guard let object = value.object else {
-      return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject)
-    }
-    guard object.isComplete else { return }
+    guard let object = harvest.object(value, of: piece) else { return }
     let names = object.members.map { PostField.folded($0.key) }
     func field(_ field: PostField) -> JSONValue {
       if let key = keys[field] { return value[key] }

@@ -4,6 +4,8 @@ import Answering
 struct MastodonFormat: NetworkFormat {
   static let summary = "Statuses of Mastodon: one by one, in lists, in notifications, or the context of one."
 
+  static let listKeys = ["ancestors", "descendants", "statuses"]
+
   static func recognises(_ object: JSONValue) -> Bool {
     let lists = listKeys.map { object[$0].array }
     return isStatus(object) || isStatus(object["status"])
@@ -16,21 +18,10 @@ struct MastodonFormat: NetworkFormat {
     value.has("content") && value.has(anyOf: ["account", "spoiler_text"])
   }
 
-  func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
-    let lists = JSONScan.members(of: object, in: bytes).filter { Self.listKeys.contains($0.key) }
-    guard !lists.isEmpty else { return nil }
-    return DumpCut(pieces: lists.flatMap { Self.pieces(of: $0.value, in: bytes) })
-  }
-
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
     let status = value["status"].object == nil ? value : value["status"]
-    guard let object = status.object else {
-      return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject)
-    }
-    if object.isComplete { harvest.add(draft(status), at: object.offset) }
+    if let object = harvest.object(status, of: piece) { harvest.add(draft(status), at: object.offset) }
   }
-
-  private static let listKeys = ["ancestors", "descendants", "statuses"]
 
   private func draft(_ status: JSONValue) -> PostDraft {
     var draft = PostDraft(network: .mastodon)

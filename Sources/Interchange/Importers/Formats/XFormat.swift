@@ -55,10 +55,7 @@ struct XFormat: NetworkFormat {
   }
 
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
-    guard let object = value.object else {
-      return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject)
-    }
-    guard object.isComplete else { return }
+    guard let object = harvest.object(value, of: piece) else { return }
     if object.has("delete") { return harvest.remarks.add(.deletions) }
     if object.has("withheld") {
       harvest.remarks.add(.withheld)

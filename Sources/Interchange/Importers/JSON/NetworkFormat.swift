@@ -6,6 +6,9 @@ protocol NetworkFormat: JSONFormat, RecognisedFormat {
   ///
   /// Of an object that is very long only the keys may be there.
   static func recognises(_ object: JSONValue) -> Bool
+
+  /// The members of an object that hold lists of posts; none by default.
+  static var listKeys: [String] { get }
 }
 
 extension NetworkFormat {
@@ -16,5 +19,13 @@ extension NetworkFormat {
 
   static func reader(of file: DumpFile, _ settings: DumpSettings) -> any DumpReader {
     JSONDumpReader(Self())
+  }
+
+  static var listKeys: [String] { [] }
+
+  func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
+    let lists = JSONScan.members(of: object, in: bytes).filter { Self.listKeys.contains($0.key) }
+    guard !lists.isEmpty else { return nil }
+    return DumpCut(pieces: lists.flatMap { Self.pieces(of: $0.value, in: bytes) })
   }
 }
