@@ -12,9 +12,7 @@ struct TwoRequests {
 
 /// Knows a post that asks for two things: “Add bitcoin, and let me filter by private bathroom!”
 enum SeveralRequests {
-  private static let conjunctions: Set<String> = [
-    "and", "also", "plus", "oh", "or", "then", "et", "aussi", "puis", "ou", "sinon", "but", "mais",
-  ]
+  private static let conjunctions = LanguageTable.conjunctions.words
 
   /// The most parts that are looked at: a longer list is one for a human.
   private static let mostParts = 8

@@ -9,10 +9,13 @@ package struct LanguagePack: Sendable {
     var number: Int
     var text: String
 
-    /// `name = text`; nil if it is no such line.
+    /// `name = text`, or `name =` for nothing; nil if it is no such line.
     var entry: (name: String, text: String)? {
-      guard text.utf8.contains(UInt8(ascii: "=")), let sign = text.firstRange(of: " = ") else { return nil }
-      return (String(text[..<sign.lowerBound]), String(text[sign.upperBound...]))
+      guard text.utf8.contains(UInt8(ascii: "=")) else { return nil }
+      if text.hasSuffix(" =") { return (String(text.dropLast(2)), "") }
+      return text.firstRange(of: " = ").map {
+        (String(text[..<$0.lowerBound]), String(text[$0.upperBound...]))
+      }
     }
   }
 
@@ -73,14 +76,29 @@ package struct LanguagePack: Sendable {
     Fault(file: path(of: table), line: line, message: message)
   }
 
-  /// The tables that the folder lacks, and lines of entries that are none.
-  var faults: [Fault] {
-    LanguageTable.allCases.filter(lacks).map { fault($0, "there is no such table: write it") }
-      + LanguageTable.allCases.filter { $0.shape == .entries }.flatMap { table in
-        lines(table).filter { $0.entry == nil }.map {
-          fault(table, line: $0.number, "“\($0.text)” should be “name = text”")
+  /// The tables that the folder lacks, the names that `model` has and it doesn't, and lines that can't be read.
+  func faults(beside model: LanguagePack) -> [Fault] {
+    LanguageTable.allCases.flatMap { table in
+      guard let lines = tables[table] else { return [fault(table, "there is no such table: write it")] }
+      let names =
+        table.hasFixedNames ? Set(model.entries(table).keys).subtracting(entries(table).keys).sorted() : []
+      return names.map { fault(table, "there is no “\($0)”: add it") }
+        + lines.compactMap { line in
+          Self.expected(line, table.shape).map {
+            fault(table, line: line.number, "“\(line.text)” should be \($0)")
+          }
         }
-      }
+    }
+  }
+
+  /// What a line of a table should be; nil if it is.
+  private static func expected(_ line: Line, _ shape: LanguageTable.Shape) -> String? {
+    switch shape {
+    case .entries where line.entry == nil: "“name = text”"
+    case .endings where Stemmer.Step.Line(line.text) == nil:
+      "an ending, what comes in its place, and how long a word is"
+    default: nil
+    }
   }
 }
 

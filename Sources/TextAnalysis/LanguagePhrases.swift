@@ -7,7 +7,7 @@ package struct LanguagePhrases: Sendable {
 
   /// Reads the phrases of a pack; one that can't be read is left out, and named among the faults.
   package init(_ pack: LanguagePack) {
-    faults = pack.faults
+    faults = pack.faults(beside: .of(Language.allCases[0]))
     let lists = pack.entries(.lists)
     for table in LanguageTable.allCases where table.shape == .phrases { read(table, of: pack, lists) }
   }

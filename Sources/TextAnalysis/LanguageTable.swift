@@ -1,8 +1,15 @@
 /// The tables of words that every language has: a file each in its folder, which says in its first line what it is for.
 package enum LanguageTable: String, Sendable, CaseIterable {
-  /// Lists that the phrases of several tables name.
-  case lists
+  case stopWords = "stop-words"
+  case signs
+  case apostrophes
+  case spellings
+  case stems
+  case smallTalk = "small-talk"
+  case calendar
 
+  case conjunctions
+  case followUps = "follow-ups"
   case negatedWishes = "negated-wishes"
 
   case there = "promises/there"
@@ -17,7 +24,6 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case saysCompleted = "promises/says-completed"
   case saysDeclined = "promises/says-declined"
   case clauses = "promises/clauses"
-  case calendar
 
   case violence = "distress/violence"
   case menace = "distress/menace"
@@ -48,20 +54,46 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case refusal = "scenes/refusal"
   case origin = "scenes/origin"
 
+  case contacts
+  case page
+  case spacing
+  case voice
+
+  /// Lists that the phrases of several tables name.
+  case lists
+
   /// What the lines of a table are.
   package enum Shape: Sendable {
+    /// Words, parted by spaces or lines.
+    case words
+
     /// `name = text`, a name a line.
     case entries
+
     /// Phrases as `PhrasePattern` reads them, one a line; `name = a|b` is a list, for which `[name]` stands in a phrase.
     case phrases
+
+    /// A text a line.
+    case texts
+
+    /// Endings as `Stemmer` reads them.
+    case endings
   }
 
   package var shape: Shape {
     switch self {
-    case .lists, .clauses, .calendar: .entries
+    case .stopWords, .conjunctions: .words
+    case .smallTalk: .texts
+    case .stems: .endings
+    case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .contacts, .page, .spacing,
+      .voice, .lists:
+      .entries
     default: .phrases
     }
   }
+
+  /// Whether each language has the same names in it.
+  var hasFixedNames: Bool { shape == .entries && self != .spellings && self != .lists }
 }
 
 extension LanguageTable {
@@ -73,13 +105,29 @@ extension LanguageTable {
     }
   }
 
+  /// The lines of all languages.
+  package var texts: [String] { Language.allCases.flatMap { LanguagePack.of($0).lines(self).map(\.text) } }
+
+  /// The words of all languages.
+  package var words: Set<String> { Set(Language.allCases.flatMap(words)) }
+
+  /// The words of a language.
+  package func words(in language: Language) -> [String] {
+    LanguagePack.of(language).lines(self).flatMap { Self.words(of: $0.text) }
+  }
+
   /// The words under `name`, of all languages together.
   package func words(_ name: String) -> Set<String> {
     Set(Language.allCases.flatMap { words(name, in: $0) })
   }
 
-  /// The words under `name`, in their order; none if the language has no such entry.
+  /// The words under `name`, in their order.
   package func words(_ name: String, in language: Language) -> [String] {
-    LanguagePack.of(language).entries(self)[name, default: ""].split(separator: " ").map(String.init)
+    Self.words(of: entries(in: language)[name, default: ""])
   }
+
+  /// What stands under each name.
+  package func entries(in language: Language) -> [String: String] { LanguagePack.of(language).entries(self) }
+
+  private static func words(of text: String) -> [String] { text.split(separator: " ").map(String.init) }
 }

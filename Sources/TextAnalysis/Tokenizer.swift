@@ -1,7 +1,7 @@
 /// Cuts a post into tokens: the one way text is read, for rules and retrieval alike.
 ///
-/// English contractions are joined (`don't` is `dont`, as people type it), French
-/// elisions are split (`l'hôte` is `l`, `hote`), hashtags are split at their capitals.
+/// Contractions are joined (`don't` is `dont`, as people type it), elisions are split
+/// (`l'hôte` is `l`, `hote`), hashtags are split at their capitals.
 package struct Tokenizer {
   private let scalars: [Unicode.Scalar]
   private var tokens: [Token] = []
@@ -130,7 +130,7 @@ extension Tokenizer {
       let stem = folded(start..<position)
       let suffix = folded(position + 1..<suffixEnd)
       let joins = !Self.elisions.contains(stem) && Self.contractions.contains(suffix)
-      guard joins || stem + suffix == "aujourdhui" else { break }
+      guard joins || Self.wholes.contains(stem + suffix) else { break }
       position = suffixEnd
     }
     append(nil, start..<position)
@@ -249,11 +249,9 @@ extension Tokenizer {
   /// No contracted word is longer; keeps a run of apostrophes from being read again and again.
   private static let longestContracted = 40
 
-  private static let contractions: Set<String> = ["t", "m", "s", "re", "ve", "ll", "d"]
-
-  private static let elisions: Set<String> = [
-    "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
-  ]
+  private static let contractions = LanguageTable.apostrophes.words("joined")
+  private static let elisions = LanguageTable.apostrophes.words("parted")
+  private static let wholes = LanguageTable.apostrophes.words("whole")
 
   private static let topLevelDomains: Set<String> = [
     "com", "net", "org", "fr", "io", "co", "eu", "be", "ch", "uk", "us", "biz", "info", "me", "xyz", "top",

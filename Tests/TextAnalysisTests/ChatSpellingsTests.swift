@@ -4,30 +4,33 @@ import Testing
 
 @Suite("Thumb spellings")
 struct ChatSpellingsTests {
-  private static let lines = ChatSpellings.list.split(separator: "\n").map { line in
-    line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+  private static let meanings = Language.allCases.flatMap { LanguageTable.spellings.entries(in: $0) }.map {
+    (
+      spelling: $0.key,
+      meaning: $0.value.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    )
   }
 
   @Test("every line is a spelling and what it means, folded as texts are")
   func lines() {
-    #expect(Self.lines.count > 50)
-    for words in Self.lines {
-      #expect(words.count > 1, "\(words)")
-      for word in words {
+    #expect(Self.meanings.count > 50)
+    for (spelling, meaning) in Self.meanings {
+      for word in [spelling] + meaning {
         let tokens = Tokenizer.tokens(of: word)
-        #expect(tokens.map(\.folded) == [word], "\(words)")
-        #expect(tokens.first?.kind == .word, "\(words)")
+        #expect(tokens.map(\.folded) == [word], "\(spelling)")
+        #expect(tokens.first?.kind == .word, "\(spelling)")
       }
-      #expect(ChatSpellings.meaning(of: words[0]) == Array(words.dropFirst()))
+      #expect(ChatSpellings.meaning(of: spelling) == meaning)
     }
   }
 
-  @Test("no spelling stands there twice, and none means another")
+  @Test("no spelling stands there twice, in whichever language, and none means another")
   func doubles() {
-    let spellings = Self.lines.map { $0[0] }
+    let spellings = Language.allCases.flatMap {
+      LanguagePack.of($0).lines(.spellings).compactMap(\.entry?.name)
+    }
     #expect(Set(spellings).count == spellings.count)
-    let meant = Set(Self.lines.flatMap { $0.dropFirst() })
-    #expect(meant.isDisjoint(with: spellings))
+    #expect(Set(Self.meanings.flatMap(\.meaning)).isDisjoint(with: spellings))
   }
 
   @Test("other words mean themselves", arguments: ["", "please", "bitcoin", "PLZ", "do not know"])

@@ -12,7 +12,7 @@ package enum KnowledgeAudit {
     ExampleMisses(),
     ExamplesMissing(),
     FewAsks(),
-    FrenchSpacing(),
+    LooseSigns(),
     InternalWords(),
     MissingLanguage(),
     NotMatches(),

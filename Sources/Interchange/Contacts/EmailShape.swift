@@ -1,11 +1,16 @@
+import TextAnalysis
+
 /// What an e-mail address looks like: `name@host.tld`, or with `(at)` and `[dot]` spelled out.
 enum EmailShape {
+  private static let atWords = LanguageTable.contacts.words("at")
+  private static let dotWords = LanguageTable.contacts.words("dot")
+
   /// Where the addresses stand, in order and apart from each other.
   static func ranges(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for index in scalars.indices {
       let floor = result.last?.upperBound ?? 0
-      guard index >= floor, let at = signEnd(at: index, in: scalars, words: ["at", "arobase"], sign: "@"),
+      guard index >= floor, let at = signEnd(at: index, in: scalars, words: atWords, sign: "@"),
         let end = hostEnd(from: at, in: scalars)
       else { continue }
       let start = nameStart(before: index, floor: floor, in: scalars)
@@ -18,7 +23,7 @@ enum EmailShape {
   private static func signEnd(
     at index: Int,
     in scalars: [Unicode.Scalar],
-    words: [String],
+    words: Set<String>,
     sign: Unicode.Scalar
   ) -> Int? {
     guard index < scalars.count else { return nil }
@@ -46,7 +51,7 @@ enum EmailShape {
       labels += 1
       let isDomain = scalars[labelStart..<index].prefix(2).allSatisfy(\.properties.isAlphabetic)
       if labels > 1, index - labelStart > 1, isDomain { end = index }
-      guard let next = signEnd(at: index, in: scalars, words: ["dot", "point"], sign: ".") else { return end }
+      guard let next = signEnd(at: index, in: scalars, words: dotWords, sign: ".") else { return end }
       index = next
     }
   }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What a phone number looks like: `+` or `00` and a country, or the way France, the
 /// United States and their neighbours write one at home.
 enum PhoneShape {
@@ -93,11 +95,16 @@ enum PhoneShape {
 
   private static func isAnnounced(before index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let before = String(String.UnicodeScalarView(scalars[max(0, index - 30)..<index])).lowercased()
-    let english = ["call", "phone", "text me", "mobile", "cell", "reach me", "ring me"]
-    let french = ["appel", "portable", "joindre", "tél", "numéro"]
-    let both = ["tel:", "tel.", "tel ", "whatsapp", "signal", "sms", "wa.me/"]
-    return (english + french + both).contains { before.contains($0) }
+    return announcements.contains { before.contains($0) }
   }
+
+  private static let announcements =
+    ["tel:", "tel.", "tel ", "whatsapp", "signal", "sms", "wa.me/"]
+    + Language.allCases.flatMap { language in
+      LanguageTable.contacts.entries(in: language)["phone", default: ""].split(separator: "|").map(
+        String.init
+      )
+    }
 
   private static func isCurrency(after end: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let rest = scalars[end...].prefix(3).drop(while: \.properties.isWhitespace)

@@ -3,70 +3,49 @@ import TextAnalysis
 
 /// The words around the answers, in the language of the document.
 struct PageWording {
-  private let language: Language
+  private let words: [String: String]
 
-  init(_ language: Language) {
-    self.language = language
+  init(_ language: Language) { words = LanguageTable.page.entries(in: language) }
+
+  /// What stands under `name` in the language’s table, with each word in braces filled in.
+  private func text(_ name: String, _ values: [String: String] = [:]) -> String {
+    values.reduce(words[name, default: ""]) { $0.replacing("{\($1.key)}", with: $1.value) }
   }
 
-  private func choose(_ english: String, _ french: String) -> String {
-    switch language {
-    case .english: english
-    case .french: french
-    }
-  }
-
-  var guest: String { choose("a guest", "une personne") }
-  var contents: String { choose("Contents", "Sommaire") }
-  var filterLabel: String { choose("Find an answer", "Trouver une réponse") }
-  var filterHint: String { choose("A word or two", "Un mot ou deux") }
-  var none: String { choose("No answers have been published yet.", "Aucune réponse n’est encore publiée.") }
-  var noneLeft: String { choose("No answer has these words.", "Aucune réponse ne contient ces mots.") }
-  var permalink: String { choose("Link to this answer", "Lien vers cette réponse") }
-  var other: String { choose("Other answers", "Autres réponses") }
-  var later: String { choose("Later in the thread", "Plus loin dans le fil") }
-  var asked: String { choose("asked:", "demande :") }
+  var guest: String { text("guest") }
+  var contents: String { text("contents") }
+  var filterLabel: String { text("filter-label") }
+  var filterHint: String { text("filter-hint") }
+  var none: String { text("none") }
+  var noneLeft: String { text("none-left") }
+  var permalink: String { text("permalink") }
+  var other: String { text("other") }
+  var later: String { text("later") }
+  var asked: String { text("asked") }
 
   /// `12 of 60`.
   func left(_ number: String, of count: Int) -> String {
-    choose("\(number) of \(count)", "\(number) sur \(count)")
+    text("left", ["number": number, "count": String(count)])
   }
 
   func answers(_ count: Int) -> String {
-    count == 1 ? choose("1 answer", "1 réponse") : choose("\(count) answers", "\(count) réponses")
+    text(count == 1 ? "one-answer" : "answers", ["count": String(count)])
   }
 
-  func times(_ count: Int) -> String { choose("Said \(count) times", "Dit \(count) fois") }
+  func times(_ count: Int) -> String { text("times", ["count": String(count)]) }
 
   func times(_ count: Int, last date: String) -> String {
-    times(count) + choose(", last on \(date)", ", la dernière le \(date)")
+    text("times-last", ["count": String(count), "date": date])
   }
 
-  func by(_ founder: String) -> String { choose("by \(founder)", "par \(founder)") }
+  func by(_ founder: String) -> String { text("by", ["founder": founder]) }
 
-  func updated(_ date: String) -> String { choose("Updated \(date)", "Mis à jour le \(date)") }
+  func updated(_ date: String) -> String { text("updated", ["date": date]) }
 
-  func recipient(_ asker: String) -> String { choose("To \(asker)", "À \(asker)") }
+  func recipient(_ asker: String) -> String { text("recipient", ["asker": asker]) }
 
-  func heading(_ group: Digest.Group) -> String {
-    switch group {
-    case .there: choose("There today", "Déjà là")
-    case .started: choose("Being worked on", "En cours")
-    case .planned: choose("Planned", "Prévu")
-    case .listening: choose("Listening", "À l’écoute")
-    case .declined: choose("No, and why", "Non, et pourquoi")
-    case .other: choose("Other", "Divers")
-    }
-  }
+  func heading(_ group: Digest.Group) -> String { text("heading-\(group.rawValue)") }
 
   /// What leads to a post.
-  func post(on network: Network) -> String {
-    switch network {
-    case .x: choose("The post on X", "La publication sur X")
-    case .mastodon: choose("The post on Mastodon", "La publication sur Mastodon")
-    case .bluesky: choose("The post on Bluesky", "La publication sur Bluesky")
-    case .producthunt: choose("The comment on Product Hunt", "Le commentaire sur Product Hunt")
-    case .plain: choose("The post", "La publication")
-    }
-  }
+  func post(on network: Network) -> String { text("post-\(network.rawValue)") }
 }

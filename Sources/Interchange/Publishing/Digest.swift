@@ -5,7 +5,7 @@ import TextAnalysis
 /// The answers of an export under the headings a reader looks for.
 struct Digest {
   /// Where the items of a group stand, in the order of the page.
-  enum Group: CaseIterable {
+  enum Group: String, CaseIterable {
     case there, started, planned, listening, declined, other
 
     init(status: String?) {

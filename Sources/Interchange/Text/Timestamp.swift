@@ -7,23 +7,8 @@ enum Timestamp {
   /// `24 November 2026`, or `1er novembre 2026`.
   static func spelledOut(_ date: Date, in language: Language) -> String {
     let day = CalendarDate(date)
-    let month = monthNames(in: language)[day.month - 1]
-    let number = language == .french && day.day == 1 ? "1er" : String(day.day)
-    return "\(number) \(month) \(day.year)"
-  }
-
-  private static func monthNames(in language: Language) -> [String] {
-    switch language {
-    case .english:
-      [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ]
-    case .french:
-      [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
-      ]
-    }
+    let months = LanguageTable.calendar.words("months", in: language)
+    let first = LanguageTable.calendar.entries(in: language)["first-day"] ?? "1"
+    return "\(day.day == 1 ? first : String(day.day)) \(months[day.month - 1]) \(day.year)"
   }
 }

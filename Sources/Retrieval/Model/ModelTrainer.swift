@@ -113,7 +113,7 @@ struct ModelTrainer {
 
   private func generics(apartFrom training: TrainingSet, _ encoder: TextEncoder) -> [EncodedText] {
     let asks = EncodedTexts(training.texts, width: encoder.denseDimensions)
-    return GenericTexts.all.concurrentMap { generic in
+    return LanguageTable.smallTalk.texts.concurrentMap { generic in
       let encoded = encoder.encode(Tokenizer.tokens(of: generic))
       let text = ScatteredText(encoded, dimensions: encoder.space.dimensions)
       let nearest = asks.nearest(to: text, among: training.asks.indices)

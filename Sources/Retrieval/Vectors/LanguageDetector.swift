@@ -6,7 +6,7 @@ struct LanguageDetector: Sendable {
   /// What a post that says nothing is taken for.
   let fallback: Language
 
-  /// How words lean to either language; without it function words and accents alone tell.
+  /// How words lean to a language; without it function words and letters alone tell.
   var vectors: WordVectors?
 
   func language(of tokens: [Token]) -> Language {
@@ -29,9 +29,10 @@ struct LanguageDetector: Sendable {
   private func language(of tokens: [Token], vector: (Int, Token) -> Int?) -> Language {
     var votes = [Double](repeating: 0, count: Language.allCases.count)
     for (number, token) in tokens.enumerated() where token.kind == .word {
-      let lean = vector(number, token).flatMap { number in vectors.map { Double($0.lean(of: number)) } }
-      for (place, language) in Language.allCases.enumerated() {
-        votes[place] += vote(token, for: language, lean: lean)
+      let known = vector(number, token)
+      for (place, signs) in Self.signs.enumerated() {
+        let lean = known.flatMap { vectors?.lean(of: $0, to: signs.language) }
+        votes[place] += signs.vote(token, lean: lean.map(Double.init))
       }
     }
     var best = fallback
@@ -42,36 +43,43 @@ struct LanguageDetector: Sendable {
     return best
   }
 
-  /// `lean` says how much the word leans to English, or the other way; nil if nothing is known of it.
-  private func vote(_ token: Token, for language: Language, lean: Double?) -> Double {
-    var vote = 0.0
-    if Self.markers[token.folded] == language { vote += 1 }
-    if let lean {
-      let lean = lean * (language == .english ? 1 : -1)
-      vote += min(Self.mostOfLean, max(0, lean - Self.leastLean) * Self.mostOfLean / 2)
+  private static let signs = Language.allCases.map { language in
+    Signs(language: language, sharedByAll: sharedByAll)
+  }
+
+  /// Stop words of all languages, such as “on” and “me”, tell nothing.
+  private static let sharedByAll = Language.allCases.map(StopWords.of).reduce(LanguageTable.stopWords.words) {
+    $0.intersection($1)
+  }
+
+  /// What speaks for a language.
+  private struct Signs {
+    let language: Language
+    let words: Set<String>
+    let letters: Set<Unicode.Scalar>
+
+    init(language: Language, sharedByAll: Set<String>) {
+      self.language = language
+      let shared = sharedByAll.union(LanguageTable.signs.words("shared", in: language))
+      words = StopWords.of(language).subtracting(shared).union(
+        LanguageTable.signs.words("words", in: language)
+      )
+      letters = Set(LanguageTable.signs.words("letters", in: language).flatMap(\.unicodeScalars))
     }
-    if language == .french, token.original.unicodeScalars.contains(where: Self.isAccented) { vote += 0.8 }
-    return vote
+
+    /// `lean` says how much the word leans to the language; nil if nothing is known of it.
+    func vote(_ token: Token, lean: Double?) -> Double {
+      var vote = 0.0
+      if words.contains(token.folded) { vote += 1 }
+      if let lean { vote += min(Self.mostOfLean, max(0, lean - Self.leastLean) * Self.mostOfLean / 2) }
+      if token.original.unicodeScalars.contains(where: { $0.value >= 0x80 && letters.contains($0) }) {
+        vote += 0.8
+      }
+      return vote
+    }
+
+    /// The most that the lean of one word says; and from which lean on it says anything.
+    private static let mostOfLean = 0.7
+    private static let leastLean = 0.7
   }
-
-  private static func isAccented(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x80 && "éèêàâùûîïôçœ".unicodeScalars.contains(scalar)
-  }
-
-  /// The most that the lean of one word says; and from which lean on it says anything.
-  private static let mostOfLean = 0.7
-  private static let leastLean = 0.7
-
-  // Words that both languages have ("on", "me", "a", "or", "but") tell nothing.
-  private static let shared = StopWords.english.intersection(StopWords.french).union([
-    "but", "or", "pour", "son", "sur", "plus",
-  ])
-  private static let markers = Dictionary(
-    uniqueKeysWithValues: englishMarkers.map { ($0, Language.english) } + frenchMarkers.map { ($0, .french) }
-  )
-  private static let englishMarkers = StopWords.english.subtracting(shared)
-  private static let frenchMarkers = StopWords.french.subtracting(shared)
-    .union([
-      "pour", "sur", "plus", "cest", "jai", "qd", "pr", "ds", "bcp", "tjs", "pk", "pq", "vs", "slt", "bjr",
-    ])
 }

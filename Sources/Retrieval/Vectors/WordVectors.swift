@@ -104,6 +104,14 @@ struct WordVectors: Sendable {
     Float(Int8(bitPattern: file[file.startIndex + layout.leans + number])) / 16
   }
 
+  /// The same for any language; nil for one that the table doesn't know.
+  func lean(of number: Int, to language: Language) -> Float? {
+    Self.sides[language].map { $0 * lean(of: number) }
+  }
+
+  /// The languages of the table, and which way a word leans to each.
+  private static let sides: [Language: Float] = [.english: 1, .french: -1]
+
   /// Adds the word's vector in the shared space to the entries of `sum` from `first` on, times `factor`.
   func addShared(_ number: Int, to sum: inout [Float], from first: Int = 0, times factor: Float = 1) {
     file.withUnsafeBytes { bytes in

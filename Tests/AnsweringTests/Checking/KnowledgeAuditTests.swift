@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 import Testing
 
 @testable import Answering
@@ -122,6 +123,15 @@ struct KnowledgeAuditTests {
     #expect(advice.description == "a/b.yaml:7: advice: so so [some-check]")
   }
 
+  @Test("A loose sign is named with its side, where the language wants a no-break space")
+  func looseSign() throws {
+    let before = try #require(LooseSigns.looseSign(in: "Bravo !", of: .french))
+    #expect(before == ("!", "before"))
+    let after = try #require(LooseSigns.looseSign(in: "« oui", of: .french))
+    #expect(after == ("«", "after"))
+    #expect(LooseSigns.looseSign(in: "Bravo ! « yes", of: .english) == nil)
+  }
+
   @Test(
     "Typography that is right, and faces, are left alone",
     arguments: [
@@ -129,6 +139,6 @@ struct KnowledgeAuditTests {
     ]
   )
   func spacing(text: String) {
-    #expect(FrenchSpacing.looseSign(in: text) == nil)
+    #expect(LooseSigns.looseSign(in: text, of: .french) == nil)
   }
 }
