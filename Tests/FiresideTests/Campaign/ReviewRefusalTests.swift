@@ -18,11 +18,10 @@ struct ReviewRefusalTests {
     arguments: ["e We hear you.", "n"]
   )
   func grave(decision: String) throws {
-    let words = "No coins please, I am so scared of them"
+    let words = "No coins please, there is hate in them"
     try importing(words, words)
     let reviewed = try desk.run("review", input: decision + "\ny\n")
-    #expect(!reviewed.output.contains("more person"), "\(reviewed.output)")
-    #expect(try desk.count("SELECT count(*) FROM decision") == 1)
+    #expect(try desk.count("SELECT count(*) FROM decision") == 1, "\(reviewed.output)")
     #expect(try desk.queue().waiting.posts == 1)
   }
 
