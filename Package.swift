@@ -107,7 +107,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ReviewingTests",
-      dependencies: ["Answering", "Reviewing", "TestSupport", "ThreadStorage"],
+      dependencies: ["Answering", "Reviewing", "TestSupport", "TextAnalysis", "ThreadStorage"],
       swiftSettings: strict
     ),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),

@@ -3,19 +3,19 @@ package import ThreadStorage
 
 // What waits, as the desks ask for it. Whoever asks says which posts were passed by at that desk.
 extension CampaignQueue {
-  /// The first `count` posts that wait, in `order`; put off ones come last.
+  /// The first `count` posts that wait, in `order`, of one ask or of all; put off ones come last.
   package func waiting(
     _ count: Int,
     in order: ReviewOrder,
+    of ask: AskID? = nil,
     without passed: Set<Int64> = []
   ) throws -> [QueueEntry] {
-    Array(order.waiting(in: try entries()).lazy.filter { !passed.contains($0.id) }.prefix(count))
+    try store.waiting(count, of: campaign, ask: ask, in: order.stored, without: passed)
   }
 
   /// The posts of `ask` that wait, the oldest first.
   package func waiting(in ask: AskID, without passed: Set<Int64> = []) throws -> [QueueEntry] {
-    try entries().filter { $0.isWaiting && $0.triage.ask == ask && !passed.contains($0.id) }
-      .sorted { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }
+    try store.waiting(of: campaign, in: ask, without: passed)
   }
 
   /// How many people wait with a post of `ask`, besides one.
@@ -24,16 +24,13 @@ extension CampaignQueue {
     besides person: Int64,
     without passed: Set<Int64> = []
   ) throws -> Int {
-    Set(try waiting(in: ask, without: passed).map(\.person)).subtracting([person]).count
+    try store.peopleWaiting(of: campaign, in: ask, besides: person, without: passed)
   }
 
   /// The posts that wait, may be one of many, and are nearest to `item`, though nothing fits them surely; the
   /// oldest first.
   package func waiting(near item: ItemID, without passed: Set<Int64> = []) throws -> [QueueEntry] {
-    try entries().filter {
-      $0.isWaiting && $0.triage.ask != nil && $0.triage.near == item && !passed.contains($0.id)
-    }
-    .sorted { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }
+    try store.waiting(of: campaign, near: item, without: passed)
   }
 
   /// The questions that wait, that nothing fits and that at most `most` others that wait ask too, in `order`.
@@ -42,32 +39,46 @@ extension CampaignQueue {
     most: Int,
     without passed: Set<Int64> = []
   ) throws -> [QueueEntry] {
-    let loose = order.waiting(in: try entries()).filter {
-      $0.triage.ask != nil && $0.triage.fits == nil && $0.group == .question && !passed.contains($0.id)
-    }
-    var sizes: [AskID: Int] = [:]
-    for entry in loose { if let ask = entry.triage.ask { sizes[ask, default: 0] += 1 } }
-    return loose.filter { entry in entry.triage.ask.map { sizes[$0, default: 0] <= most } ?? false }
+    let grade = Triage.Group.question.rawValue
+    return try store.waitingLoose(of: campaign, grade: grade, in: order.stored, most: most, without: passed)
+  }
+
+  /// All that waits with its words, and what was spoken of where it goes on from; in `order`, so many at a time.
+  package func eachWaiting(in order: ReviewOrder, pages count: Int, _ body: ([WaitingPost]) throws -> Void)
+    throws
+  {
+    try store.eachWaiting(of: campaign, in: order.stored, stamp: stamp, pages: count, body)
   }
 
   /// All posts of `ask`, decided or not, by number.
-  package func members(of ask: AskID) throws -> [QueueEntry] {
-    try entries().filter { $0.triage.ask == ask }
-  }
+  package func members(of ask: AskID) throws -> [QueueEntry] { try store.members(of: ask, in: campaign) }
 
   /// The post with this id on its network; nil if it isn't in the queue.
   package func entry(of question: Question) throws -> QueueEntry? {
-    let entries = try entries().filter { $0.network == question.network }
-    return try posts(entries).first { $0.post.question.postID == question.postID }
-      .flatMap { post in entries.first { $0.id == post.id } }
+    try store.entry(of: question, in: campaign)
   }
 
-  /// What is in the queue, counted.
-  package func counts() throws -> QueueCounts { QueueCounts(try entries()) }
+  /// What is in the queue, or in one of its asks, counted.
+  package func counts(in ask: AskID? = nil) throws -> QueueCounts {
+    QueueCounts(try store.tallies(of: campaign, in: ask))
+  }
+
+  /// How many posts of each kind came in after the one with the number `last`.
+  package func kinds(after last: Int64) throws -> [PostKind: Int] {
+    try store.kinds(of: campaign, after: last)
+  }
 
   /// The asks, those of most people first; at most `limit`.
-  package func asks(_ limit: Int? = nil) throws -> [AskSummary] {
-    let all = AskSummary.all(in: try entries())
-    return limit.map { Array(all.prefix($0)) } ?? all
+  package func asks(_ limit: Int? = nil) throws -> [AskSummary] { try store.asks(of: campaign, limit: limit) }
+
+  /// The asks of which something waits, without thanks, jokes and spam; those of most people first.
+  package func openAsks(_ limit: Int) throws -> [AskSummary] {
+    try store.asks(of: campaign, openOnly: true, limit: limit)
   }
+
+  /// The ask of this name; nil if nobody asks it.
+  package func ask(_ name: AskID) throws -> AskSummary? { try store.asks(of: campaign, named: name).first }
+
+  /// How many asks there are.
+  package func askCount() throws -> Int { try store.askCount(of: campaign) }
 }

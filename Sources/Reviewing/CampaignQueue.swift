@@ -1,36 +1,38 @@
 package import Answering
-import Foundation
 package import ThreadStorage
 
-/// The queue of a campaign in a log: brought up to date when it is opened.
+/// The queue of a campaign in a log.
 package struct CampaignQueue {
   package let store: ThreadStore
   package let knowledge: Knowledge
   package let stamp: Int64
+  var campaign: String { knowledge.campaign.name }
 
-  /// Opens the queue of a campaign; `responder` is made only where something has to be drafted.
-  ///
-  /// `hasNews` says that posts may be other than they were, though none is new: more reach, or an answer since.
-  package init(
-    store: ThreadStore,
-    knowledge: Knowledge,
-    hasNews: Bool = false,
-    progress: @escaping (Int, Int) -> Void = { _, _ in },
-    responder: () throws -> Responder
-  ) throws {
+  /// Opens the queue as it is: `bringUpToDate` makes it what the posts and the knowledge say now.
+  package init(store: ThreadStore, knowledge: Knowledge) {
     self.store = store
     self.knowledge = knowledge
     stamp = TriageRun.stamp(of: knowledge)
-    if try hasNews || store.needsTriage(knowledge.campaign.name, stamp: stamp) {
-      try TriageRun(store: store, responder: try responder(), progress: progress).run()
-    }
   }
 
-  package func entries() throws -> [QueueEntry] { try store.queue(of: knowledge.campaign.name) }
+  /// Drafts and sorts what is new; `responder` is made only where that is so.
+  ///
+  /// `progress` is told how many of how many posts are looked through.
+  package func bringUpToDate(
+    progress: @escaping (Int, Int) -> Void = { _, _ in },
+    responder: () throws -> Responder
+  ) throws {
+    guard try store.needsTriage(campaign, stamp: stamp) else { return }
+    try TriageRun(store: store, responder: try responder(), progress: progress).run()
+  }
 
   /// The posts of `entries` with their words, in that order.
   package func posts(_ entries: some Sequence<QueueEntry>) throws -> [QueuedPost] {
-    let numbers = entries.map(\.id)
+    try posts(entries.map(\.id))
+  }
+
+  /// The posts with these numbers, in that order.
+  package func posts(_ numbers: [Int64]) throws -> [QueuedPost] {
     let found = Dictionary(uniqueKeysWithValues: try store.posts(numbers, stamp: stamp).map { ($0.id, $0) })
     return numbers.compactMap { found[$0] }
   }

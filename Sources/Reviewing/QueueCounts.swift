@@ -1,5 +1,5 @@
 package import Answering
-package import ThreadStorage
+import ThreadStorage
 
 /// How much there is of what, in posts and in people.
 package struct Headcount: Encodable, Hashable {
@@ -9,10 +9,6 @@ package struct Headcount: Encodable, Hashable {
   package init(posts: Int, people: Int) {
     self.posts = posts
     self.people = people
-  }
-
-  package init(_ entries: [QueueEntry]) {
-    self.init(posts: entries.count, people: Set(entries.map(\.person)).count)
   }
 }
 
@@ -32,85 +28,34 @@ package struct QueueCounts {
   /// What became of a question.
   package enum Settled: String, CaseIterable {
     case answered, answeredElsewhere = "answered on the network", putOff = "put off", rejected, escalated
-  }
 
-  package init(_ entries: [QueueEntry]) {
-    let people = PeopleIndex(entries)
-    let waits = entries.map(\.isWaiting)
-    func count<Value: Hashable>(_ value: (Int) -> Value?) -> [Value: Headcount] {
-      var groups: [Value: PeopleIndex.Group] = [:]
-      for place in entries.indices {
-        if let value = value(place) { groups[value, default: people.emptyGroup].add(people.numbers[place]) }
+    /// As the log counts it.
+    fileprivate var value: String {
+      switch self {
+      case .answered: "approve"
+      case .answeredElsewhere: "elsewhere"
+      case .putOff: "later"
+      case .rejected: "reject"
+      case .escalated: "escalate"
       }
-      return groups.mapValues(\.count)
     }
-    func dimension<Value: Hashable & RawRepresentable<String>>(
-      _ name: String,
-      _ value: (QueueEntry) -> Value?
-    ) -> (String, [(String, Headcount)]) {
-      // Twice optional: those that wait and have none are counted too.
-      let counts = count { waits[$0] ? Optional.some(value(entries[$0])) : nil }
-      let named = counts.map { ($0?.rawValue ?? "none", $1) }
-      return (name, named.sorted { (-$0.1.posts, $0.0) < (-$1.1.posts, $1.0) })
+  }
+
+  init(_ tallies: [Tally]) {
+    let along = Dictionary(grouping: tallies, by: \.dimension)
+    func count(_ dimension: Tally.Dimension, _ value: String) -> Headcount {
+      along[dimension]?.first { $0.value == value }?.count ?? Headcount(posts: 0, people: 0)
     }
-    let none = Headcount(posts: 0, people: 0)
-    waiting = count { waits[$0] ? true : nil }[true] ?? none
-    let settled = count { entries[$0].settled }
-    self.settled = Settled.allCases.map { ($0, settled[$0] ?? none) }
-    let others = count { entries[$0].triage.kind.isQuestion ? nil : entries[$0].triage.kind }
-    self.others = PostKind.allCases.filter { !$0.isQuestion }.map { ($0, others[$0] ?? none) }
-    dimensions = [
-      dimension("kind") { $0.triage.kind }, dimension("lane") { $0.triage.lane },
-      dimension("outcome") { $0.triage.outcome }, dimension("language") { $0.triage.language },
-      dimension("network") { $0.network },
-    ]
+    waiting = count(.waiting, "")
+    settled = Settled.allCases.map { ($0, count(.settled, $0.value)) }
+    others = PostKind.allCases.filter { !$0.isQuestion }.map { ($0, count(.other, $0.rawValue)) }
+    dimensions = [Tally.Dimension.kind, .lane, .outcome, .language, .network].map { dimension in
+      let values = (along[dimension] ?? []).map { ($0.value, $0.count) }
+      return (dimension.rawValue, values.sorted { (-$0.1.posts, $0.0) < (-$1.1.posts, $1.0) })
+    }
   }
 }
 
-/// Numbers for the people behind some posts, counted from 0: so that they are counted over and over without hashing.
-private struct PeopleIndex {
-  /// For each post, its author's number.
-  package private(set) var numbers: [Int] = []
-  private var count = 0
-
-  /// Posts of which each author is counted once.
-  package struct Group {
-    private var isIn: [Bool]
-    private(set) var count = Headcount(posts: 0, people: 0)
-
-    fileprivate init(of count: Int) { isIn = [Bool](repeating: false, count: count) }
-
-    mutating func add(_ person: Int) {
-      count.posts += 1
-      guard !isIn[person] else { return }
-      isIn[person] = true
-      count.people += 1
-    }
-  }
-
-  package init(_ entries: [QueueEntry]) {
-    var known: [Int64: Int] = [:]
-    for entry in entries {
-      let number = known[entry.person] ?? known.count
-      known[entry.person] = number
-      numbers.append(number)
-    }
-    count = known.count
-  }
-
-  package var emptyGroup: Group { Group(of: count) }
-}
-
-extension QueueEntry {
-  /// What became of a question; nil while it waits and was not put off.
-  fileprivate var settled: QueueCounts.Settled? {
-    guard triage.kind.isQuestion else { return nil }
-    return switch verdict {
-    case .approve, .edit: .answered
-    case .reject: .rejected
-    case .escalate: .escalated
-    case .later: .putOff
-    case nil: triage.answeredBy == nil ? nil : .answeredElsewhere
-    }
-  }
+extension Tally {
+  fileprivate var count: Headcount { Headcount(posts: posts, people: people) }
 }

@@ -1,19 +1,23 @@
 package import Answering
-import Foundation
 import TextAnalysis
 package import ThreadStorage
 
 /// Makes of the posts of a campaign what the queue is sorted by: what they are, what fits them, what they ask.
+///
+/// Posts are read and noted page by page: however many wait, few are in memory.
 package struct TriageRun {
-  package let store: ThreadStore
-  package let responder: Responder
-  package let stamp: Int64
+  private let store: ThreadStore
+  private let responder: Responder
+  private let stamp: Int64
 
-  /// Is told how many of how many posts are drafted.
+  /// Is told how many of how many posts are looked through.
   private let progress: (Int, Int) -> Void
+  private var campaign: String { responder.knowledge.campaign.name }
 
   /// To be raised when the same posts and knowledge give something else.
   private static let version = 4
+
+  private static let page = 2048
 
   package init(
     store: ThreadStore,
@@ -35,90 +39,136 @@ package struct TriageRun {
 
   /// Brings the triage of all posts up to date; what holds already isn't done again.
   package func run() throws {
-    var posts = try load()
-    draft(&posts)
-    try group(&posts)
-    try note(posts)
+    let change = try draft()
+    try group()
+    try rank(upTo: change)
   }
 
-  /// The posts of the campaign with what holds of their triage.
-  package func load() throws -> [QueuedPost] {
-    try store.posts(of: responder.knowledge.campaign.name, stamp: stamp)
+  /// Says what each post is, and what fits it; tells up to which change of the log that holds.
+  package func draft() throws -> Int64 {
+    let intake = Intake(responder.knowledge.campaign)
+    let grouping = AskGrouping(try store.askEdits(of: campaign))
+    let change = try store.relatePosts(of: campaign) { intake.isFounder($0) }
+    let total = Int(try store.lastPost())
+    var last: Int64 = 0
+    while case let page = try nextPage(after: last), let end = page.last?.post.id {
+      var posts = page.map { $0.triaged(by: intake) }
+      draft(&posts, where: { $0.kind != .followUp && $0.kind.isQuestion && $0.outcome == nil })
+      try note(posts, insteadOf: page.map { $0.isRanked ? $0.post.triage : nil }, grouping)
+      last = end
+      progress(Int(last), total)
+    }
+    try draftFollowUps(grouping)
+    return change
   }
 
-  /// Says what each post is, and what fits it.
-  package func draft(_ posts: inout [QueuedPost]) {
-    let relations = PostRelations(posts, Intake(responder.knowledge.campaign))
-    let stale = place(&posts, by: relations)
-    let followUps = stale.filter { posts[$0].triage?.kind == .followUp }
-    draft(stale.filter { posts[$0].triage?.kind != .followUp }, of: &posts)
-    // What a follow-up refers to is known only now.
-    let spokenOf = Dictionary(
-      uniqueKeysWithValues: followUps.map { index in
-        (index, relations.questionAnswered(by: index).flatMap { posts[$0].triage?.item })
-      }
-    )
-    draft(followUps, of: &posts, after: spokenOf)
+  private func nextPage(after last: Int64) throws -> [RelatedPost] {
+    try store.relatedPosts(of: campaign, after: last, count: Self.page, stamp: stamp)
+  }
+
+  /// What a follow-up refers to is known only when all else is.
+  private func draftFollowUps(_ grouping: AskGrouping) throws {
+    let followUps = try store.followUps(of: campaign)
+    for start in stride(from: 0, to: followUps.count, by: Self.page) {
+      let page = followUps[start..<min(followUps.count, start + Self.page)]
+      let spokenOf = Dictionary(uniqueKeysWithValues: page.map { ($0.post, $0.item) })
+      let known = try store.posts(page.map(\.post), stamp: stamp)
+      var posts = known
+      draft(&posts, after: spokenOf, where: { _ in true })
+      try note(posts, insteadOf: known.map(\.triage), grouping)
+    }
   }
 
   /// Says which posts ask the same.
-  package func group(_ posts: inout [QueuedPost]) throws {
-    AskGrouping(edits: try store.askEdits(of: responder.knowledge.campaign.name)).group(&posts)
-  }
-
-  /// Keeps what was made of posts, as far as it is new.
-  package func note(_ posts: [QueuedPost]) throws {
-    let known = Dictionary(uniqueKeysWithValues: try load().map { ($0.id, $0.triage) })
-    let changed = posts.filter { $0.triage != known[$0.id] ?? nil }
+  package func group() throws {
+    var grouping = AskGrouping(try store.askEdits(of: campaign))
+    var changed: [(post: Int64, leader: Int64, ask: AskID?)] = []
+    try store.eachLoosePost(of: campaign) { post in
+      let group = grouping.group(of: post)
+      if group.leader != post.leader || group.ask != post.ask {
+        changed.append((post.id, group.leader, group.ask))
+      }
+    }
     // In steps: a colleague's decision has not to wait for all of them.
-    for start in stride(from: 0, to: changed.count, by: 5000) {
-      let step = changed[start..<min(changed.count, start + 5000)]
-      try store.note(step.compactMap { post in post.triage.map { (post.id, $0) } }, stamp: stamp)
+    for start in stride(from: 0, to: changed.count, by: Self.page) {
+      try store.note(Array(changed[start..<min(changed.count, start + Self.page)]))
     }
   }
 
-  /// Says what each post is; the questions whose draft has to be made anew.
-  private func place(_ posts: inout [QueuedPost], by relations: PostRelations) -> [Int] {
-    var stale: [Int] = []
-    for index in posts.indices {
-      let kind = relations.kind(of: index)
-      let known = posts[index].triage
-      var triage = known?.kind == kind ? known ?? Triage(kind: kind) : Triage(kind: kind)
-      triage.reach = relations.reach(of: index)
-      triage.answeredBy = relations.answer(to: index)
-      posts[index].triage = triage
-      if kind.isQuestion, triage.outcome == nil || kind == .followUp { stale.append(index) }
-    }
-    return stale
+  /// Says in which places the posts wait, and counts them.
+  package func rank(upTo change: Int64) throws {
+    try store.rank(campaign, upTo: change, stamp: stamp)
   }
 
   private func draft(
-    _ indices: [Int],
-    of posts: inout [QueuedPost],
-    after items: [Int: ItemID?] = [:]
+    _ posts: inout [QueuedPost],
+    after items: [Int64: ItemID?] = [:],
+    where isStale: (Triage) -> Bool
   ) {
     let responder = responder
-    var done = 0
-    while done < indices.count {
-      let next = Array(indices[done..<min(indices.count, done + 2048)])
-      let questions = next.map { (posts[$0].post.question, items[$0] ?? nil) }
-      let drafts = questions.concurrentMap { responder.reading(of: $0.0, after: $0.1) }
-      for (index, reading) in zip(next, drafts) { posts[index].triage?.take(reading) }
-      done += next.count
-      progress(done, indices.count)
+    let stale = posts.indices.filter { posts[$0].triage.map(isStale) == true }
+    let questions = stale.map { (posts[$0].post.question, items[posts[$0].id] ?? nil) }
+    let drafts = questions.concurrentMap { responder.reading(of: $0.0, after: $0.1) }
+    for (index, reading) in zip(stale, drafts) { posts[index].triage?.take(reading) }
+  }
+
+  /// Keeps what was made of posts, as far as it is new.
+  private func note(_ posts: [QueuedPost], insteadOf known: [Triage?], _ grouping: AskGrouping) throws {
+    let notes = zip(posts, known).compactMap { post, known -> TriageNote? in
+      guard var triage = post.triage else { return nil }
+      if !triage.isLoose {
+        triage.leader = nil
+        triage.ask = grouping.ask(of: triage, words: post.words)
+      }
+      return triage == known ? nil : TriageNote(post, triage)
     }
+    try store.note(notes, stamp: stamp)
+  }
+}
+
+extension TriageNote {
+  /// What is to be noted of `post`, with what follows from that.
+  package init(_ post: QueuedPost, _ triage: Triage) {
+    self.init(
+      post: post.id,
+      words: post.words,
+      triage: triage,
+      grade: triage.kind.isQuestion ? triage.group.rawValue : nil,
+      isLoose: triage.isLoose
+    )
+  }
+}
+
+extension RelatedPost {
+  /// The post with what it is; what fits it is left as long as it is the same.
+  fileprivate func triaged(by intake: Intake) -> QueuedPost {
+    var post = post
+    let kind = intake.kind(of: post.post, replyingTo: parent)
+    let known = post.triage.flatMap { $0.kind == kind ? $0 : nil }
+    var triage = known ?? Triage(kind: kind)
+    triage.reach = reach
+    triage.answeredBy = intake.isFounder(post.post) ? nil : answer
+    post.triage = triage
+    return post
+  }
+
+  /// How often others liked, answered, quoted and passed on the post: by the network's count, or by the reposts seen
+  /// where those are more.
+  private var reach: Int {
+    let reach = post.post.reach
+    return reach.likes + reach.replies + reach.quotes + max(reach.reposts, reposts)
   }
 }
 
 /// What of a draft the queue is sorted by.
 private struct DraftSummary: Sendable {
-  package var lane: Lane?
-  package var outcome: Outcome
-  package var item: ItemID?
-  package var near: ItemID?
-  package var language: Language
-  package var confidence: Double
-  package var nearness: Double
+  var lane: Lane?
+  var outcome: Outcome
+  var item: ItemID?
+  var near: ItemID?
+  var language: Language
+  var confidence: Double
+  var nearness: Double
 }
 
 extension Responder {

@@ -56,7 +56,7 @@ struct ColumnReader {
     return value
   }
 
-  private func unreadable(_ value: String) -> UnreadableValue {
+  func unreadable(_ value: String) -> UnreadableValue {
     UnreadableValue(column: Array(row.columnNames)[index], value: value)
   }
 }

@@ -29,6 +29,10 @@ enum LogSchema {
       try db.execute(sql: QueueSchema.tables)
       try db.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("3 places, asks and counts", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: RankingSchema.tables)
+      try db.execute(sql: "PRAGMA user_version = 3")
+    }
     return migrator
   }
 

@@ -80,16 +80,13 @@ extension ThreadStore {
         sql: "INSERT INTO ask_edit (campaign, words, ask, into_ask, edited_at) VALUES (?, ?, ?, ?, ?)",
         arguments: [campaign, words, ask.description, into.description, Timestamp.text(time)]
       )
-      let moved = words == nil ? "" : "AND post IN (SELECT id FROM post WHERE words = ?3)"
       try db.execute(
         sql: """
-          UPDATE triage SET ask = ?1 WHERE ask = ?2 \(moved)
-            AND post IN (SELECT id FROM post WHERE campaign = \(words == nil ? "?3" : "?4"))
+          UPDATE triage SET ask = ?2 WHERE campaign = \(Self.campaign) AND ask = ?3 AND (?4 IS NULL OR words = ?4)
           """,
-        arguments: words == nil
-          ? [into.description, ask.description, campaign]
-          : [into.description, ask.description, words, campaign]
+        arguments: [campaign, into.description, ask.description, words]
       )
+      try Self.countAsks([ask, into], of: campaign, in: db)
     }
   }
 }

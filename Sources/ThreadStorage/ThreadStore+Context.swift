@@ -6,29 +6,29 @@ extension ThreadStore {
   /// What a follow-up goes on from: the thread of the question that the founder answered, if a decision on that stands,
   /// and the item that was spoken of.
   package func context(of followUp: Int64) throws(LogError) -> (thread: Int64?, item: ItemID?) {
-    try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT CASE WHEN asked.verdict IS NOT NULL THEN question.thread END, coalesce(draft.item, triage.item)
-          FROM post AS follow_up
-          JOIN post AS reply ON reply.network = follow_up.network
-            AND (reply.post_id = follow_up.parent OR reply.newest_id = follow_up.parent)
-          JOIN post AS asked ON asked.network = reply.network
-            AND (asked.post_id = reply.parent OR asked.newest_id = reply.parent)
-          LEFT JOIN triage ON triage.post = asked.id
-          LEFT JOIN question ON question.network = asked.network AND question.post_id = asked.post_id
-          LEFT JOIN standing_answer ON standing_answer.question = question.id
-          LEFT JOIN answer ON answer.id = standing_answer.answer
-          LEFT JOIN decision ON decision.id = answer.decision
-          LEFT JOIN draft ON draft.id = decision.draft
-          WHERE follow_up.id = ?
-          """,
-        arguments: [followUp]
-      )
-      guard let row else { return (nil, nil) }
-      return (row[0], (row[1] as String?).flatMap(ItemID.init))
-    }
+    try read { try Self.context(of: followUp, in: $0) }
+  }
+
+  static func context(of followUp: Int64, in db: Database) throws -> (thread: Int64?, item: ItemID?) {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT CASE WHEN asked.verdict IS NOT NULL THEN question.thread END, coalesce(draft.item, triage.item)
+        FROM post AS follow_up
+        JOIN post AS reply ON reply.network = follow_up.network
+          AND (reply.post_id = follow_up.parent OR reply.newest_id = follow_up.parent)
+        JOIN post AS asked ON asked.network = reply.network
+          AND (asked.post_id = reply.parent OR asked.newest_id = reply.parent)
+        LEFT JOIN triage ON triage.post = asked.id
+        LEFT JOIN question ON question.network = asked.network AND question.post_id = asked.post_id
+        LEFT JOIN standing_answer ON standing_answer.question = question.id
+        LEFT JOIN answer ON answer.id = standing_answer.answer
+        LEFT JOIN decision ON decision.id = answer.decision
+        LEFT JOIN draft ON draft.id = decision.draft
+        WHERE follow_up.id = ?
+        """
+    )
+    guard let row = try Row.fetchOne(statement, arguments: [followUp]) else { return (nil, nil) }
+    return (row[0], (row[1] as String?).flatMap(ItemID.init))
   }
 
   /// The words of the post that the post with this number replies to; nil if no dump had it.
@@ -87,10 +87,9 @@ extension ThreadStore {
       try Int64.fetchSet(
         db,
         sql: """
-          SELECT person FROM post JOIN triage ON triage.post = post.id
-          WHERE triage.ask = ? AND campaign = ? AND (verdict IN ('approve', 'edit') OR answered_by IS NOT NULL)
+          SELECT person FROM triage WHERE campaign = \(Self.campaign) AND ask = ?2 AND is_answered
           """,
-        arguments: [ask.description, campaign]
+        arguments: [campaign, ask.description]
       )
     }
   }

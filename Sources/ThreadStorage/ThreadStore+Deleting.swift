@@ -25,8 +25,12 @@ extension ThreadStore {
             arguments: [Timestamp.text(time), post]
           )
           try db.execute(
-            sql: "DELETE FROM triage WHERE post = ?; DELETE FROM lease WHERE post = ?",
-            arguments: [post, post]
+            sql: """
+              DELETE FROM triage WHERE post = ?;
+              DELETE FROM lease WHERE post = ?;
+              UPDATE campaign SET changes = changes + 1 WHERE name = (SELECT campaign FROM post WHERE id = ?)
+              """,
+            arguments: [post, post, post]
           )
           if erasing { words.formUnion(try Self.erase(post, network, postID, in: db)) }
         }

@@ -1,6 +1,7 @@
 package import Answering
 package import Foundation
 import GRDB
+import TextAnalysis
 
 /// What became of the posts of a dump.
 package struct AddedPosts: Sendable, Hashable {
@@ -32,8 +33,9 @@ extension ThreadStore {
   /// A post whose words were changed waits for a decision again.
   package func add(_ posts: [Post], to campaign: String, at time: Date) throws(LogError) -> AddedPosts {
     // Reading words takes longer than writing rows: nobody else is kept waiting for that.
-    let words = posts.map(\.question.words)
+    let words = posts.concurrentMap(\.question.words)
     return try write { db in
+      if !posts.isEmpty { try Self.noteChange(of: campaign, in: db) }
       var added = AddedPosts()
       for (post, words) in zip(posts, words) {
         try Self.add(post, words: words, to: campaign, at: time, in: db, counting: &added)

@@ -1,71 +1,204 @@
 package import Answering
 import GRDB
 
-/// What the queue is sorted and counted by: a post without its words.
-package struct QueueEntry: Sendable, Hashable, Identifiable {
-  /// The post's number.
-  package let id: Int64
-  package let network: Network
+/// An order in which posts wait: danger comes first, and what was put off last.
+package enum WaitingOrder: Sendable, CaseIterable {
+  /// By grade, then what most people ask, then what reached furthest, then the oldest.
+  case people
+  /// The oldest first.
+  case age
+  /// What reached furthest first.
+  case reach
 
-  /// Tells who says it.
-  package let person: Int64
+  /// As the indexes of the triage have it.
+  var terms: String {
+    switch self {
+    case .people:
+      """
+      place, triage.people DESC, triage.ask_reach DESC, ifnull(length(CAST(triage.ask AS BLOB)), 1000000), triage.ask,
+      triage.posted_at, triage.post
+      """
+    case .age: "\(Self.danger), triage.posted_at, triage.post"
+    case .reach: "\(Self.danger), triage.reach DESC, triage.posted_at, triage.post"
+    }
+  }
 
-  /// Tells what is said.
-  package let words: Int64
-
-  /// When it was posted, as the digits of the year to the millisecond, which sort as time does; 0 if it isn't known.
-  package let postedAt: Int64
-
-  /// The verdict that stands; nil while nothing is decided.
-  package let verdict: Verdict?
-  package let triage: Triage
-
-  /// Whether somebody waits for an answer, and has none, here or on the network.
-  package var isWaiting: Bool { isOpen && triage.kind.isQuestion && triage.answeredBy == nil }
-
-  /// Whether nothing is decided, or it was put off.
-  private var isOpen: Bool { verdict == nil || verdict == .later }
+  private static let danger = "CASE place WHEN 0 THEN 0 WHEN 9 THEN 9 ELSE 1 END"
 }
 
 extension ThreadStore {
-  /// The posts of a campaign that weren't deleted, as far as something was made of them, by number.
-  package func queue(of campaign: String) throws(LogError) -> [QueueEntry] {
+  /// The first `count` posts of a campaign that wait, in `order`; of one ask, or of all.
+  package func waiting(
+    _ count: Int,
+    of campaign: String,
+    ask: AskID? = nil,
+    in order: WaitingOrder,
+    without passed: Set<Int64> = []
+  ) throws(LogError) -> [QueueEntry] {
+    try entries(
+      where: "place IS NOT NULL \(ask == nil ? "" : "AND triage.ask = ?2")",
+      by: order.terms,
+      [campaign] + StatementArguments(ask.map { [$0.description] } ?? []),
+      without: passed,
+      count
+    )
+  }
+
+  /// The posts of an ask that wait, the oldest first.
+  package func waiting(
+    of campaign: String,
+    in ask: AskID,
+    without passed: Set<Int64> = []
+  ) throws(LogError) -> [QueueEntry] {
+    try entries(
+      where: "triage.ask = ?2 AND place IS NOT NULL",
+      by: Self.oldestFirst,
+      [campaign, ask.description],
+      without: passed
+    )
+  }
+
+  /// How many people wait with a post of an ask, besides one.
+  package func peopleWaiting(
+    of campaign: String,
+    in ask: AskID,
+    besides person: Int64,
+    without passed: Set<Int64> = []
+  ) throws(LogError) -> Int {
     try read { db in
-      let rows = try Row.fetchCursor(
+      try Int.fetchOne(
         db,
         sql: """
-          SELECT post.id, post.network, post.person, post.words, post.posted_at, post.verdict,
-            \(Triage.columns)
-          FROM post JOIN triage ON triage.post = post.id
-          WHERE post.campaign = ? AND post.deleted_at IS NULL ORDER BY post.id
+          SELECT count(DISTINCT person) FROM triage
+          WHERE campaign = \(Self.campaign) AND ask = ?2 AND place IS NOT NULL AND person <> ?3
+            AND post NOT IN (\(passed.map(String.init).joined(separator: ",")))
           """,
-        arguments: [campaign]
+        arguments: [campaign, ask.description, person]
+      ) ?? 0
+    }
+  }
+
+  /// The posts that wait, may be one of many, and are nearest to `item`, the oldest first.
+  package func waiting(
+    of campaign: String,
+    near item: ItemID,
+    without passed: Set<Int64> = []
+  ) throws(LogError) -> [QueueEntry] {
+    try entries(
+      where: "near = ?2 AND place IS NOT NULL AND triage.ask IS NOT NULL",
+      by: Self.oldestFirst,
+      [campaign, item.description],
+      without: passed
+    )
+  }
+
+  /// The loose posts of `grade` that wait in asks of at most `most` such posts, in `order`.
+  package func waitingLoose(
+    of campaign: String,
+    grade: Int,
+    in order: WaitingOrder,
+    most: Int,
+    without passed: Set<Int64> = []
+  ) throws(LogError) -> [QueueEntry] {
+    let isLoose = """
+      is_loose AND grade = ?2 AND place IS NOT NULL AND triage.ask IS NOT NULL
+      AND post NOT IN (\(passed.map(String.init).joined(separator: ",")))
+      """
+    return try entries(
+      where: """
+        \(isLoose) AND triage.ask IN (SELECT ask FROM triage WHERE campaign = \(Self.campaign) AND \(isLoose)
+          GROUP BY ask HAVING count(*) <= ?3)
+        """,
+      by: order.terms,
+      [campaign, grade, most]
+    )
+  }
+
+  /// All posts of an ask, decided or not, by number.
+  package func members(of ask: AskID, in campaign: String) throws(LogError) -> [QueueEntry] {
+    try entries(where: "triage.ask = ?2", by: "triage.post", [campaign, ask.description])
+  }
+
+  /// The post with this id on its network; nil if it isn't in the queue.
+  package func entry(of question: Question, in campaign: String) throws(LogError) -> QueueEntry? {
+    try entries(
+      where: "triage.post = (SELECT id FROM post WHERE network = ?2 AND post_id = ?3)",
+      by: "triage.post",
+      [campaign, question.network.rawValue, question.postID]
+    ).first
+  }
+
+  private static let oldestFirst = "triage.posted_at, triage.post"
+
+  /// The number of a campaign, whose name is the first argument.
+  static let campaign = "(SELECT id FROM campaign WHERE name = ?1)"
+
+  private func entries(
+    where condition: String,
+    by order: String,
+    _ arguments: StatementArguments,
+    without passed: Set<Int64> = [],
+    _ count: Int = .max
+  ) throws(LogError) -> [QueueEntry] {
+    try read { db in
+      let statement = try db.makeStatement(
+        sql: """
+          SELECT \(QueueEntry.columns) FROM triage
+          WHERE triage.campaign = \(Self.campaign) AND \(condition) ORDER BY \(order)
+          """
       )
+      let rows = try Row.fetchCursor(statement, arguments: arguments)
       var entries: [QueueEntry] = []
-      while let row = try rows.next() {
-        if let entry = try QueueEntry(row) { entries.append(entry) }
+      while entries.count < count, let row = try rows.next() {
+        if passed.isEmpty || !passed.contains(row[0]) { entries.append(try QueueEntry(row)) }
       }
       return entries
     }
   }
 }
 
-extension QueueEntry {
-  fileprivate init?(_ row: Row) throws {
-    var columns = ColumnReader(row)
-    id = try columns.value()
-    network = try columns.case()
-    person = try columns.value()
-    words = try columns.value()
-    let time: String? = try columns.optional()
-    postedAt = time.map(Self.digits) ?? 0
-    verdict = try columns.optionalCase()
-    guard let triage = try Triage(from: &columns) else { return nil }
-    self.triage = triage
-  }
+/// A post that waits, with what was spoken of where it goes on from.
+package struct WaitingPost: Sendable {
+  package let post: QueuedPost
 
-  /// The digits of a text in one number; a time has 17 of them.
-  private static func digits(of text: String) -> Int64 {
-    text.utf8.reduce(0) { (0x30...0x39).contains($1) ? $0 &* 10 &+ Int64($1 - 0x30) : $0 }
+  /// Nil for what is no follow-up, and where nothing was.
+  package let spokenOf: ItemID?
+}
+
+extension ThreadStore {
+  /// Hands on all posts of a campaign that wait at one moment, in `order`, so many at a time.
+  package func eachWaiting(
+    of campaign: String,
+    in order: WaitingOrder,
+    stamp: Int64,
+    pages count: Int,
+    _ body: ([WaitingPost]) throws -> Void
+  ) throws {
+    // What goes wrong in handing on is no fault of the log.
+    var failure: (any Error)?
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(QueuedPost.columns(stamp: stamp)) FROM triage CROSS JOIN post ON post.id = triage.post
+          WHERE triage.campaign = \(Self.campaign) AND place IS NOT NULL ORDER BY \(order.terms)
+          """,
+        arguments: [campaign]
+      )
+      var page: [WaitingPost] = []
+      while failure == nil, let row = try rows.next() {
+        var columns = ColumnReader(row)
+        let post = try QueuedPost(from: &columns)
+        let isFollowUp = post.triage?.kind == .followUp
+        page.append(
+          WaitingPost(post: post, spokenOf: isFollowUp ? try Self.context(of: post.id, in: db).item : nil)
+        )
+        guard page.count == count else { continue }
+        do { try body(page) } catch { failure = error }
+        page.removeAll(keepingCapacity: true)
+      }
+      if failure == nil, !page.isEmpty { do { try body(page) } catch { failure = error } }
+    }
+    if let failure { throw failure }
   }
 }

@@ -1,22 +1,48 @@
 import Answering
-import Foundation
 import GRDB
 import TextAnalysis
 
+/// What was made of a post, with what it is sorted by.
+package struct TriageNote: Sendable {
+  package let post: Int64
+
+  /// Tells what the post said when it was read: if it says something else by now, the note is in vain.
+  package let words: Int64
+  package let triage: Triage
+
+  /// What goes before what; nil for what is no question.
+  package let grade: Int?
+
+  /// Whether it may be one of many, though nothing fits it.
+  package let isLoose: Bool
+
+  package init(post: Int64, words: Int64, triage: Triage, grade: Int?, isLoose: Bool) {
+    (self.post, self.words, self.triage) = (post, words, triage)
+    (self.grade, self.isLoose) = (grade, isLoose)
+  }
+}
+
 extension ThreadStore {
-  /// Whether a post of the campaign is without a triage of this stamp.
+  /// Whether there is a change of the campaign that no triage of this stamp knows of.
   package func needsTriage(_ campaign: String, stamp: Int64) throws(LogError) -> Bool {
     try read { db in
       try Bool.fetchOne(
         db,
-        sql: """
-          SELECT EXISTS (
-            SELECT 1 FROM post LEFT JOIN triage ON triage.post = post.id
-            WHERE campaign = ? AND deleted_at IS NULL AND triage.stamp IS NOT ?)
-          """,
-        arguments: [campaign, stamp]
+        sql: "SELECT triaged <> changes OR stamp IS NOT ? FROM campaign WHERE name = ?",
+        arguments: [stamp, campaign]
       ) ?? false
     }
+  }
+
+  /// Notes that the triage of a campaign is out of date.
+  static func noteChange(of campaign: String, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO campaign (name, changes, triaged) VALUES (?, 1, 0)
+        ON CONFLICT (name) DO UPDATE SET changes = changes + 1
+        """
+    )
+    try statement.execute(arguments: [campaign])
   }
 
   /// The posts of a campaign that weren't deleted, by number; with what was made of them under this stamp.
@@ -43,27 +69,38 @@ extension ThreadStore {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT post.id, post.newest_id, post.words, post.person, post.verdict, triage.stamp IS \(stamp),
-          \(Triage.columns), \(Post.columns)
+        SELECT \(QueuedPost.columns(stamp: stamp))
         FROM post LEFT JOIN triage ON triage.post = post.id WHERE \(condition) ORDER BY post.id
         """,
       arguments: arguments
     )
-    return try Array(rows.map { row in try QueuedPost(row) })
+    return try Array(
+      rows.map { row in
+        var columns = ColumnReader(row)
+        return try QueuedPost(from: &columns)
+      }
+    )
   }
 
   /// Notes what was made of posts, in one transaction.
-  package func note(_ triages: [(post: Int64, triage: Triage)], stamp: Int64) throws(LogError) {
-    guard !triages.isEmpty else { return }
+  package func note(_ notes: [TriageNote], stamp: Int64) throws(LogError) {
+    guard !notes.isEmpty else { return }
     try write { db in
-      for (post, triage) in triages { try triage.insert(into: db, post: post, stamp: stamp) }
+      for note in notes { try note.insert(into: db, stamp: stamp) }
     }
   }
 }
 
 extension QueuedPost {
-  fileprivate init(_ row: Row) throws {
-    var columns = ColumnReader(row)
+  /// The columns that `init(from:)` reads, in its order.
+  static func columns(stamp: Int64) -> String {
+    """
+    post.id, post.newest_id, post.words, post.person, post.verdict, triage.stamp IS \(stamp), \(Triage.columns),
+    \(Post.columns)
+    """
+  }
+
+  init(from columns: inout ColumnReader) throws {
     id = try columns.value()
     newestID = try columns.value()
     words = try columns.value()
@@ -100,22 +137,43 @@ extension Triage {
     (self.lane, self.outcome, self.item, self.language) = (lane, outcome, item, language)
     (self.near, self.answeredBy, self.leader, self.ask) = (near, answeredBy, leader, ask)
   }
+}
 
-  func insert(into db: Database, post: Int64, stamp: Int64) throws {
+extension TriageNote {
+  /// Its rank is kept until all are ranked anew.
+  fileprivate func insert(into db: Database, stamp: Int64) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO triage
+        INSERT INTO triage
           (post, stamp, kind, lane, outcome, item, near, language, confidence, nearness, reach, answered_by,
-          leader, ask)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          leader, ask, grade, is_loose, campaign, network, person, words, posted_at, verdict)
+        SELECT id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+          (SELECT campaign.id FROM campaign WHERE name = post.campaign), network, person, words, \(Self.postedAt), verdict
+        FROM post WHERE id = ?1 AND words = ?2 AND deleted_at IS NULL
+        ON CONFLICT (post) DO UPDATE SET
+          stamp = excluded.stamp, kind = excluded.kind, lane = excluded.lane, outcome = excluded.outcome,
+          item = excluded.item, near = excluded.near, language = excluded.language,
+          confidence = excluded.confidence, nearness = excluded.nearness, reach = excluded.reach,
+          answered_by = excluded.answered_by, leader = excluded.leader, ask = excluded.ask,
+          grade = excluded.grade, is_loose = excluded.is_loose, campaign = excluded.campaign,
+          network = excluded.network, person = excluded.person, words = excluded.words,
+          posted_at = excluded.posted_at, verdict = excluded.verdict
         """
     )
     try statement.execute(
       arguments: [
-        post, stamp, kind.stored, lane?.stored, outcome?.stored, item?.description,
-        near?.description, language?.stored,
-        confidence, nearness, reach, answeredBy, leader, ask?.description,
+        post, words, stamp, triage.kind.stored, triage.lane?.stored, triage.outcome?.stored,
+        triage.item?.description, triage.near?.description, triage.language?.stored, triage.confidence,
+        triage.nearness, triage.reach, triage.answeredBy, triage.leader, triage.ask?.description, grade,
+        isLoose,
       ]
     )
   }
+
+  /// The digits of the time from the year to the millisecond, in one number.
+  static let postedAt = """
+    ifnull(CAST(substr(post.posted_at, 1, 4) || substr(post.posted_at, 6, 2) || substr(post.posted_at, 9, 2)
+      || substr(post.posted_at, 12, 2) || substr(post.posted_at, 15, 2) || substr(post.posted_at, 18, 2)
+      || substr(post.posted_at, 21, 3) AS INTEGER), 0)
+    """
 }

@@ -12,14 +12,17 @@ package struct ThreadStore: Sendable {
 
   /// Opens a log for reading and writing, and makes or migrates it as needed.
   ///
-  /// Another program that writes is waited for `busyTimeout` seconds.
-  package init(_ location: LogLocation, busyTimeout: TimeInterval = 5) throws(LogError) {
+  /// Another program that writes is waited for `busyTimeout` seconds. None is made where one has to be there.
+  package init(_ location: LogLocation, mustExist: Bool = false, busyTimeout: TimeInterval = 5)
+    throws(LogError)
+  {
     self.location = location
     isReadOnly = false
     switch location {
     case .memory: database = try Self.migratedInMemory(from: nil, at: location)
     case .file:
       let file = LogFile(location: location)
+      if mustExist { try file.requirePresence() }
       try file.requireWriteAccess()
       try file.refuseForeignersAtAGlance()
       do {
@@ -90,6 +93,8 @@ extension ThreadStore {
     configuration.prepareDatabase { db in
       // A decision that was shown as taken is on the disk; macOS needs to be told that it means it.
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
+      // In KiB: with the 2 MB of SQLite's own choice, posts in the order of the review are read from the file over and over.
+      try db.execute(sql: "PRAGMA cache_size = -49152")
     }
     return try DatabaseQueue(path: location.absolutePath, configuration: configuration)
   }

@@ -56,7 +56,7 @@ struct TriageRunTests {
     ])
     #expect(try triage(of: "1", in: queue).answeredBy == "30", "the first of two")
     #expect(try triage(of: "2", in: queue).answeredBy == nil)
-    let waiting = try queue.opened().entries().filter(\.isWaiting)
+    let waiting = try queue.opened().waiting(.max, in: .age)
     #expect(waiting.map(\.id) == [2, 5])
   }
 

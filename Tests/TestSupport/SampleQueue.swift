@@ -23,7 +23,9 @@ package final class SampleQueue {
 
   /// The queue, brought up to date.
   package func opened() throws -> CampaignQueue {
-    try CampaignQueue(store: store, knowledge: responder.knowledge) { responder }
+    let queue = CampaignQueue(store: store, knowledge: responder.knowledge)
+    try queue.bringUpToDate { responder }
+    return queue
   }
 
   /// A desk over it, the oldest post first.
@@ -73,7 +75,10 @@ package final class SampleQueue {
   package func note(_ id: String, _ change: (inout Triage) -> Void) throws {
     guard let post = try post(id), var triage = post.triage else { return }
     change(&triage)
-    try store.note([(post.id, triage)], stamp: TriageRun.stamp(of: responder.knowledge))
+    let stamp = TriageRun.stamp(of: responder.knowledge)
+    try store.note([TriageNote(post, triage)], stamp: stamp)
+    let change = try store.relatePosts(of: "Teapot") { _ in false }
+    try store.rank("Teapot", upTo: change, stamp: stamp)
   }
 }
 

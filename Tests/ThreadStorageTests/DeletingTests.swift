@@ -27,7 +27,7 @@ import ThreadStorage
     try store.note([1, 2, 3], ask: AskID(post: 1))
     #expect(try delete("2", "9", "2") == 1)
     #expect(try ids == ["1", "3"])
-    #expect(try store.queue(of: homestay).map(\.id) == [1, 3])
+    #expect(try store.members(of: AskID(post: 1), in: homestay).map(\.id) == [1, 3])
     #expect(try store.posts([2], stamp: current).isEmpty)
     let triaged = try DatabaseQueue(path: workspace.path()).read { db in
       try Int64.fetchAll(db, sql: "SELECT post FROM triage")

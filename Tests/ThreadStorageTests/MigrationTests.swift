@@ -55,7 +55,7 @@ import Testing
     let version = try DatabaseQueue(path: workspace.path()).read { db in
       try Int.fetchOne(db, sql: "PRAGMA user_version")
     }
-    #expect(version == 2)
+    #expect(version == 3)
   }
 
   private func schema(_ name: String = "log.sqlite") throws -> [String] {
@@ -68,7 +68,7 @@ import Testing
     let before = try workspace.contents()
     let store = try ThreadStore(readingFrom: workspace.log())
     #expect(try store.threads().count == 2)
-    #expect(try store.queue(of: homestay).isEmpty)
+    #expect(try store.waiting(.max, of: homestay, in: .age).isEmpty)
     #expect(throws: LogError.readOnly(workspace.log())) { try store.add(.sample("1")) }
     #expect(try workspace.contents() == before)
   }

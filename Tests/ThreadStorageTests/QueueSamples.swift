@@ -46,7 +46,25 @@ extension ThreadStore {
   func note(_ posts: [Int64], ask: AskID?, kind: PostKind = .reply, item: ItemID? = nil) throws(LogError) {
     var triage = Triage(kind: kind)
     (triage.ask, triage.item) = (ask, item)
-    try note(posts.map { ($0, triage) }, stamp: current)
+    try note(posts.map { ($0, triage) })
+  }
+
+  /// Notes what was made of posts, and ranks the campaign's by it.
+  func note(_ triages: [(post: Int64, triage: Triage)], stamp: Int64 = current) throws(LogError) {
+    let words = Dictionary(
+      uniqueKeysWithValues: try posts(triages.map(\.post), stamp: stamp).map { ($0.id, $0.words) }
+    )
+    let notes = triages.map { post, triage in
+      TriageNote(
+        post: post,
+        words: words[post] ?? 0,
+        triage: triage,
+        grade: triage.kind.isQuestion ? 2 : nil,
+        isLoose: false
+      )
+    }
+    try note(notes, stamp: stamp)
+    try rank(homestay, upTo: try relatePosts(of: homestay) { _ in false }, stamp: stamp)
   }
 
   /// Records a decision on posts of the queue together, at noon.

@@ -23,13 +23,13 @@ import ThreadStorage
     try store.note([(2, Self.whole), (3, Triage(kind: .repost))], stamp: current)
     #expect(try store.all().map(\.triage) == [nil, Self.whole, Triage(kind: .repost)])
     #expect(try store.posts([3, 2], stamp: current).map(\.triage) == [Self.whole, Triage(kind: .repost)])
-    #expect(try store.queue(of: homestay).map(\.triage) == [Self.whole, Triage(kind: .repost)])
+    #expect(try store.entry(of: Post.sample("2").question, in: homestay)?.triage == Self.whole)
   }
 
   @Test func whatIsNotedLastHolds() throws {
     try store.note([(1, Self.whole)], stamp: current)
     try store.note([(1, Triage(kind: .founder))], stamp: current)
-    try store.note([], stamp: current)
+    try store.note([TriageNote](), stamp: current)
     #expect(try store.all().first?.triage == Triage(kind: .founder))
   }
 
@@ -45,10 +45,16 @@ import ThreadStorage
     try store.note([1, 2, 3].map { ($0, Self.whole) }, stamp: current)
     #expect(try !store.needsTriage(homestay, stamp: current))
     #expect(try store.needsTriage(homestay, stamp: current + 1))
+    let before = try store.relatePosts(of: homestay) { _ in false }
     try store.add(.sample("4"))
-    #expect(try store.needsTriage(homestay, stamp: current))
-    _ = try store.delete(["4"], erasing: false, at: noon())
+    try store.rank(homestay, upTo: before, stamp: current)
+    #expect(try store.needsTriage(homestay, stamp: current), "what came in meanwhile was not seen")
+    try store.note([(4, Self.whole)], stamp: current)
     #expect(try !store.needsTriage(homestay, stamp: current))
+    _ = try store.delete(["5"], erasing: false, at: noon())
+    #expect(try !store.needsTriage(homestay, stamp: current))
+    _ = try store.delete(["4"], erasing: false, at: noon())
+    #expect(try store.needsTriage(homestay, stamp: current), "it may have been a repost, or an answer")
   }
 
   @Test func theQueueSaysWhoWaits() throws {
@@ -60,10 +66,14 @@ import ThreadStorage
     try store.decide(on: post("1"))
     try store.decide(.later, on: post("2"))
     try store.decide(.reject, on: post("3"))
-    let queue = try store.queue(of: homestay)
-    #expect(queue.map(\.verdict) == [.approve, .later, .reject, nil, nil, nil])
-    #expect(queue.map(\.isWaiting) == [false, true, false, false, false, true])
-    #expect(queue.map(\.person) == Array(repeating: Post.sample("1").person, count: 6))
+    #expect(try store.all().map(\.verdict) == [.approve, .later, .reject, nil, nil, nil])
+    for order in WaitingOrder.allCases {
+      let waiting = try store.waiting(.max, of: homestay, in: order)
+      #expect(waiting.map(\.id) == [6, 2], "what was put off comes last")
+      #expect(waiting.map(\.verdict) == [nil, .later])
+      #expect(waiting.allSatisfy { $0.isWaiting && $0.person == Post.sample("1").person })
+      #expect(try store.waiting(1, of: homestay, in: order, without: [6]).map(\.id) == [2])
+    }
   }
 
   @Test(arguments: [

@@ -61,8 +61,11 @@ package struct Intake: Sendable {
 
   /// Whether the founder wrote it.
   package func isFounder(_ post: Post) -> Bool {
-    post.question.author.map { accounts.contains(Self.folded($0)) } ?? false
+    post.question.author.map(isFounder) ?? false
   }
+
+  /// Whether the founder writes under this name.
+  package func isFounder(_ author: String) -> Bool { accounts.contains(Self.folded(author)) }
 
   /// Without `@` and `#`, whatever the case.
   private static func folded(_ name: String) -> String {

@@ -56,7 +56,7 @@ struct MeasureCampaignCommand: ParsableCommand {
   ) throws -> ReviewDesk {
     var settings = ReviewDesk.Settings()
     change(&settings)
-    let queue = try CampaignQueue(store: try store.copy(), knowledge: responder.knowledge) { responder }
+    let queue = CampaignQueue(store: try store.copy(), knowledge: responder.knowledge)
     return try ReviewDesk(
       responder: responder,
       store: queue.store,
@@ -105,14 +105,12 @@ struct MeasureCampaignCommand: ParsableCommand {
       }
     }
     let run = TriageRun(store: store, responder: responder)
-    var posts = try run.load()
-    time("draft") { run.draft(&posts) }
-    try time("group") { try run.group(&posts) }
-    try time("note") { try run.note(posts) }
-    let entries = try time("queue") { try store.queue(of: knowledge.campaign.name) }
-    let asks = time("asks") { AskSummary.all(in: entries) }
-    _ = time("order") { ReviewOrder.urgency.waiting(in: entries, asks) }
-    print("posts \(read), waiting \(entries.count(where: \.isWaiting)), asks \(asks.count)")
+    let change = try time("draft") { try run.draft() }
+    try time("group") { try run.group() }
+    try time("rank") { try run.rank(upTo: change) }
+    let queue = CampaignQueue(store: store, knowledge: knowledge)
+    let counts = try time("queue") { try queue.counts() }
+    print("posts \(read), waiting \(counts.waiting.posts), asks \(try queue.askCount())")
     return store
   }
 }

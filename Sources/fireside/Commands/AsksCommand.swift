@@ -34,10 +34,8 @@ struct AsksCommand: ParsableCommand {
   func run() throws {
     let queue = try options.openQueue()
     let console = Console.standard()
-    let all = AskSummary.all(in: try queue.entries())
-    let asks = Array(all.prefix(limit))
-    let spoken = try queue.posts(asks.compactMap(\.representative))
-    let representatives = Dictionary(uniqueKeysWithValues: spoken.map { ($0.id, $0) })
+    let asks = try queue.asks(limit)
+    let representatives = try QueueView.representatives(of: asks, in: queue)
     if json {
       let disclosure = Disclosure(of: queue.knowledge)
       for ask in asks {
@@ -46,10 +44,9 @@ struct AsksCommand: ParsableCommand {
       return
     }
     QueueView(console: console, knowledge: queue.knowledge).show(asks, representatives: representatives)
-    if all.count > asks.count {
-      console.line(
-        console.faint("  \((all.count - asks.count).grouped) more: --limit \(all.count) lists them all")
-      )
+    let all = try queue.askCount()
+    if all > asks.count {
+      console.line(console.faint("  \((all - asks.count).grouped) more: --limit \(all) lists them all"))
     }
   }
 }
@@ -76,10 +73,8 @@ private struct AskRecord: Encodable {
     ask = shown.description
     title = shown == summary.id ? knowledge.title(of: shown) : nil
     state = summary.state(in: knowledge).rawValue
-    (people, posts, reach) = (summary.people, summary.posts.count, summary.reach)
+    (people, posts, reach) = (summary.people, summary.posts, summary.reach)
     (answered, waiting) = (summary.answered, summary.waiting)
-    representative = summary.representative.flatMap { representatives[$0.id] }.map {
-      PostRecord($0, disclosure)
-    }
+    representative = representatives[summary.representative].map { PostRecord($0, disclosure) }
   }
 }

@@ -41,33 +41,30 @@ struct DraftCommand: ParsableCommand {
   func run() throws {
     let responder = try options.makeResponder()
     let queue = try options.openQueue(with: responder)
-    let waiting = order.waiting(in: try queue.entries())
     let disclosure = Disclosure(of: responder.knowledge)
+    let total = try queue.counts().waiting.posts
     let writer = try LineWriter(output)
     var bar = ProgressBar(
       "drafting",
-      total: waiting.count,
-      isShown: waiting.count > 2000 && output != nil && ProgressBar.isSeen
+      total: total,
+      isShown: total > 2000 && output != nil && ProgressBar.isSeen
     )
-    for start in stride(from: 0, to: waiting.count, by: 2048) {
-      let posts = try queue.posts(waiting[start..<min(waiting.count, start + 2048)])
-      let spokenOf = try posts.map { post in
-        (post, post.triage?.kind == .followUp ? try queue.store.context(of: post.id).item : nil)
-      }
-      let lines = try spokenOf.concurrentMap { post, item in
-        Result {
-          try sortedJSON(
-            QueuedDraftRecord(post, responder.draft(for: post.question, after: item), disclosure)
-          )
+    var written = 0
+    try queue.eachWaiting(in: order, pages: 2048) { page in
+      let lines = try page.concurrentMap { waiting in
+        Result { () throws -> String in
+          let draft = responder.draft(for: waiting.post.question, after: waiting.spokenOf)
+          return try sortedJSON(QueuedDraftRecord(waiting.post, draft, disclosure))
         }
       }
       .map { try $0.get() }
       try writer.write(lines)
-      bar.show(start + posts.count)
+      written += page.count
+      bar.show(written)
     }
     bar.clear()
     try writer.close()
-    if let output { Console.standardError("\(output): \(waiting.count.grouped) drafts") }
+    if let output { Console.standardError("\(output): \(written.grouped) drafts") }
   }
 }
 

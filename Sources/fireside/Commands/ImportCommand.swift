@@ -78,10 +78,9 @@ struct ImportCommand: ParsableCommand {
     }
     if let skipped { try write(skips, to: skipped) }
     if !gone.isEmpty { report.show(try store.delete(gone, erasing: erase, at: Date()), erased: erase) }
-    let queue = try CampaignQueue(store: store, knowledge: knowledge, hasNews: true) {
-      options.responder(for: knowledge)
-    }
-    report.show(try queue.entries(), after: before)
+    let queue = CampaignQueue(store: store, knowledge: knowledge)
+    try queue.bringUpToDateShowingProgress { options.responder(for: knowledge) }
+    report.show(new: try queue.kinds(after: before), waiting: try queue.counts().waiting)
   }
 
   private var dumpOptions: DumpOptions {

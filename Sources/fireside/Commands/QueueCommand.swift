@@ -50,25 +50,23 @@ struct QueueCommand: ParsableCommand {
     let queue = try options.openQueue()
     let console = Console.standard()
     let view = QueueView(console: console, knowledge: queue.knowledge)
-    var entries = try queue.entries()
     let ask = ask.flatMap(AskID.init)
-    if let ask {
-      entries = entries.filter { $0.triage.ask == ask }
-      if entries.isEmpty { throw BadInput("no post asks \(ask): fireside asks lists the asks there are") }
+    let summary = try ask.map { ask in
+      guard let summary = try queue.ask(ask) else {
+        throw BadInput("no post asks \(ask): fireside asks lists the asks there are")
+      }
+      return summary
     }
-    let asks = AskSummary.all(in: entries)
-    let waiting = order.waiting(in: entries, asks)
-    let next = try queue.posts(waiting.prefix(limit ?? (ask == nil ? 20 : waiting.count)))
+    let next = try queue.posts(queue.waiting(limit ?? (ask == nil ? 20 : .max), in: order, of: ask))
     if json {
-      console.line(try sortedJSON(QueueRecord(QueueCounts(entries), next, Disclosure(of: queue.knowledge))))
-    } else if let ask {
-      view.show(asks, representatives: [:])
+      console.line(try sortedJSON(QueueRecord(queue.counts(in: ask), next, Disclosure(of: queue.knowledge))))
+    } else if let summary {
+      view.show([summary], representatives: [:])
       console.line()
       for entry in next { view.show(entry) }
-      if next.isEmpty { console.line(console.faint("  Nothing of \(ask) waits.")) }
+      if next.isEmpty { console.line(console.faint("  Nothing of \(summary.id) waits.")) }
     } else {
-      let spoken = try QueueView.representatives(of: asks, in: queue)
-      view.show(QueueCounts(entries), asks, representatives: spoken, next: next)
+      try view.show(queue, next: next)
     }
   }
 }

@@ -87,10 +87,23 @@ extension SharedOptions {
   /// The queue in the log, which has to be there; what drafts for it is made only where it is needed.
   func openQueue(with responder: Responder? = nil) throws -> CampaignQueue {
     let knowledge = try responder?.knowledge ?? loadKnowledge()
-    // Looked for first: opening a log that isn't there makes one.
-    _ = try ThreadStore(readingFrom: logLocation)
-    return try CampaignQueue(store: try ThreadStore(logLocation), knowledge: knowledge) {
-      responder ?? self.responder(for: knowledge)
-    }
+    let queue = CampaignQueue(store: try ThreadStore(logLocation, mustExist: true), knowledge: knowledge)
+    try queue.bringUpToDateShowingProgress { responder ?? self.responder(for: knowledge) }
+    return queue
+  }
+}
+
+extension CampaignQueue {
+  /// Drafts and sorts what is new; where that takes a while, the terminal shows how far it has come.
+  func bringUpToDateShowingProgress(responder: () throws -> Responder) throws {
+    var bar: ProgressBar?
+    defer { bar?.clear() }
+    try bringUpToDate(
+      progress: { done, total in
+        bar = bar ?? ProgressBar("drafting", total: total, isShown: total > 2000 && ProgressBar.isSeen)
+        bar?.show(done)
+      },
+      responder: responder
+    )
   }
 }

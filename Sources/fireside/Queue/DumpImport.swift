@@ -76,17 +76,14 @@ struct ImportReport {
     line("deleted", count, erased ? "their words are erased" : "")
   }
 
-  /// What the posts are that were not known before the post with the number `last`.
-  func show(_ entries: [QueueEntry], after last: Int64) {
-    let new = Dictionary(grouping: entries.filter { $0.id > last }, by: \.triage.kind).mapValues(\.count)
+  /// What the posts are that were not known before, and how much waits by now.
+  func show(new: [PostKind: Int], waiting: Headcount) {
     let others: [(PostKind, String)] = [
       (.repost, "reposts"), (.conversation, "not replies, but talk between others"),
       (.founder, "the founder’s own"),
     ]
     for (kind, name) in others { line(name, new[kind] ?? 0) }
-    console.line(
-      "  \(QueueView.text(Headcount(entries.filter(\.isWaiting)))) wait: fireside review takes them up"
-    )
+    console.line("  \(QueueView.text(waiting)) wait: fireside review takes them up")
   }
 
   private func line(_ name: String, _ count: Int, _ remark: String = "") {

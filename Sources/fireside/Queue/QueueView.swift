@@ -11,24 +11,15 @@ struct QueueView {
   /// How many of the largest asks are shown.
   private static let largest = 10
 
-  /// The asks that wait, without thanks, jokes and spam; the largest first.
-  static func open(_ asks: [AskSummary]) -> [AskSummary] {
-    asks.filter { $0.waiting > 0 && $0.id.item?.section != .rules }
-  }
-
-  /// The posts that speak for the asks that `show` names.
+  /// The posts that speak for `asks`, by their numbers.
   static func representatives(of asks: [AskSummary], in queue: CampaignQueue) throws -> [Int64: QueuedPost] {
-    let posts = try queue.posts(open(asks).prefix(largest).compactMap(\.representative))
+    let posts = try queue.posts(asks.map(\.representative))
     return Dictionary(uniqueKeysWithValues: posts.map { ($0.id, $0) })
   }
 
   /// What waits, counted, and the posts that come next.
-  func show(
-    _ counts: QueueCounts,
-    _ asks: [AskSummary],
-    representatives: [Int64: QueuedPost] = [:],
-    next: [QueuedPost]
-  ) {
+  func show(_ queue: CampaignQueue, next: [QueuedPost] = []) throws {
+    let counts = try queue.counts()
     console.line(console.strong("\(knowledge.campaign.name.onOneLine)"))
     console.line("  \(label("waiting"))\(Self.text(counts.waiting))")
     for (state, count) in counts.settled where count.posts > 0 {
@@ -47,10 +38,10 @@ struct QueueView {
       let shown = values.prefix(8).map { "\($0.value) \($0.count.posts.grouped)" }
       wrapped(label("by \(name)"), shown.joined(separator: " · "))
     }
-    let open = Self.open(asks)
+    let open = try queue.openAsks(Self.largest)
     if !open.isEmpty {
       console.line()
-      show(Array(open.prefix(Self.largest)), representatives: representatives)
+      show(open, representatives: try Self.representatives(of: open, in: queue))
     }
     guard !next.isEmpty else { return }
     console.line()
@@ -68,10 +59,10 @@ struct QueueView {
     console.line(console.faint("\(heads)  \(isNarrow ? "" : "state           ")ask"))
     for (ask, name) in zip(asks, names) {
       let counts =
-        isNarrow ? [ask.people, ask.waiting] : [ask.people, ask.posts.count, ask.reach, ask.waiting]
+        isNarrow ? [ask.people, ask.waiting] : [ask.people, ask.posts, ask.reach, ask.waiting]
       let numbers = counts.map { $0.grouped.leftPadded(to: 8) }.joined()
       let state = isNarrow ? "" : ask.state(in: knowledge).rawValue.padded(to: 14) + "  "
-      let quote = ask.representative.flatMap { representatives[$0.id] }.map {
+      let quote = representatives[ask.representative].map {
         "“\($0.post.question.said.onOneLine)”"
       }
       let title = knowledge.title(of: ask.id)?.onOneLine

@@ -73,10 +73,7 @@ extension ReviewSession {
   }
 
   private func show(_ queue: CampaignQueue) throws {
-    let asks = try queue.asks()
-    let view = QueueView(console: console, knowledge: queue.knowledge)
-    let spoken = try QueueView.representatives(of: asks, in: queue)
-    view.show(try queue.counts(), asks, representatives: spoken, next: [])
+    try QueueView(console: console, knowledge: queue.knowledge).show(queue)
   }
 
   private func split() throws {
