@@ -173,11 +173,20 @@ package struct PromiseGuard: Sendable {
 
   /// Commas and conjunctions end a clause: a “no” in one does not reach into the next.
   private static func clauses(of text: String) -> [[Token]] {
-    text.split { ",;:.!?…—–()\n".contains($0) }
+    text.split(whereSeparator: endsClause)
       .flatMap {
         Tokenizer.tokens(of: String($0)).split { PromiseLexicon.conjunctions.contains($0.folded) }
       }
       .map(Array.init)
       .filter { !$0.isEmpty }
   }
+
+  private static func endsClause(_ character: Character) -> Bool {
+    let bytes = character.utf8
+    guard bytes.count == 1, let byte = bytes.first else { return clauseEnds.contains(character) }
+    return plainClauseEnds.contains(byte)
+  }
+
+  private static let clauseEnds = ",;:.!?…—–()\n"
+  private static let plainClauseEnds = clauseEnds.utf8.filter { $0 < 0x80 }
 }

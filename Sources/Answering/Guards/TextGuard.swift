@@ -18,21 +18,27 @@ package struct TextGuard: Sendable {
 
   /// What speaks against sending `text` as an answer that rests on `item`; empty if nothing does.
   package func concerns(about text: String, on item: ItemID?) -> [Concern] {
+    concerns(about: text, on: item, measured: lengthRule.measure(text))
+  }
+
+  /// The same for a text whose length is known.
+  func concerns(about text: String, on item: ItemID?, measured: Int) -> [Concern] {
     guard text.contains(where: { !$0.isWhitespace }) else {
       return [Concern(.empty, "there is nothing to send: write an answer")]
     }
-    return promises(in: text, on: item) + wording(of: text)
+    return promises(in: text, on: item) + wording(of: text, measured)
   }
 
   /// The same for a text of several sections, each of which rests on an item of its own.
   func concerns(about sections: [(text: String, item: ItemID)]) -> [Concern] {
-    sections.flatMap { promises(in: $0.text, on: $0.item) }
-      + wording(of: sections.map(\.text).joined(separator: " "))
+    let text = sections.map(\.text).joined(separator: " ")
+    return sections.flatMap { promises(in: $0.text, on: $0.item) }
+      + wording(of: text, lengthRule.measure(text))
   }
 
   /// What speaks against it whatever it rests on.
-  private func wording(of text: String) -> [Concern] {
-    internals(in: text) + placeholders(in: text) + length(of: text)
+  private func wording(of text: String, _ measured: Int) -> [Concern] {
+    internals(in: text) + placeholders(in: text) + length(of: text, measured)
   }
 
   private func promises(in text: String, on id: ItemID?) -> [Concern] {
@@ -58,9 +64,8 @@ package struct TextGuard: Sendable {
     return [Concern(.placeholder, "nothing was put into “{\(first)}”: write what it stands for")]
   }
 
-  private func length(of text: String) -> [Concern] {
-    guard !lengthRule.fits(text) else { return [] }
-    let measured = lengthRule.measure(text)
+  private func length(of text: String, _ measured: Int) -> [Concern] {
+    guard !lengthRule.fits(text, measured: measured) else { return [] }
     let limit = lengthRule.limit ?? 0
     let name = lengthRule.network.rawValue
     return [

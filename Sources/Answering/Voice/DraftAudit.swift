@@ -31,10 +31,11 @@ final class DraftAudit: Sendable {
   /// The length of `text`, and what speaks against sending it as an answer that rests on `item`.
   func result(for text: String, on item: ItemID?) -> Result {
     results.value(for: Key(text: text, item: item)) {
-      Result(
-        length: lengthRule.measure(text),
-        concerns: textGuard.concerns(about: text, on: item),
-        fits: lengthRule.fits(text)
+      let length = lengthRule.measure(text)
+      return Result(
+        length: length,
+        concerns: textGuard.concerns(about: text, on: item, measured: length),
+        fits: lengthRule.fits(text, measured: length)
       )
     }
   }

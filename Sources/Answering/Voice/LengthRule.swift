@@ -31,15 +31,19 @@ package struct LengthRule: Sendable, Hashable {
   }
 
   /// Whether the network takes `text` in one post.
-  package func fits(_ text: String) -> Bool {
+  package func fits(_ text: String) -> Bool { fits(text, measured: limit == nil ? 0 : measure(text)) }
+
+  /// The same for a text whose length is known.
+  func fits(_ text: String, measured: Int) -> Bool {
     if network == .bluesky, text.utf8.count > Self.blueskyBytes { return false }
-    return limit.map { measure(text) <= $0 } ?? true
+    return limit.map { measured <= $0 } ?? true
   }
 
   /// What an address counts for on X and on Mastodon, however long it is.
   private static let addressLength = 23
 
   private static func measured(_ text: String, character: (Character) -> Int) -> Int {
+    if let length = measuredPlain(text) { return length }
     var length = 0
     for run in text.precomposedStringWithCanonicalMapping.split(
       omittingEmptySubsequences: false,
@@ -55,6 +59,18 @@ package struct LengthRule: Sendable, Hashable {
       }
     }
     return text.reduce(length) { $1.isWhitespace ? $0 + character($1) : $0 }
+  }
+
+  /// The length of a text in which every byte is a character that counts one, but for the addresses; nil for others.
+  private static func measuredPlain(_ text: String) -> Int? {
+    let bytes = text.utf8
+    guard bytes.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) else { return nil }
+    return bytes.split { $0 == UInt8(ascii: " ") || (0x09...0x0C).contains($0) }.reduce(bytes.count) {
+      length,
+      run in
+      guard let address = address(in: Substring(run)) else { return length }
+      return length + addressLength - bytes[address].count
+    }
   }
 
   /// The web address in a run without white space, without the punctuation around it.
