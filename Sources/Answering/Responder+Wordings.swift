@@ -1,27 +1,45 @@
 /// Other words for the same draft, where a crowd is answered.
 extension Responder {
   /// The wording, of `count`, of the draft for `question` that was used least, by what `uses` says of its text, and the
-  /// first of those; about the item that a reviewer chose, if one did. Nil where the question can't be about that.
+  /// first of those.
   package func draft(
     for question: Question,
-    after item: ItemID? = nil,
-    about chosen: ItemID? = nil,
+    after item: ItemID?,
+    wordings count: Int,
+    uses: (String) throws -> Int
+  ) rethrows -> Draft {
+    let reading = reading(of: question, wording: 0)
+    return try leastUsed(draft(reading, after: item), reading, count, uses) { draft($0, after: item) }
+  }
+
+  /// The same about the item that a reviewer chose; nil where the question can't be about that.
+  package func draft(
+    for question: Question,
+    about item: ItemID,
     wordings count: Int,
     uses: (String) throws -> Int
   ) rethrows -> Draft? {
-    var reading = reading(of: question, wording: 0)
-    func next() -> Draft? {
-      if let chosen { draft(reading, about: chosen) } else { draft(reading, after: item) }
-    }
-    guard var best = next() else { return nil }
+    let reading = reading(of: question, wording: 0)
+    guard let first = draft(reading, about: item) else { return nil }
+    return try leastUsed(first, reading, count, uses) { draft($0, about: item) }
+  }
+
+  private func leastUsed(
+    _ first: Draft,
+    _ reading: Reading,
+    _ count: Int,
+    _ uses: (String) throws -> Int,
+    _ draft: (Reading) -> Draft?
+  ) rethrows -> Draft {
+    var best = first
     guard let text = best.text, case var least = try uses(text), least > 0 else { return best }
     // Other words for the same thing: what it asks for need not be found out again.
+    var reading = reading
     reading.requests = .some(twoRequests(in: reading))
     for wording in 1..<max(1, count) where least > 0 {
       reading.wording = wording
-      guard let draft = next(), let text = draft.text, case let times = try uses(text), times < least else {
-        continue
-      }
+      guard let draft = draft(reading), let text = draft.text, case let times = try uses(text), times < least
+      else { continue }
       (best, least) = (draft, times)
     }
     return best

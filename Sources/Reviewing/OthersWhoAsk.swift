@@ -231,7 +231,7 @@ package struct OthersWhoAsk {
   /// With its own draft, about what was answered.
   private func drafted(_ entry: QueuedPost) throws -> Other? {
     let question = entry.question
-    var draft = try desk.draft(for: question, uses: uses)
+    var draft: Draft? = try desk.draft(for: question, uses: uses)
     if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated
     {
       draft = try desk.draft(for: question, about: item, uses: uses)

@@ -128,19 +128,19 @@ extension ReviewDesk {
 
   /// The draft in words that went to nobody else yet, as far as the voice has variants.
   func draft(for question: Question, after item: ItemID?) throws -> Draft {
-    let draft = try draft(for: question, after: item, uses: uses(besides: question))
-    return draft ?? responder.draft(for: question, after: item)
+    try draft(for: question, after: item, uses: uses(besides: question))
   }
 
-  /// The draft in the words that were used least, by what `uses` says; about the item that a reviewer chose, if one did.
-  /// Nil where the question can't be about that.
-  func draft(
-    for question: Question,
-    after item: ItemID? = nil,
-    about chosen: ItemID? = nil,
-    uses: (String) throws -> Int
-  ) rethrows -> Draft? {
-    try responder.draft(for: question, after: item, about: chosen, wordings: Self.wordings, uses: uses)
+  /// The draft in the words that were used least, by what `uses` says.
+  func draft(for question: Question, after item: ItemID? = nil, uses: (String) throws -> Int) rethrows
+    -> Draft
+  {
+    try responder.draft(for: question, after: item, wordings: Self.wordings, uses: uses)
+  }
+
+  /// The same about the item that a reviewer chose; nil where the question can't be about that.
+  func draft(for question: Question, about item: ItemID, uses: (String) throws -> Int) rethrows -> Draft? {
+    try responder.draft(for: question, about: item, wordings: Self.wordings, uses: uses)
   }
 
   private func uses(besides question: Question) -> (String) throws -> Int {

@@ -65,8 +65,7 @@ struct DraftComposer: Sendable {
     let more = parts(of: other, for: reading, in: single.language).filter { spoken.contains($0.role) }
     let end = single.parts.lastIndex { spoken.contains($0.role) }.map { $0 + 1 } ?? single.parts.count
     var both = single
-    both.parts =
-      single.parts[..<end].filter { $0.role != .link } + filled(more, for: reading, link: other.link)
+    both.parts = single.parts[..<end] + filled(more, for: reading, link: other.link)
     let opener = both.parts.filter { $0.role == .opener }
     for dropped in [[], opener] {
       both.parts.removeAll(where: dropped.contains)
