@@ -2,7 +2,7 @@ package import Answering
 import ThreadStorage
 
 /// How much there is of what, in posts and in people.
-package struct Headcount: Encodable, Hashable {
+package struct Headcount: Hashable {
   package var posts: Int
   package var people: Int
 

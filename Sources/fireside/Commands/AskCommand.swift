@@ -80,7 +80,7 @@ struct AskCommand: ParsableCommand {
 
   private func show(_ question: Question, _ draft: Draft, _ console: Console) throws {
     if json {
-      console.line(try sortedJSON(DraftRecord(question: question.text, draft: draft)))
+      console.line(DraftRecord(question: question.text, draft: draft).json)
     } else {
       if self.question.isEmpty { console.line(console.strong("> " + question.text.onOneLine)) }
       DraftView(console: console).show(draft)
@@ -90,25 +90,29 @@ struct AskCommand: ParsableCommand {
 }
 
 /// A draft as `ask --json` prints it: every key is always there.
-struct DraftRecord: Encodable {
+struct DraftRecord {
   let question: String
   let draft: Draft
 
-  private enum CodingKeys: String, CodingKey {
-    case question, language, outcome, item, confidence, margin, draft, length, limit, evidence
+  func write(to line: inout JSONLine) {
+    line.object { line in
+      line.member("confidence", draft.confidence)
+      line.memberOrNull("draft", draft.text)
+      line.member("evidence") { draft.evidence.write(to: &$0) }
+      line.memberOrNull("item", draft.item?.description)
+      line.member("language", draft.language.rawValue)
+      line.memberOrNull("length", draft.length)
+      line.memberOrNull("limit", draft.limit)
+      line.member("margin", draft.margin)
+      line.member("outcome", draft.outcome.rawValue)
+      line.member("question", question)
+    }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(question, forKey: .question)
-    try container.encode(draft.language, forKey: .language)
-    try container.encode(draft.outcome, forKey: .outcome)
-    try container.encode(draft.item, forKey: .item)
-    try container.encode(draft.confidence, forKey: .confidence)
-    try container.encode(draft.margin, forKey: .margin)
-    try container.encode(draft.text, forKey: .draft)
-    try container.encode(draft.length, forKey: .length)
-    try container.encode(draft.limit, forKey: .limit)
-    try container.encode(draft.evidence, forKey: .evidence)
+  /// One line.
+  var json: String {
+    var line = JSONLine()
+    write(to: &line)
+    return line.text
   }
 }

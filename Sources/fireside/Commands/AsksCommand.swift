@@ -39,7 +39,7 @@ struct AsksCommand: ParsableCommand {
     if json {
       let disclosure = Disclosure(of: queue.knowledge)
       for ask in asks {
-        console.line(try sortedJSON(AskRecord(ask, representatives, queue.knowledge, disclosure)))
+        console.line(AskRecord(ask, representatives, queue.knowledge, disclosure).json)
       }
       return
     }
@@ -52,7 +52,7 @@ struct AsksCommand: ParsableCommand {
 }
 
 /// An ask as `asks --json` prints it.
-private struct AskRecord: Encodable {
+private struct AskRecord {
   let ask: String
   let title: String?
   let state: String
@@ -76,5 +76,21 @@ private struct AskRecord: Encodable {
     (people, posts, reach) = (summary.people, summary.posts, summary.reach)
     (answered, waiting) = (summary.answered, summary.waiting)
     representative = representatives[summary.representative].map { PostRecord($0, disclosure) }
+  }
+
+  var json: String {
+    var line = JSONLine()
+    line.object { line in
+      line.member("answered", answered)
+      line.member("ask", ask)
+      line.member("people", people)
+      line.member("posts", posts)
+      line.member("reach", reach)
+      if let representative { line.member("representative") { representative.write(to: &$0) } }
+      line.member("state", state)
+      line.member("title", title)
+      line.member("waiting", waiting)
+    }
+    return line.text
   }
 }

@@ -51,13 +51,10 @@ struct DraftCommand: ParsableCommand {
     )
     var written = 0
     try queue.eachWaiting(in: order, pages: 2048) { page in
-      let lines = try page.concurrentMap { waiting in
-        Result { () throws -> String in
-          let draft = responder.draft(for: waiting.post.question, after: waiting.spokenOf)
-          return try sortedJSON(QueuedDraftRecord(waiting.post, draft, disclosure))
-        }
+      let lines = page.concurrentMap { waiting in
+        let draft = responder.draft(for: waiting.post.question, after: waiting.spokenOf)
+        return QueuedDraftRecord(waiting.post, draft, disclosure).json
       }
-      .map { try $0.get() }
       try writer.write(lines)
       written += page.count
       bar.show(written)
@@ -69,13 +66,22 @@ struct DraftCommand: ParsableCommand {
 }
 
 /// A draft of the queue as `draft --all` writes it.
-private struct QueuedDraftRecord: Encodable {
+private struct QueuedDraftRecord {
   let post: PostRecord
   let draft: DraftRecord
 
   init(_ post: QueuedPost, _ draft: Draft, _ disclosure: Disclosure) {
     self.post = PostRecord(post, disclosure)
     self.draft = DraftRecord(question: post.question.text, draft: disclosure.shown(draft))
+  }
+
+  var json: String {
+    var line = JSONLine()
+    line.object { line in
+      line.member("draft") { draft.write(to: &$0) }
+      line.member("post") { post.write(to: &$0) }
+    }
+    return line.text
   }
 }
 

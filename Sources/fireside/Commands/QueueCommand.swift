@@ -59,7 +59,7 @@ struct QueueCommand: ParsableCommand {
     }
     let next = try queue.posts(queue.waiting(limit ?? (ask == nil ? 20 : .max), in: order, of: ask))
     if json {
-      console.line(try sortedJSON(QueueRecord(queue.counts(in: ask), next, Disclosure(of: queue.knowledge))))
+      console.line(try QueueRecord(queue.counts(in: ask), next, Disclosure(of: queue.knowledge)).json)
     } else if let summary {
       view.show([summary], representatives: [:])
       console.line()
@@ -74,23 +74,54 @@ struct QueueCommand: ParsableCommand {
 extension ReviewOrder: ExpressibleByArgument {}
 
 /// The queue as `queue --json` prints it.
-private struct QueueRecord: Encodable {
-  let waiting: Headcount
-  let settled: [String: Headcount]
-  let others: [String: Headcount]
-  let by: [String: [String: Headcount]]
+private struct QueueRecord {
+  let counts: QueueCounts
   let next: [PostRecord]
 
   init(_ counts: QueueCounts, _ next: [QueuedPost], _ disclosure: Disclosure) {
-    waiting = counts.waiting
-    settled = Dictionary(uniqueKeysWithValues: counts.settled.map { ($0.state.rawValue, $0.count) })
-    others = Dictionary(uniqueKeysWithValues: counts.others.map { ($0.kind.rawValue, $0.count) })
-    by = Dictionary(
-      uniqueKeysWithValues: counts.dimensions.map { name, values in
-        (name, Dictionary(uniqueKeysWithValues: values.map { ($0.value, $0.count) }))
-      }
-    )
+    self.counts = counts
     self.next = next.map { PostRecord($0, disclosure) }
+  }
+
+  var json: String {
+    var line = JSONLine()
+    line.object { line in
+      line.member("by") { line in
+        line.object { line in
+          for (name, values) in counts.dimensions.sorted(by: { $0.name < $1.name }) {
+            line.member(name, values)
+          }
+        }
+      }
+      line.member("next") { line in
+        line.array(next) { $1.write(to: &$0) }
+      }
+      line.member("others", counts.others.map { (value: $0.kind.rawValue, count: $0.count) })
+      line.member("settled", counts.settled.map { (value: $0.state.rawValue, count: $0.count) })
+      line.member("waiting") { counts.waiting.write(to: &$0) }
+    }
+    return line.text
+  }
+}
+
+extension JSONLine {
+  fileprivate mutating func member(_ key: String, _ counts: [(value: String, count: Headcount)]) {
+    member(key) { line in
+      line.object { line in
+        for (value, count) in counts.sorted(by: { $0.value < $1.value }) {
+          line.member(value) { count.write(to: &$0) }
+        }
+      }
+    }
+  }
+}
+
+extension Headcount {
+  fileprivate func write(to line: inout JSONLine) {
+    line.object { line in
+      line.member("people", people)
+      line.member("posts", posts)
+    }
   }
 }
 
@@ -100,7 +131,7 @@ extension AskID {
 }
 
 /// A post of the queue as JSON has it.
-struct PostRecord: Encodable {
+struct PostRecord {
   let post: Int64
   let network: String
   let id: String?
@@ -133,5 +164,24 @@ struct PostRecord: Encodable {
     ask = entry.triage?.ask?.shown(by: disclosure).description
     language = entry.triage?.language?.rawValue
     reach = entry.triage?.reach ?? 0
+  }
+  func write(to line: inout JSONLine) {
+    line.object { line in
+      line.member("ask", ask)
+      line.member("audience", audience)
+      line.member("author", author)
+      line.member("id", id)
+      line.member("item", item)
+      line.member("kind", kind)
+      line.member("lane", lane)
+      line.member("language", language)
+      line.member("link", link)
+      line.member("network", network)
+      line.member("outcome", outcome)
+      line.member("post", post)
+      line.member("postedAt", postedAt)
+      line.member("reach", reach)
+      line.member("text", text)
+    }
   }
 }
