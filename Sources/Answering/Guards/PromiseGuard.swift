@@ -113,11 +113,10 @@ package struct PromiseGuard: Sendable {
   private static let quarters = (1...4).map { LanguageTable.calendar.words("quarter-\($0)") }
 
   private static let months: [String: Int] = Dictionary(
-    Language.allCases.flatMap { language in
-      zip(LanguageTable.calendar.words("months", in: language).flatMap(Tokenizer.tokens), 1...12)
-        .map { ($0.folded, $1) }
+    (1...12).flatMap { month in
+      LanguageTable.calendar.words("month-\(month)").flatMap(Tokenizer.tokens).map { ($0.folded, month) }
     }
-  ) { first, _ in first }
+  ) { first, second in min(first, second) }
 
   /// The first phrase in the clause that is wanted and not taken back.
   ///

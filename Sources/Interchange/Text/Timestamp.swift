@@ -7,8 +7,8 @@ enum Timestamp {
   /// `24 November 2026`, or `1er novembre 2026`.
   static func spelledOut(_ date: Date, in language: Language) -> String {
     let day = CalendarDate(date)
-    let months = LanguageTable.calendar.words("months", in: language)
+    let month = LanguageTable.calendar.words("month-\(day.month)", in: language).first ?? ""
     let first = LanguageTable.calendar.entries(in: language)["first-day"] ?? "1"
-    return "\(day.day == 1 ? first : String(day.day)) \(months[day.month - 1]) \(day.year)"
+    return "\(day.day == 1 ? first : String(day.day)) \(month) \(day.year)"
   }
 }

@@ -83,7 +83,9 @@ struct ImportReport {
       (.founder, "the founder’s own"),
     ]
     for (kind, name) in others { line(name, new[kind] ?? 0) }
-    console.line("  \(QueueView.text(waiting)) wait: fireside review takes them up")
+    console.line(
+      "  \(QueueView.text(waiting)) \(waiting.posts == 1 ? "waits" : "wait"): fireside review takes them up"
+    )
   }
 
   private func line(_ name: String, _ count: Int, _ remark: String = "") {
