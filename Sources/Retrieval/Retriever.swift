@@ -7,9 +7,6 @@ package struct Retriever: Sendable {
   private var model: TrainedModel
   private var lessons: [Int64: TrainedModel.Lesson] = [:]
 
-  /// How many documents of a ranking say which words counted.
-  private static let explained = 3
-
   /// Trains on `documents`, or takes what `cache` holds of the same training.
   /// - Parameters:
   ///   - documents: what can be found; ids are unique.
@@ -69,13 +66,18 @@ package struct Retriever: Sendable {
   /// Reads a post for all that is asked of it.
   package func read(_ tokens: [Token]) -> ReadPost { ReadPost(text: model.encoder.read(tokens)) }
 
-  /// Ranks the documents for a post that was read already.
-  package func rank(_ post: ReadPost, language: Language? = nil, limit: Int = 3) -> Ranking {
+  /// Ranks the documents for a post that was read already; the first `explained` of them say which words counted.
+  package func rank(
+    _ post: ReadPost,
+    language: Language? = nil,
+    limit: Int = 3,
+    explained: Int = 3
+  ) -> Ranking {
     let text = model.scatter(model.encoder.encode(post.text))
     let candidates = model.candidates(for: text)
     let all = limit > candidates.ranked.count ? candidates.ranked + candidates.others : candidates.ranked
     let found = all.prefix { $0.score > 0 }.prefix(max(0, limit))
-    let terms = model.terms(of: post.text, as: text, for: found.prefix(Self.explained).map(\.document))
+    let terms = model.terms(of: post.text, as: text, for: found.prefix(explained).map(\.document))
     let closeLook = candidates.ranked.count
     let ranked = found.indices.map { place in
       let candidate = found[place]

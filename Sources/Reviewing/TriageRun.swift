@@ -108,8 +108,8 @@ package struct TriageRun {
     let responder = responder
     let stale = posts.indices.filter { posts[$0].triage.map(isStale) == true }
     let questions = stale.map { (posts[$0].post.question, items[posts[$0].id] ?? nil) }
-    let drafts = questions.concurrentMap { responder.reading(of: $0.0, after: $0.1) }
-    for (index, reading) in zip(stale, drafts) { posts[index].triage?.take(reading) }
+    let outlines = questions.concurrentMap { responder.outline(for: $0.0, after: $0.1) }
+    for (index, outline) in zip(stale, outlines) { posts[index].triage?.take(outline) }
   }
 
   /// Keeps what was made of posts, as far as it is new.
@@ -160,35 +160,10 @@ extension RelatedPost {
   }
 }
 
-/// What of a draft the queue is sorted by.
-private struct DraftSummary: Sendable {
-  var lane: Lane?
-  var outcome: Outcome
-  var item: ItemID?
-  var near: ItemID?
-  var language: Language
-  var confidence: Double
-  var nearness: Double
-}
-
-extension Responder {
-  fileprivate func reading(of question: Question, after item: ItemID?) -> DraftSummary {
-    let draft = draft(for: question, after: item)
-    return DraftSummary(
-      lane: draft.lane,
-      outcome: draft.outcome,
-      item: draft.item,
-      near: draft.choices.first,
-      language: draft.language,
-      confidence: draft.confidence,
-      nearness: draft.nearness
-    )
-  }
-}
-
 extension Triage {
-  fileprivate mutating func take(_ draft: DraftSummary) {
-    (lane, outcome, item, near) = (draft.lane, draft.outcome, draft.item, draft.near)
+  /// What of a draft the queue is sorted by.
+  fileprivate mutating func take(_ draft: Draft) {
+    (lane, outcome, item, near) = (draft.lane, draft.outcome, draft.item, draft.choices.first)
     (language, confidence, nearness) = (draft.language, draft.confidence, draft.nearness)
   }
 }

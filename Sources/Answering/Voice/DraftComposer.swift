@@ -21,45 +21,39 @@ struct DraftComposer: Sendable {
     namelessOpeners = nameless
   }
 
-  /// The draft that rests on an item, or on one of its details.
-  func draft(_ reading: Reading, item: KnowledgeItem, detail: Detail? = nil) -> Draft {
-    let text = detail.flatMap { item.details[$0] } ?? item.answer
-    let language = (text.isEmpty ? item.why : text).best(for: reading.language)?.language ?? reading.language
-    let best = reading.ranking.documents.first { $0.id == item.id.description }
-    var draft = blank(reading, .matched, reason(for: item, detail: detail))
-    draft.item = item.id
-    draft.standing = item.standing.name
-    draft.isInternal = item.isInternal
-    draft.language = language
-    draft.evidence.source = item.source
-    if let best, detail == nil {
-      draft.confidence = best.confidence.rawValue
-      draft.margin = reading.ranking.margin
-      draft.evidence.matchedWords = best.explanation.decisiveWords
-      draft.evidence.nearestAsk = best.explanation.nearestAsk
-      draft.evidence.nearness = best.explanation.nearestSimilarity
-      draft.evidence.isLearnt = best.explanation.isLearnt ? true : nil
-    } else {
-      draft.confidence = 1
-      draft.margin = 1
-      draft.evidence.detail = detail
+  /// The draft that `judgement` comes to.
+  func draft(_ reading: Reading, _ judgement: Judgement) -> Draft {
+    let outline = outline(reading, judgement)
+    switch judgement {
+    case .item(let item, let detail): return spelt(outline, reading, item, detail)
+    case .both(let requests): return both(spelt(outline, reading, requests.first, nil), reading, requests)
+    case .fired(let firing): return spelt(outline, reading, firing.rule)
+    case .like(let rule): return spelt(outline, reading, rule)
+    case .silence:
+      var draft = outline
+      draft.startingPoint = startingPoint(reading)
+      return draft
+    case .escalation: return outline
     }
+  }
+
+  private func spelt(_ outline: Draft, _ reading: Reading, _ item: KnowledgeItem, _ detail: Detail?) -> Draft
+  {
     guard !item.isInternal else {
+      var draft = outline
       draft.startingPoint = startingPoint(reading)
       return draft
     }
     let parts =
-      detail == nil ? parts(of: item, for: reading, in: language) : answerParts(text, item.source, reading)
-    return finish(draft, with: parts, values: values(for: parts, reading, link: item.link))
+      detail == nil
+      ? parts(of: item, for: reading, in: outline.language)
+      : answerParts(text(of: item, detail), item.source, reading)
+    return finish(outline, with: parts, values: values(for: parts, reading, link: item.link))
   }
 
   /// The draft that answers two items if both fit; else the first, and the other is named as left.
-  func draft(_ reading: Reading, _ requests: TwoRequests) -> Draft {
+  private func both(_ single: Draft, _ reading: Reading, _ requests: TwoRequests) -> Draft {
     let (item, other) = (requests.first, requests.second)
-    var single = draft(reading, item: item)
-    single.confidence = requests.confidence.rawValue
-    let title = other.title.text(in: reading.language) ?? other.id.name
-    single.evidence.second = Evidence.SecondRequest(item: other.id, title: title, isAnswered: false)
     guard !item.isInternal, !other.isInternal else { return single }
     let spoken: Set<DraftPart.Role> = [.lead, .answer]
     let more = parts(of: other, for: reading, in: single.language).filter { spoken.contains($0.role) }
@@ -82,63 +76,16 @@ struct DraftComposer: Sendable {
     return single
   }
 
-  /// The draft that rests on a rule that fired.
-  func draft(_ reading: Reading, firing: RuleBook.Firing) -> Draft {
-    var draft = blank(reading, .matched, "the rule’s pattern “\(firing.pattern.text)” was found")
-    draft.confidence = 1
-    draft.margin = 1
-    draft.evidence.pattern = firing.pattern.text
-    draft.evidence.matchedWords = reading.tokens[firing.range].map(\.original)
-    return finish(draft, with: firing.rule, reading)
-  }
-
-  /// The draft that rests on a rule whose examples the question is like.
-  func draft(_ reading: Reading, rule: Rule) -> Draft {
-    var draft = blank(reading, .matched, "it is like the rule’s examples")
-    draft.confidence = reading.ranking.documents.first?.confidence.rawValue ?? 0
-    draft.margin = reading.ranking.margin
-    if let explanation = reading.ranking.documents.first?.explanation {
-      draft.evidence.matchedWords = explanation.decisiveWords
-      draft.evidence.nearestAsk = explanation.nearestAsk
-      draft.evidence.nearness = explanation.nearestSimilarity
-    }
-    return finish(draft, with: rule, reading)
-  }
-
-  private func finish(_ draft: Draft, with rule: Rule, _ reading: Reading) -> Draft {
-    var draft = draft
-    if rule.lane == .safety { draft.outcome = .escalated }
-    draft.item = rule.id
-    draft.lane = rule.lane
-    draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
-    draft.evidence.source = rule.source
+  private func spelt(_ outline: Draft, _ reading: Reading, _ rule: Rule) -> Draft {
     var parts = answerParts(rule.answer, rule.source, reading)
     // Once all that the rule says was said, an opener tells one answer from the other.
     let isSaid = reading.wording >= rule.answer.best(for: reading.language)?.texts.count ?? 0
-    if isSaid, rule.lane == .contact || rule.lane == .press, let opener = opener(reading, in: draft.language)
+    if isSaid, rule.lane == .contact || rule.lane == .press,
+      let opener = opener(reading, in: outline.language)
     {
       parts.insert(opener, at: 0)
     }
-    return finish(draft, with: parts, values: values(for: parts, reading, link: nil))
-  }
-
-  /// No draft: the nearest candidates are shown instead.
-  func silence(_ reading: Reading, _ outcome: Outcome, _ reason: String) -> Draft {
-    var draft = blank(reading, outcome, reason)
-    draft.confidence = reading.ranking.documents.first?.confidence.rawValue ?? 0
-    draft.margin = reading.ranking.margin
-    draft.startingPoint = startingPoint(reading)
-    return draft
-  }
-
-  /// No draft, and a human has to look: at the tokens in `words`, where they are known.
-  func escalation(_ reading: Reading, _ reason: String, for words: Range<Int> = 0..<0) -> Draft {
-    var draft = blank(reading, .escalated, reason)
-    draft.confidence = 1
-    draft.margin = 1
-    draft.lane = .safety
-    draft.evidence.matchedWords = reading.tokens[words].map(\.original)
-    return draft
+    return finish(outline, with: parts, values: values(for: parts, reading, link: nil))
   }
 }
 
@@ -264,36 +211,5 @@ extension DraftComposer {
       part.text = Placeholders.fill(part.text, with: values)
       return part
     }
-  }
-
-  private func blank(_ reading: Reading, _ outcome: Outcome, _ reason: String) -> Draft {
-    Draft(
-      outcome: outcome,
-      language: reading.language,
-      confidence: 0,
-      margin: 0,
-      limit: lengthRule.limit,
-      evidence: Evidence(
-        reason: reason,
-        candidates: reading.ranking.documents.prefix(3).compactMap { candidate($0, reading.language) }
-      )
-    )
-  }
-
-  private func candidate(_ document: RankedDocument, _ language: Language) -> Evidence.Candidate? {
-    guard let id = ItemID(document.id) else { return nil }
-    return Evidence.Candidate(
-      item: id,
-      title: knowledge.item(id)?.title.text(in: language) ?? id.name,
-      score: document.score.rawValue,
-      confidence: document.confidence.rawValue,
-      words: document.explanation.decisiveWords
-    )
-  }
-
-  private func reason(for item: KnowledgeItem, detail: Detail?) -> String {
-    if let detail { return "a follow-up about \(detail.rawValue) to the thread’s last item" }
-    if item.isInternal { return "it matches an internal item: nothing of it may be quoted" }
-    return "the asks, the title and the answer of this item fit best"
   }
 }

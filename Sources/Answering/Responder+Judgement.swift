@@ -1,0 +1,170 @@
+import Retrieval
+import TextAnalysis
+
+extension Responder {
+  func judgement(on reading: Reading, after item: ItemID?) -> Judgement {
+    let firing = rules.gravest(in: reading.phrases, reading.signs)
+    return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
+      ?? retrieved(reading)
+  }
+}
+
+// MARK: - Rules
+
+extension Responder {
+  /// The judgement for somebody who may be in danger; nothing goes before it.
+  func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Judgement? {
+    if let firing, firing.rule.lane == .safety {
+      return .fired(firing)
+    }
+    if let alarm = reading.signs.alarm {
+      return .escalation("somebody may be in danger: read this one yourself", for: alarm)
+    }
+    if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
+      best.confidence >= thresholds.alarm
+    {
+      return .escalation("it is like what people in danger write: read this one yourself")
+    }
+    return nil
+  }
+
+  /// The judgement that a rule gives, if one fires and is not to yield.
+  private func ruled(_ reading: Reading, _ firing: RuleBook.Firing?) -> Judgement? {
+    guard let firing else { return nil }
+    if firing.rule.lane.yieldsToKnowledge, let best = reading.ranking.documents.first,
+      rule(of: best)?.lane.yieldsToKnowledge != true, best.confidence >= thresholds.lightYield
+    {
+      if isConfident(reading.ranking) { return nil }
+      return .silence(
+        .fallback,
+        "\(firing.rule.lane.rawValue), and perhaps a request with it"
+      )
+    }
+    if firing.rule.lane == .thanks, saysMore(reading, than: firing) {
+      return .silence(.fallback, "thanks, and more with them than thanks")
+    }
+    return lightly(firing.rule, reading) ?? .fired(firing)
+  }
+
+  /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more: a request
+  /// that ends in “cheers” is not to be answered by “you're welcome”.
+  private func saysMore(_ reading: Reading, than firing: RuleBook.Firing) -> Bool {
+    guard let best = reading.ranking.documents.first, rule(of: best)?.lane.isLight != true else {
+      return false
+    }
+    let others = reading.tokens.indices.filter { index in
+      !firing.range.contains(index) && reading.tokens[index].kind == .word
+        && reading.tokens[index].folded.utf8.count >= Self.tellingLength
+    }
+    return others.count >= Self.mostBesideThanks
+  }
+
+  /// How long a word is that tells something, in bytes, and how many of them thanks may have beside them.
+  private static let (tellingLength, mostBesideThanks) = (4, 3)
+
+  /// What goes before a light answer of `rule` where the matter is no light one.
+  private func lightly(_ rule: Rule, _ reading: Reading) -> Judgement? {
+    if rule.lane.isLight, reading.signs.isGrave {
+      return .escalation("violence or fear is spoken of: no light answer")
+    }
+    if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.phrases) {
+      let words = reading.tokens[reserve].map(\.original).joined(separator: " ")
+      return .silence(.fallback, "thanks with a “\(words)” in them: no cheer")
+    }
+    return nil
+  }
+
+  private func rule(of document: RankedDocument) -> Rule? {
+    guard let id = ItemID(document.id), id.section == .rules else { return nil }
+    return knowledge.rule(id)
+  }
+}
+
+// MARK: - Retrieval
+
+extension Responder {
+  private func isConfident(_ ranking: Ranking, from least: Confidence? = nil) -> Bool {
+    guard let best = ranking.documents.first else { return false }
+    return best.confidence >= least ?? thresholds.confidence && ranking.margin >= thresholds.margin
+  }
+
+  private func retrieved(_ reading: Reading) -> Judgement {
+    let ranking = reading.ranking
+    if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases) {
+      return .silence(.fallback, "“\(negation)”: it asks not to")
+    }
+    let isStory = !reading.question.text.contains("?") && reading.signs.isStory
+    if isStory, !isConfident(ranking, from: thresholds.storyYield) {
+      return .silence(.fallback, "it tells what somebody did: no item fits surely enough")
+    }
+    if let both = reading.requests ?? twoRequests(in: reading) {
+      return unfit([both.first, both.second], reading) ?? .both(both)
+    }
+    if isConfident(ranking), let best = ranking.documents.first {
+      if let item = ItemID(best.id).flatMap(knowledge.item),
+        !isTooShort(reading) || best.explanation.nearestSimilarity >= Self.plainlyNear
+      {
+        return unfit([item], reading) ?? .item(item)
+      }
+      if let rule = rule(of: best), rule.lane == .thanks || !isTooShort(reading) {
+        return lightly(rule, reading) ?? .like(rule)
+      }
+    }
+    let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
+    return rivals == 2
+      ? .silence(.ambiguous, "two items fit about equally well")
+      : .silence(.fallback, "nothing in the knowledge base fits well enough")
+  }
+
+  /// Whether a post has too few words to be like anything: “Hello”, “first!”.
+  private func isTooShort(_ reading: Reading) -> Bool { reading.tokens.count { $0.kind == .word } < 3 }
+
+  /// How near to an ask a very short post has to be.
+  private static let plainlyNear = 0.45
+
+  /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs.
+  private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Judgement? {
+    guard reading.signs.isGrave, !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
+    return .silence(.fallback, "violence or fear is spoken of, and the nearest item is about something else")
+  }
+
+  /// Two items that parts of the post ask for, each more surely than a post of its own would have to; the one that the
+  /// whole post is nearest to first.
+  func twoRequests(in reading: Reading) -> TwoRequests? {
+    var found: [(item: KnowledgeItem, confidence: Confidence)] = []
+    let parts = SeveralRequests.parts(of: reading.tokens)
+    for (number, part) in parts.enumerated() {
+      // One part alone makes no two requests.
+      if found.isEmpty, number == parts.count - 1 { return nil }
+      guard let best = retriever.best(of: reading.post, in: part), best.confidence >= thresholds.part,
+        let item = ItemID(best.id).flatMap(knowledge.item), !found.contains(where: { $0.item.id == item.id })
+      else { continue }
+      found.append((item, best.confidence))
+    }
+    let nearest = reading.ranking.documents.first.flatMap { ItemID($0.id) }
+    if let place = found.firstIndex(where: { $0.item.id == nearest }) {
+      found.insert(found.remove(at: place), at: 0)
+    } else if isConfident(reading.ranking) {
+      return nil
+    }
+    guard found.count > 1 else { return nil }
+    let confidence = min(found[0].confidence, found[1].confidence)
+    return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
+  }
+
+  private func followUp(_ reading: Reading, after id: ItemID?) -> Judgement? {
+    guard let id, let item = knowledge.item(id), !item.isInternal,
+      let detail = FollowUp.detail(in: reading.tokens), item.details[detail] != nil
+    else { return nil }
+    return .item(item, detail)
+  }
+}
+
+extension KnowledgeItem {
+  /// Whether harm is among what people ask of it, or what it says.
+  fileprivate var speaksOfGraveThings: Bool {
+    [title, asks, answer].contains { text in
+      text.all.contains { DistressSigns(in: Tokenizer.tokens(of: $0.text)).isGrave }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Retrieval
+import TextAnalysis
+
+extension DraftComposer {
+  /// All of the draft that `judgement` comes to but its words.
+  func outline(_ reading: Reading, _ judgement: Judgement) -> Draft {
+    switch judgement {
+    case .item(let item, let detail): outline(reading, item, detail)
+    case .both(let requests): outline(reading, requests)
+    case .fired(let firing): outline(reading, firing)
+    case .like(let rule): outline(reading, likeExamplesOf: rule)
+    case .silence(let outcome, let reason):
+      weighed(blank(reading, outcome, reason), reading)
+    case .escalation(let reason, let words):
+      outline(reading, escalatedFor: reason, words)
+    }
+  }
+
+  /// What an answer about `item` is taken from.
+  func text(of item: KnowledgeItem, _ detail: Detail?) -> LocalizedText {
+    detail.flatMap { item.details[$0] } ?? item.answer
+  }
+
+  private func outline(_ reading: Reading, _ item: KnowledgeItem, _ detail: Detail?) -> Draft {
+    let text = text(of: item, detail)
+    let best = reading.ranking.documents.first { $0.id == item.id.description }
+    var draft = blank(reading, .matched, reason(for: item, detail: detail))
+    draft.item = item.id
+    draft.standing = item.standing.name
+    draft.isInternal = item.isInternal
+    draft.language =
+      (text.isEmpty ? item.why : text).best(for: reading.language)?.language ?? reading.language
+    draft.evidence.source = item.source
+    if let best, detail == nil {
+      draft.confidence = best.confidence.rawValue
+      draft.margin = reading.ranking.margin
+      draft.evidence.take(best.explanation)
+      draft.evidence.isLearnt = best.explanation.isLearnt ? true : nil
+    } else {
+      draft.confidence = 1
+      draft.margin = 1
+      draft.evidence.detail = detail
+    }
+    return draft
+  }
+
+  private func outline(_ reading: Reading, _ requests: TwoRequests) -> Draft {
+    let other = requests.second
+    var draft = outline(reading, requests.first, nil)
+    draft.confidence = requests.confidence.rawValue
+    let title = other.title.text(in: reading.language) ?? other.id.name
+    draft.evidence.second = Evidence.SecondRequest(item: other.id, title: title, isAnswered: false)
+    return draft
+  }
+
+  private func outline(_ reading: Reading, _ firing: RuleBook.Firing) -> Draft {
+    var draft = blank(reading, .matched, "the rule’s pattern “\(firing.pattern.text)” was found")
+    draft.confidence = 1
+    draft.margin = 1
+    draft.evidence.pattern = firing.pattern.text
+    draft.evidence.matchedWords = reading.tokens[firing.range].map(\.original)
+    return ruled(draft, firing.rule, reading)
+  }
+
+  private func outline(_ reading: Reading, likeExamplesOf rule: Rule) -> Draft {
+    var draft = weighed(blank(reading, .matched, "it is like the rule’s examples"), reading)
+    if let best = reading.ranking.documents.first { draft.evidence.take(best.explanation) }
+    return ruled(draft, rule, reading)
+  }
+
+  private func ruled(_ draft: Draft, _ rule: Rule, _ reading: Reading) -> Draft {
+    var draft = draft
+    if rule.lane == .safety { draft.outcome = .escalated }
+    draft.item = rule.id
+    draft.lane = rule.lane
+    draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
+    draft.evidence.source = rule.source
+    return draft
+  }
+
+  private func outline(_ reading: Reading, escalatedFor reason: String, _ words: Range<Int>) -> Draft {
+    var draft = blank(reading, .escalated, reason)
+    draft.confidence = 1
+    draft.margin = 1
+    draft.lane = .safety
+    draft.evidence.matchedWords = reading.tokens[words].map(\.original)
+    return draft
+  }
+
+  /// As sure as the ranking is of its best.
+  private func weighed(_ draft: Draft, _ reading: Reading) -> Draft {
+    var draft = draft
+    draft.confidence = reading.ranking.documents.first?.confidence.rawValue ?? 0
+    draft.margin = reading.ranking.margin
+    return draft
+  }
+
+  private func blank(_ reading: Reading, _ outcome: Outcome, _ reason: String) -> Draft {
+    Draft(
+      outcome: outcome,
+      language: reading.language,
+      confidence: 0,
+      margin: 0,
+      limit: lengthRule.limit,
+      evidence: Evidence(
+        reason: reason,
+        candidates: reading.ranking.documents.prefix(3).compactMap { candidate($0, reading.language) }
+      )
+    )
+  }
+
+  private func candidate(_ document: RankedDocument, _ language: Language) -> Evidence.Candidate? {
+    guard let id = ItemID(document.id) else { return nil }
+    return Evidence.Candidate(
+      item: id,
+      title: knowledge.item(id)?.title.text(in: language) ?? id.name,
+      score: document.score.rawValue,
+      confidence: document.confidence.rawValue,
+      words: document.explanation.decisiveWords
+    )
+  }
+
+  private func reason(for item: KnowledgeItem, detail: Detail?) -> String {
+    if let detail { return "a follow-up about \(detail.rawValue) to the thread’s last item" }
+    if item.isInternal { return "it matches an internal item: nothing of it may be quoted" }
+    return "the asks, the title and the answer of this item fit best"
+  }
+}
+
+extension Evidence {
+  fileprivate mutating func take(_ explanation: Explanation) {
+    matchedWords = explanation.decisiveWords
+    nearestAsk = explanation.nearestAsk
+    nearness = explanation.nearestSimilarity
+  }
+}
