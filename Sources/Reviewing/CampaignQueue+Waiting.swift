@@ -13,11 +13,6 @@ extension CampaignQueue {
     try store.waiting(count, of: campaign, ask: ask, in: order.stored, without: passed)
   }
 
-  /// The posts of `ask` that wait, the oldest first.
-  package func waiting(in ask: AskID, without passed: Set<Int64> = []) throws -> [QueueEntry] {
-    try store.waiting(of: campaign, in: ask, without: passed)
-  }
-
   /// How many people wait with a post of `ask`, besides one.
   package func peopleWaiting(
     in ask: AskID,
@@ -25,22 +20,6 @@ extension CampaignQueue {
     without passed: Set<Int64> = []
   ) throws -> Int {
     try store.peopleWaiting(of: campaign, in: ask, besides: person, without: passed)
-  }
-
-  /// The posts that wait, may be one of many, and are nearest to `item`, though nothing fits them surely; the
-  /// oldest first.
-  package func waiting(near item: ItemID, without passed: Set<Int64> = []) throws -> [QueueEntry] {
-    try store.waiting(of: campaign, near: item, without: passed)
-  }
-
-  /// The questions that wait, that nothing fits and that at most `most` others that wait ask too, in `order`.
-  package func waitingUnfit(
-    in order: ReviewOrder,
-    most: Int,
-    without passed: Set<Int64> = []
-  ) throws -> [QueueEntry] {
-    let grade = Triage.Group.question.rawValue
-    return try store.waitingLoose(of: campaign, grade: grade, in: order.stored, most: most, without: passed)
   }
 
   /// All that waits with its words, and what was spoken of where it goes on from; in `order`, so many at a time.

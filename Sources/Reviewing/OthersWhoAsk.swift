@@ -59,8 +59,12 @@ package struct OthersWhoAsk {
   package private(set) var purpose = Purpose.answer
 
   /// Those that are still to be looked at, the surest first.
-  private var candidates: ArraySlice<QueueEntry> = []
+  private var candidates: ArraySlice<Mate> = []
   private var peopleAnswered: Set<Int64> = []
+
+  /// Posts that are no candidates: the lead, and those that were passed by at this desk.
+  private var passed: Set<Int64> = []
+  private var campaign: String { queue.knowledge.campaign.name }
   private var sent: [String: Int] = [:]
 
   /// How many people there may be.
@@ -102,33 +106,34 @@ package struct OthersWhoAsk {
   ) throws {
     (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
     guard let ask = lead.triage?.ask, desk.settings.company != .nobody else { return }
-    var mates = try queue.waiting(in: ask, without: desk.passed).filter { $0.id != lead.id }
-    if desk.settings.company == .sameWords { mates.removeAll { $0.words != lead.words } }
-    let isAlone = mates.isEmpty && lead.triage?.fits == nil
-    if !taken.decision.verdict.answers {
-      purpose = isAlone && taken.draft.outcome == .fallback ? .closeUnfit : .closeAlike
-    }
+    if !taken.decision.verdict.answers { purpose = .closeAlike }
     guard taken.draft.lane != .safety, taken.draft.outcome != .escalated, isForOthers else { return }
-    try find(mates, ask)
+    passed = desk.passed.union([lead.id])
+    candidates = try find(in: ask)[...]
     if purpose == .answer {
-      peopleAnswered = try queue.store.peopleAnswered(in: ask, of: queue.knowledge.campaign.name)
+      peopleAnswered = try queue.store.peopleAnswered(in: ask, of: campaign)
       peopleAnswered.insert(lead.person)
     }
     people = Set(candidates.map(\.person)).subtracting(peopleAnswered).count
   }
 
-  private mutating func find(_ mates: [QueueEntry], _ ask: AskID) throws {
-    switch purpose {
-    case .answer: candidates = try answerable(mates, ask)[...]
-    case .closeAlike:
-      // Who closes reads each: alike is near enough where nothing fits.
-      let isUnfit = lead.triage?.fits == nil
-      candidates = (isUnfit ? mates : mates.filter(isSure) + (try alike(mates.filter { !isSure($0) })))[...]
-    case .closeUnfit where desk.settings.company == .alike:
-      candidates = try queue.waitingUnfit(in: desk.settings.order, most: Self.fewPeople, without: desk.passed)
-        .filter { $0.id != lead.id }[...]
-    case .closeUnfit: break
+  private mutating func find(in ask: AskID) throws -> [Mate] {
+    guard purpose == .closeAlike, lead.triage?.fits == nil else {
+      let sure = try mates(in: ask, same)
+      return desk.settings.company == .alike ? sure + (try alike(in: ask)) : sure
     }
+    // Who closes reads each: alike is near enough where nothing fits.
+    let all = try mates(in: ask, desk.settings.company == .alike ? nil : same)
+    guard all.isEmpty, taken.draft.outcome == .fallback else { return all }
+    purpose = .closeUnfit
+    guard desk.settings.company == .alike else { return [] }
+    return try queue.store.looseMates(
+      of: campaign,
+      grade: Triage.Group.question.rawValue,
+      in: desk.settings.order.stored,
+      most: Self.fewPeople,
+      without: passed
+    )
   }
 
   /// The next of them, at most `count`; none where there are no more.
@@ -137,7 +142,7 @@ package struct OthersWhoAsk {
     while found.count < count, !candidates.isEmpty, wordlessInARow < Self.patience {
       let chunk = candidates.prefix(count - found.count)
       candidates = candidates.dropFirst(chunk.count)
-      for entry in try queue.posts(chunk) where entry.verdict == nil || entry.verdict == .later {
+      for entry in try queue.posts(chunk.map(\.post)) where entry.verdict == nil || entry.verdict == .later {
         if let other = try taken.decision.verdict.answers ? answered(entry) : closed(entry) {
           found.append(other)
         }
@@ -161,50 +166,66 @@ package struct OthersWhoAsk {
     return EditedAnswer(text, insteadOf: taken.draft, to: lead.question)
   }
 
-  /// Those who surely ask for what was answered, the surest first.
-  private func answerable(_ mates: [QueueEntry], _ ask: AskID) throws -> [QueueEntry] {
-    let sure = mates.filter(isSure).sorted {
-      (-$0.triage.confidence, $0.postedAt, $0.id) < (-$1.triage.confidence, $1.postedAt, $1.id)
+  /// Those of `ask` that are surely the same, or all: the surest first where they get an answer, else the oldest.
+  private func mates(in ask: AskID, _ same: Sameness?) throws -> [Mate] {
+    let surestFirst = purpose == .answer
+    return try queue.store.mates(of: campaign, in: ask, same, surestFirst: surestFirst, without: passed)
+  }
+
+  /// What is known of a post that is enough to decide on it with the lead.
+  private var same: Sameness {
+    let words = lead.words
+    guard desk.settings.company == .alike, let item = taken.draft.item else { return Sameness(words: words) }
+    if purpose == .answer {
+      return Sameness(
+        words: words,
+        item: item,
+        confidence: Self.leastConfidence,
+        nearness: Self.leastNearness
+      )
     }
-    guard desk.settings.company == .alike else { return sure }
+    let isLight = taken.draft.lane?.isLight == true || taken.draft.isInternal
+    return Sameness(words: words, item: isLight ? item : nil)
+  }
+
+  /// Those that say nearly the same as the lead, or by now surely fit what was answered.
+  private func alike(in ask: AskID) throws -> [Mate] {
+    let most = Self.mostCompared
+    var compared = try queue.store.mates(most, of: campaign, in: ask, not: same, without: passed)
     // What was just learnt may fit others that nothing fitted before.
-    let item = taken.draft.item.flatMap { $0.section == .rules ? nil : $0 }
-    let near = try item.map { try queue.waiting(near: $0, without: desk.passed) } ?? []
-    let others = near.filter { $0.id != lead.id && $0.triage.ask != ask }
-    return sure + (try alike(mates.filter { !isSure($0) } + others, orAbout: item))
+    var item: ItemID?
+    if purpose == .answer, let answered = taken.draft.item, answered.section != .rules {
+      item = answered
+      compared += try queue.store.mates(
+        most - compared.count,
+        of: campaign,
+        near: answered,
+        outside: ask,
+        without: passed
+      )
+    }
+    return try alike(compared, orAbout: item)
   }
 
-  /// Whether what is known of a post is enough to decide on it with the lead.
-  private func isSure(_ entry: QueueEntry) -> Bool {
-    if entry.words == lead.words { return true }
-    guard let item = taken.draft.item, entry.triage.fits == item else { return false }
-    return purpose == .answer
-      ? Self.isSure(entry.triage.confidence, entry.triage.nearness)
-      : taken.draft.lane?.isLight == true || taken.draft.isInternal
-  }
-
-  /// Whether a post is one of many, by how likely the item is and how near one of its asks.
-  private static func isSure(_ confidence: Double, _ nearness: Double) -> Bool {
-    confidence >= leastConfidence && nearness >= leastNearness
-  }
-
-  /// Those of `entries` that say nearly the same as the lead, or by now surely fit `item`.
-  private func alike(_ entries: [QueueEntry], orAbout item: ItemID? = nil) throws -> [QueueEntry] {
-    let compared = entries.prefix(Self.mostCompared)
+  /// Those of `mates` that say nearly the same as the lead, or by now surely fit `item`.
+  private func alike(_ mates: [Mate], orAbout item: ItemID?) throws -> [Mate] {
     var likeness = TextLikeness()
     var found: Set<Int64> = []
     var drafted = 0
-    for post in try queue.posts(compared) {
+    for post in try queue.posts(mates.map(\.post)) {
       let question = post.post.question
       if likeness.likeness(of: question.text, to: lead.question.text) >= Self.leastLikeness {
         found.insert(post.id)
       } else if let item, drafted < Self.mostDrafted {
         drafted += 1
         let draft = desk.responder.draft(for: question)
-        if draft.item == item, Self.isSure(draft.confidence, draft.nearness) { found.insert(post.id) }
+        if draft.item == item, draft.confidence >= Self.leastConfidence, draft.nearness >= Self.leastNearness
+        {
+          found.insert(post.id)
+        }
       }
     }
-    return compared.filter { found.contains($0.id) }
+    return mates.filter { found.contains($0.post) }
   }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.

@@ -81,7 +81,7 @@ extension ReviewDesk {
     guard let queue, let lead, let ask = lead.triage?.ask else { return nil }
     return (
       ask, try queue.peopleWaiting(in: ask, besides: lead.person, without: passed),
-      try store.peopleAnswered(in: ask, of: campaign).contains(lead.person)
+      try store.isAnswered(lead.person, in: ask, of: campaign)
     )
   }
 
@@ -111,8 +111,7 @@ extension ReviewDesk {
   package func closeRepeats(of others: OthersWhoAsk) throws -> Int {
     guard !others.repeats.isEmpty, let ask = lead?.triage?.ask else { return 0 }
     // Those who were struck out, or not taken, have none yet.
-    let answered = try store.peopleAnswered(in: ask, of: campaign)
-    return try take(others.repeats.filter { answered.contains($0.entry.person) })
+    return try take(others.repeats.filter { try store.isAnswered($0.entry.person, in: ask, of: campaign) })
   }
 
   /// Has no others of this ask offered any more in this session.

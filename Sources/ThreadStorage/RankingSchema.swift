@@ -19,7 +19,8 @@ enum RankingSchema {
   ///
   /// `grade` is what goes before what, null for what is no question; `is_loose` says that a post may be one of many,
   /// though nothing fits it; `people` and `ask_reach` are those of its ask, or its own where it has none.
-  /// `place` is where it waits; null where it doesn't, or isn't ranked yet.
+  /// `place` is where it waits; null where it doesn't, or isn't ranked yet. `suits` says that what its ask is named after
+  /// fits it.
   private static let ranks = """
     ALTER TABLE triage ADD COLUMN campaign INTEGER REFERENCES campaign (id);
     ALTER TABLE triage ADD COLUMN network TEXT;
@@ -37,9 +38,14 @@ enum RankingSchema {
       grade IS NOT NULL AND answered_by IS NULL AND ifnull(verdict, 'later') = 'later') VIRTUAL;
     ALTER TABLE triage ADD COLUMN place INTEGER AS (
       CASE WHEN people IS NOT NULL AND is_open THEN CASE WHEN verdict IS NULL THEN grade ELSE 9 END END) VIRTUAL;
+    ALTER TABLE triage ADD COLUMN suits INTEGER AS (outcome = 'matched' AND item = ask) VIRTUAL;
     DROP INDEX triage_ask;
     CREATE INDEX triage_ask ON triage (campaign, ask, reach DESC, posted_at) WHERE ask IS NOT NULL;
     CREATE INDEX triage_person ON triage (person);
+    CREATE INDEX triage_mates ON triage (campaign, ask, posted_at, post, person, words, suits, confidence, nearness)
+      WHERE place IS NOT NULL AND ask IS NOT NULL;
+    CREATE INDEX triage_answered ON triage (campaign, ask, person) WHERE is_answered;
+    CREATE INDEX triage_loose ON triage (campaign, grade, ask) WHERE place IS NOT NULL AND is_loose;
     CREATE INDEX triage_near ON triage (campaign, near, posted_at) WHERE place IS NOT NULL AND near IS NOT NULL;
     CREATE INDEX triage_by_people ON triage (campaign, place, people DESC, ask_reach DESC,
       ifnull(length(CAST(ask AS BLOB)), 1000000), ask, posted_at) WHERE place IS NOT NULL;

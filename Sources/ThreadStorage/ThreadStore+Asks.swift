@@ -87,6 +87,12 @@ extension ThreadStore {
         arguments: [campaign, into.description, ask.description, words]
       )
       try Self.countAsks([ask, into], of: campaign, in: db)
+      // A triage that held does so still; one that a colleague began before knows nothing of this, and is to be done again.
+      try db.execute(
+        sql:
+          "UPDATE campaign SET triaged = triaged + (triaged = changes), changes = changes + 1 WHERE name = ?",
+        arguments: [campaign]
+      )
     }
   }
 }

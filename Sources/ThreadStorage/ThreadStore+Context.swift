@@ -80,17 +80,4 @@ extension ThreadStore {
   private static func sent(_ text: String, besides question: Question?) -> StatementArguments {
     [text.withoutNulls, question?.postID, question?.network.rawValue]
   }
-
-  /// The numbers of those who had an answer to a post of this ask.
-  package func peopleAnswered(in ask: AskID, of campaign: String) throws(LogError) -> Set<Int64> {
-    try read { db in
-      try Int64.fetchSet(
-        db,
-        sql: """
-          SELECT person FROM triage WHERE campaign = \(Self.campaign) AND ask = ?2 AND is_answered
-          """,
-        arguments: [campaign, ask.description]
-      )
-    }
-  }
 }

@@ -44,76 +44,6 @@ extension ThreadStore {
     )
   }
 
-  /// The posts of an ask that wait, the oldest first.
-  package func waiting(
-    of campaign: String,
-    in ask: AskID,
-    without passed: Set<Int64> = []
-  ) throws(LogError) -> [QueueEntry] {
-    try entries(
-      where: "triage.ask = ?2 AND place IS NOT NULL",
-      by: Self.oldestFirst,
-      [campaign, ask.description],
-      without: passed
-    )
-  }
-
-  /// How many people wait with a post of an ask, besides one.
-  package func peopleWaiting(
-    of campaign: String,
-    in ask: AskID,
-    besides person: Int64,
-    without passed: Set<Int64> = []
-  ) throws(LogError) -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(DISTINCT person) FROM triage
-          WHERE campaign = \(Self.campaign) AND ask = ?2 AND place IS NOT NULL AND person <> ?3
-            AND post NOT IN (\(passed.map(String.init).joined(separator: ",")))
-          """,
-        arguments: [campaign, ask.description, person]
-      ) ?? 0
-    }
-  }
-
-  /// The posts that wait, may be one of many, and are nearest to `item`, the oldest first.
-  package func waiting(
-    of campaign: String,
-    near item: ItemID,
-    without passed: Set<Int64> = []
-  ) throws(LogError) -> [QueueEntry] {
-    try entries(
-      where: "near = ?2 AND place IS NOT NULL AND triage.ask IS NOT NULL",
-      by: Self.oldestFirst,
-      [campaign, item.description],
-      without: passed
-    )
-  }
-
-  /// The loose posts of `grade` that wait in asks of at most `most` such posts, in `order`.
-  package func waitingLoose(
-    of campaign: String,
-    grade: Int,
-    in order: WaitingOrder,
-    most: Int,
-    without passed: Set<Int64> = []
-  ) throws(LogError) -> [QueueEntry] {
-    let isLoose = """
-      is_loose AND grade = ?2 AND place IS NOT NULL AND triage.ask IS NOT NULL
-      AND post NOT IN (\(passed.map(String.init).joined(separator: ",")))
-      """
-    return try entries(
-      where: """
-        \(isLoose) AND triage.ask IN (SELECT ask FROM triage WHERE campaign = \(Self.campaign) AND \(isLoose)
-          GROUP BY ask HAVING count(*) <= ?3)
-        """,
-      by: order.terms,
-      [campaign, grade, most]
-    )
-  }
-
   /// All posts of an ask, decided or not, by number.
   package func members(of ask: AskID, in campaign: String) throws(LogError) -> [QueueEntry] {
     try entries(where: "triage.ask = ?2", by: "triage.post", [campaign, ask.description])
@@ -127,8 +57,6 @@ extension ThreadStore {
       [campaign, question.network.rawValue, question.postID]
     ).first
   }
-
-  private static let oldestFirst = "triage.posted_at, triage.post"
 
   /// The number of a campaign, whose name is the first argument.
   static let campaign = "(SELECT id FROM campaign WHERE name = ?1)"

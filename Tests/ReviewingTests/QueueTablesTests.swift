@@ -24,8 +24,8 @@ struct QueueTablesTests {
       for ask in try queue.asks(3) {
         let members = posts.filter { $0.ask == ask.id }
         #expect(try Set(queue.store.tallies(of: "Teapot", in: ask.id)) == Expected.tallies(members))
-        let waiting = try queue.waiting(in: ask.id)
-        #expect(waiting.map(\.id) == Expected.waiting(members, in: .age, Set(posts.map(\.id))), "\(done)")
+        let waiting = try queue.store.mates(of: "Teapot", in: ask.id)
+        #expect(waiting.map(\.post) == Expected.waiting(members, in: .age, Set(posts.map(\.id))), "\(done)")
         #expect(try queue.peopleWaiting(in: ask.id, besides: 0) == Set(waiting.map(\.person)).count)
       }
     }

@@ -49,6 +49,14 @@ import ThreadStorage
     #expect(try edits.ask(for: 5, otherwise: three) == three)
   }
 
+  @Test func aTriageThatBeganBeforeAnEditIsDoneAgain() throws {
+    let begun = try store.relatePosts(of: homestay) { _ in false }
+    try store.merge(one, into: two, of: homestay, at: noon())
+    #expect(try !store.needsTriage(homestay, stamp: current), "what is there already was merged too")
+    try store.rank(homestay, upTo: begun, stamp: current)
+    #expect(try store.needsTriage(homestay, stamp: current), "it may have noted the ask from before")
+  }
+
   @Test func theLastSplitHolds() throws {
     try store.split(words: words("A pool"), from: one, into: two, of: homestay, at: noon())
     try store.split(words: words("A pool"), from: two, into: three, of: homestay, at: noon())

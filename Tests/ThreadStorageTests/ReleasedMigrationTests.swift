@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ("1 questions, decisions and answers", "674a39b2006cc976"),
     ("2 posts, asks and desks", "b6fbf216cc0c0257"),
+    ("3 places, asks and counts", "149960d04890014f"),
   ])
   func staysAsItWas(migration: String, hash: String) throws {
     let database = try DatabaseQueue()

@@ -66,8 +66,17 @@ struct MeasureCampaignCommand: ParsableCommand {
     )
   }
 
-  /// Says how long it takes from a decision to the next draft, and to the first others who ask the same.
+  /// Says how long it takes from a decision to the next draft, and to the first others who ask the same: where the
+  /// review begins, and among what is asked most.
   private func timeDecisions(_ desk: ReviewDesk) throws {
+    try timeDecisions("decision", desk)
+    while case .question(let asked) = try desk.next(), asked.post?.triage?.group == .danger {
+      _ = try desk.decide(.reject, on: asked)
+    }
+    try timeDecisions("in company", desk)
+  }
+
+  private func timeDecisions(_ name: String, _ desk: ReviewDesk) throws {
     var times: [Double] = []
     var start = ContinuousClock.now
     while times.count < 200, case .question(let asked) = try desk.next() {
@@ -79,7 +88,7 @@ struct MeasureCampaignCommand: ParsableCommand {
     times.sort()
     guard let worst = times.last else { return }
     print(
-      "\("decision".padding(toLength: 12, withPad: " ", startingAt: 0))\(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst"
+      "\(name.padding(toLength: 12, withPad: " ", startingAt: 0))\(times[times.count / 2].hundredths) ms in the middle, \(worst.hundredths) ms at worst"
     )
   }
 
