@@ -94,7 +94,7 @@ extension ThreadStore {
       // A decision that was shown as taken is on the disk; macOS needs to be told that it means it.
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON")
       // In KiB: with the 2 MB of SQLite's own choice, posts in the order of the review are read from the file over and over.
-      try db.execute(sql: "PRAGMA cache_size = -49152")
+      try db.execute(sql: "PRAGMA cache_size = -32768")
     }
     return try DatabaseQueue(path: location.absolutePath, configuration: configuration)
   }
