@@ -1,3 +1,4 @@
+import Dispatch
 package import Retrieval
 import TextAnalysis
 
@@ -26,6 +27,11 @@ package struct Responder: Sendable {
     thresholds: Thresholds? = nil,
     cache: ModelCache? = nil
   ) {
+    // On another core, while this one reads what the matcher has learnt.
+    DispatchQueue.global().async {
+      DistressSigns.makeReady()
+      PromiseLexicon.makeReady()
+    }
     self.knowledge = knowledge
     lengthRule = LengthRule(network ?? knowledge.campaign.network)
     keepsToOneNetwork = network != nil

@@ -105,6 +105,8 @@ package struct LanguagePack: Sendable {
 extension LanguagePack {
   static func of(_ language: Language) -> LanguagePack { all[language.place] }
 
-  private static let all = Language.allCases.map { LanguagePack(folder: "\(root)/\($0.rawValue)") }
+  private static let all = Language.allCases.concurrentMap(chunk: 1) {
+    LanguagePack(folder: "\(root)/\($0.rawValue)")
+  }
   private static let root = Bundle.module.bundlePath + "/Languages"
 }

@@ -51,5 +51,5 @@ package struct LanguagePhrases: Sendable {
 extension LanguagePhrases {
   static func of(_ language: Language) -> LanguagePhrases { all[language.place] }
 
-  private static let all = Language.allCases.map { LanguagePhrases(.of($0)) }
+  private static let all = Language.allCases.concurrentMap(chunk: 1) { LanguagePhrases(.of($0)) }
 }

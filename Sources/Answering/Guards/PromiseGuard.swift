@@ -17,15 +17,39 @@ package struct PromiseGuard: Sendable {
 
   /// What `text` says too much, once for each kind.
   package func concerns(about text: String) -> [Concern] {
-    let clauses = Self.clauses(of: text)
-    return [promise(in: clauses), date(in: clauses)].compactMap { $0 }
+    Excess(Self.pieces(of: text).map(excess)).concerns
+  }
+
+  /// What a text says too much: the first promise, and the first date.
+  struct Excess: Sendable {
+    var promise: Concern?
+    var date: Concern?
+
+    /// That of a text, by that of its pieces.
+    init(_ pieces: [Excess]) {
+      promise = pieces.lazy.compactMap(\.promise).first
+      date = pieces.lazy.compactMap(\.date).first
+    }
+
+    fileprivate init(promise: Concern?, date: Concern?) {
+      self.promise = promise
+      self.date = date
+    }
+
+    var concerns: [Concern] { [promise, date].compactMap { $0 } }
+  }
+
+  /// What one of the `pieces` of a text says too much.
+  func excess(of piece: Substring) -> Excess {
+    let clauses = Self.clauses(of: piece)
+    return Excess(promise: promise(in: clauses), date: date(in: clauses))
   }
 
   /// Whether `text` says by itself where the item stands.
   package func statesStatus(_ text: String) -> Bool {
     guard case .roadmap(let status) = standing else { return true }
     let statements = PromiseLexicon.statements(of: status)
-    return Self.clauses(of: text).contains { statements.firstMatch(in: $0) != nil }
+    return Self.pieces(of: text).flatMap(Self.clauses).contains { statements.firstMatch(in: $0) != nil }
   }
 
   private func promise(in clauses: [[Token]]) -> Concern? {
@@ -170,14 +194,13 @@ package struct PromiseGuard: Sendable {
     PromiseLexicon.idioms.firstMatch(in: clause) { $1.overlaps(range) } != nil
   }
 
-  /// Commas and conjunctions end a clause: a “no” in one does not reach into the next.
-  private static func clauses(of text: String) -> [[Token]] {
-    text.split(whereSeparator: endsClause)
-      .flatMap {
-        Tokenizer.tokens(of: String($0)).split { PromiseLexicon.conjunctions.contains($0.folded) }
-      }
+  /// A text cut at its commas and stops: each piece promises what it does whatever stands beside it.
+  static func pieces(of text: String) -> [Substring] { text.split(whereSeparator: endsClause) }
+
+  /// Conjunctions end a clause, as commas do: a “no” in one does not reach into the next.
+  private static func clauses(of piece: Substring) -> [[Token]] {
+    Tokenizer.tokens(of: String(piece)).split { PromiseLexicon.conjunctions.contains($0.folded) }
       .map(Array.init)
-      .filter { !$0.isEmpty }
   }
 
   private static func endsClause(_ character: Character) -> Bool {

@@ -8,6 +8,14 @@ package struct TextGuard: Sendable {
   /// The titles that only we may read, with their words.
   private let internalTitles: [(text: String, words: [String])]
 
+  /// What pieces of texts say too much: the same openers and sentences of answers come again and again.
+  private let excesses = Memo<Piece, PromiseGuard.Excess>()
+
+  private struct Piece: Hashable {
+    var text: String
+    var item: ItemID?
+  }
+
   package init(knowledge: Knowledge, lengthRule: LengthRule) {
     self.knowledge = knowledge
     self.lengthRule = lengthRule
@@ -44,7 +52,10 @@ package struct TextGuard: Sendable {
   private func promises(in text: String, on id: ItemID?) -> [Concern] {
     let item = id.flatMap(knowledge.item)
     let promise = item.map { PromiseGuard(standing: $0.standing, target: $0.target) } ?? .withoutItem
-    return promise.concerns(about: text)
+    let pieces = PromiseGuard.pieces(of: text).map { piece in
+      excesses.value(for: Piece(text: String(piece), item: id)) { promise.excess(of: piece) }
+    }
+    return PromiseGuard.Excess(pieces).concerns
   }
 
   private func internals(in text: String) -> [Concern] {

@@ -1,14 +1,16 @@
 /// The inner loops, written so that the compiler makes vector instructions of them.
 enum VectorMath {
+  /// How many floats `dot` takes at a time.
+  static let step = 16
+
   /// The sum of products of two runs of `count` floats.
   @inline(__always)
   static func dot(_ left: UnsafePointer<Float>, _ right: UnsafePointer<Float>, _ count: Int) -> Float {
-    let width = 8
     var sums = (SIMD8<Float>.zero, SIMD8<Float>.zero)
     let leftBytes = UnsafeRawPointer(left)
     let rightBytes = UnsafeRawPointer(right)
     var index = 0
-    while index + 2 * width <= count {
+    while index + step <= count {
       let offset = index * 4
       sums.0 +=
         leftBytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
@@ -16,7 +18,7 @@ enum VectorMath {
       sums.1 +=
         leftBytes.loadUnaligned(fromByteOffset: offset + 32, as: SIMD8<Float>.self)
         * rightBytes.loadUnaligned(fromByteOffset: offset + 32, as: SIMD8<Float>.self)
-      index += 2 * width
+      index += step
     }
     var sum = (sums.0 + sums.1).sum()
     while index < count {

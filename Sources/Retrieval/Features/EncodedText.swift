@@ -26,12 +26,26 @@ struct ScatteredText {
   /// Every entry of its lexical part in its place.
   let lexical: [Float]
 
+  /// How many entries of its dense part are to be read.
+  let denseCount: Int
+
   init(_ text: EncodedText, dimensions: Int) {
     encoded = text
+    denseCount = text.dense[...].countToLastUsed
     var lexical = [Float](repeating: 0, count: dimensions)
     for place in 0..<text.lexical.count {
       lexical[Int(text.lexical.indices[place])] = text.lexical.values[place]
     }
     self.lexical = lexical
+  }
+}
+
+extension ArraySlice<Float> {
+  /// How many entries there are up to the last that isn't 0: the second half of a dense part is for English alone.
+  ///
+  /// Rounded up to whole steps of a sum of products, so that the others add what they would have added.
+  var countToLastUsed: Int {
+    let used = (lastIndex { $0 != 0 } ?? startIndex - 1) + 1 - startIndex
+    return Swift.min(count, (used + VectorMath.step - 1) / VectorMath.step * VectorMath.step)
   }
 }

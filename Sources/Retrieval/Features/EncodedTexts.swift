@@ -11,6 +11,9 @@ struct EncodedTexts: Sendable {
   /// The dense parts, text after text.
   private(set) var dense: [Float] = []
 
+  /// How many entries of each are to be read.
+  private var denseCounts: [Int] = []
+
   var count: Int { ends.count }
 
   init(width: Int) { self.width = width }
@@ -35,6 +38,7 @@ struct EncodedTexts: Sendable {
     self.indices = indices
     self.values = values
     self.dense = dense
+    denseCounts = counts.indices.map { dense[$0 * width..<($0 + 1) * width].countToLastUsed }
   }
 
   mutating func append(_ text: EncodedText) {
@@ -42,6 +46,7 @@ struct EncodedTexts: Sendable {
     values += text.lexical.values
     ends.append(indices.count)
     dense += text.dense
+    denseCounts.append(text.dense[...].countToLastUsed)
   }
 
   mutating func remove(at number: Int) -> EncodedText {
@@ -50,6 +55,7 @@ struct EncodedTexts: Sendable {
     indices.removeSubrange(entries)
     values.removeSubrange(entries)
     dense.removeSubrange(number * width..<(number + 1) * width)
+    denseCounts.remove(at: number)
     ends.remove(at: number)
     for later in number..<ends.count { ends[later] -= entries.count }
     return text
@@ -102,7 +108,7 @@ struct EncodedTexts: Sendable {
     dense.withUnsafeBufferPointer { dense in
       text.encoded.dense.withUnsafeBufferPointer { own in
         guard let left = own.baseAddress, let right = dense.baseAddress else { return 0 }
-        return VectorMath.dot(left, right + number * width, width)
+        return VectorMath.dot(left, right + number * width, min(text.denseCount, denseCounts[number]))
       }
     }
   }

@@ -83,10 +83,13 @@ struct WeightTable: Sendable {
           for place in 0..<text.lexical.count {
             rows[place] = row(Int(text.lexical.indices[place]), text.lexical.values[place])
           }
-          for place in text.dense.indices {
-            rows[text.lexical.count + place] = row(firstDense + place, text.dense[place])
+          var used = text.lexical.count
+          // Half of them where it isn't English, and all where no word of it is known.
+          for (place, value) in text.dense.enumerated() where value != 0 {
+            rows[used] = row(firstDense + place, value)
+            used += 1
           }
-          return VectorMath.sum(of: UnsafeBufferPointer(rows), columns: columns)
+          return VectorMath.sum(of: UnsafeBufferPointer(rebasing: rows[..<used]), columns: columns)
         }
       }
     }

@@ -45,6 +45,17 @@ struct TextGuardTests {
     #expect(guardian.concerns(about: "It's there.", on: unknown).map(\.kind) == [.promise])
   }
 
+  @Test("What is known of a sentence about one item is nothing about another")
+  func twoItems() {
+    let knowledge = Knowledge.sample([Self.open, Self.feature])
+    let guardian = TextGuard(knowledge: knowledge, lengthRule: LengthRule(.x))
+    for _ in 1...2 {
+      #expect(guardian.concerns(about: "Hello, it's there.", on: Self.feature.id) == [])
+      #expect(guardian.concerns(about: "Hello, it's there.", on: Self.open.id).map(\.kind) == [.promise])
+      #expect(guardian.concerns(about: "Hello, it's there.", on: nil).map(\.kind) == [.promise])
+    }
+  }
+
   @Test(
     "An internal title is found however it is written",
     arguments: [

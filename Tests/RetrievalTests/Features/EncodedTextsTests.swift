@@ -37,6 +37,24 @@ struct EncodedTextsTests {
     #expect(texts.nearest(to: text, among: []) == nil)
   }
 
+  @Test("a dense part counts up to its last entry, wherever the others end", arguments: [1, 16, 17, 40])
+  func denseCounts(used: Int) throws {
+    let long = EncodedText(lexical: SparseVector(), dense: (1...40).map { Float($0) })
+    let short = EncodedText(lexical: SparseVector(), dense: (1...40).map { $0 <= used ? 1 : 0 })
+    let sum = Float((1...used).reduce(0, +))
+    let squares = (1...40).reduce(Float(0)) { $0 + Float($1 * $1) }
+    let kept = EncodedTexts([short, long], width: 40)
+    let read = try #require(
+      EncodedTexts(counts: [0, 0], indices: [], values: [], dense: kept.dense, width: 40, dimensions: 0)
+    )
+    for texts in [kept, read] {
+      let own = ScatteredText(long, dimensions: 0)
+      #expect(texts.nearest(to: own, among: [0])?.similarity == sum)
+      #expect(texts.nearest(to: ScatteredText(short, dimensions: 0), among: [1])?.similarity == sum)
+      #expect(texts.nearest(to: own, among: [1])?.similarity == squares)
+    }
+  }
+
   @Test("lists that don't fit together are refused")
   func damaged() {
     func texts(counts: [Int32] = [1], indices: [Int32] = [0], dense: [Float] = [1]) -> EncodedTexts? {
