@@ -66,7 +66,11 @@ extension ReviewSession {
       let end = "” is no longer \(last.verdict.past)"
       let room = max(10, console.width() - 12 - end.columns)
       console.line("  undone: “\(last.question.said.onOneLine.truncated(to: room))\(end)")
-      if number > 1 { console.line("  nor are the \(number - 1) that were decided with it") }
+      switch number {
+      case 1: break
+      case 2: console.line("  nor is the other that was decided with it")
+      default: console.line("  nor are the \(number - 1) that were decided with it")
+      }
     } catch let error as LogError where error.isRefusal {
       console.line(console.warning("  \(error)"))
     }
