@@ -14,10 +14,8 @@ extension ThreadStore {
       sql: """
         SELECT CASE WHEN asked.verdict IS NOT NULL THEN question.thread END, coalesce(draft.item, triage.item)
         FROM post AS follow_up
-        JOIN post AS reply ON reply.network = follow_up.network
-          AND (reply.post_id = follow_up.parent OR reply.newest_id = follow_up.parent)
-        JOIN post AS asked ON asked.network = reply.network
-          AND (asked.post_id = reply.parent OR asked.newest_id = reply.parent)
+        JOIN post AS reply ON reply.id = \(place(of: "follow_up.parent", as: "follow_up", orDeleted: true))
+        JOIN post AS asked ON asked.id = \(place(of: "reply.parent", as: "reply", orDeleted: true))
         LEFT JOIN triage ON triage.post = asked.id
         LEFT JOIN question ON question.network = asked.network AND question.post_id = asked.post_id
         LEFT JOIN standing_answer ON standing_answer.question = question.id
@@ -37,8 +35,8 @@ extension ThreadStore {
       try String.fetchOne(
         db,
         sql: """
-          SELECT parent.text FROM post JOIN post AS parent ON parent.network = post.network
-            AND (parent.post_id = post.parent OR parent.newest_id = post.parent)
+          SELECT parent.text FROM post
+          JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
           WHERE post.id = ?
           """,
         arguments: [post]

@@ -115,11 +115,13 @@ extension ThreadStore {
     }
   }
 
-  /// The number of the post of `post`'s campaign and network that has or had an id; the newer of two.
+  /// The number of the post of `post`'s campaign and network that has or had an id, if it wasn't deleted since; the newer of
+  /// two.
   ///
   /// Each half is looked up by an index of its own; together SQLite would go through all posts of the network.
-  private static func place(of id: String, as post: String) -> String {
-    let isPlaced = "place.campaign = \(post).campaign AND place.deleted_at IS NULL"
+  static func place(of id: String, as post: String, orDeleted: Bool = false) -> String {
+    let isPlaced =
+      "place.campaign = \(post).campaign" + (orDeleted ? "" : " AND place.deleted_at IS NULL")
     return """
       nullif(max(
         ifnull((SELECT place.id FROM post AS place
