@@ -1,4 +1,3 @@
-import Dispatch
 package import Retrieval
 import TextAnalysis
 
@@ -27,11 +26,6 @@ package struct Responder: Sendable {
     thresholds: Thresholds? = nil,
     cache: ModelCache? = nil
   ) {
-    // On another core, while this one reads what the matcher has learnt.
-    DispatchQueue.global().async {
-      DistressSigns.makeReady()
-      PromiseLexicon.makeReady()
-    }
     self.knowledge = knowledge
     lengthRule = LengthRule(network ?? knowledge.campaign.network)
     keepsToOneNetwork = network != nil

@@ -19,9 +19,6 @@ enum Commitment: Int, Comparable {
 
 /// The phrases by which people commit themselves, and those that take it back.
 enum PromiseLexicon {
-  /// Makes what is looked for in every draft ready, so that the first needn't wait for it.
-  static func makeReady() { _ = (statements, commitments, idioms, dates) }
-
   /// The phrases that commit, the gravest first; `commitment(of:)` says to what.
   static let commitments = PhraseIndex(there + started + planned)
 

@@ -34,9 +34,6 @@ struct DistressSigns {
   /// Whether the words in `range` mean what they say, and are no part of a way of speaking: “dying to”.
   func means(_ range: Range<Int>) -> Bool { !idioms.contains { $0.overlaps(range) } }
 
-  /// Makes the lists ready, so that the first post needn't wait for it.
-  static func makeReady() { _ = index }
-
   private static let lists = [
     LanguageTable.idioms.phrases, DistressLexicon.families.flatMap(\.phrases), LanguageTable.grave.phrases,
     DistressScene.phrases,
