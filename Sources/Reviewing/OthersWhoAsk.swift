@@ -174,7 +174,7 @@ package struct OthersWhoAsk {
 
   /// What is known of a post that is enough to decide on it with the lead.
   private var same: Sameness {
-    let words = lead.words
+    let words = lead.wordsHash
     guard desk.settings.company == .alike, let item = taken.draft.item else { return Sameness(words: words) }
     if purpose == .answer {
       return Sameness(
@@ -213,7 +213,7 @@ package struct OthersWhoAsk {
     var found: Set<Int64> = []
     var drafted = 0
     for post in try queue.posts(mates.map(\.post)) {
-      let question = post.post.question
+      let question = post.question
       if likeness.likeness(of: question.text, to: lead.question.text) >= Self.leastLikeness {
         found.insert(post.id)
       } else if let item, drafted < Self.mostDrafted {

@@ -149,13 +149,13 @@ extension ReviewDesk {
     guard let queue, let lead, let ask = lead.triage?.ask else { return .standsAlone }
     let own = AskID(post: lead.id)
     if own != ask {
-      try store.split(words: lead.words, from: ask, into: own, of: campaign, at: clock())
+      try store.split(words: lead.wordsHash, from: ask, into: own, of: campaign, at: clock())
     } else {
-      let others = try queue.members(of: ask).filter { $0.words != lead.words }
+      let others = try queue.members(of: ask).filter { $0.wordsHash != lead.wordsHash }
       guard let first = others.min(by: { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }) else {
         return .allSayTheSame
       }
-      for words in Set(others.map(\.words)).sorted() {
+      for words in Set(others.map(\.wordsHash)).sorted() {
         try store.split(words: words, from: ask, into: AskID(post: first.id), of: campaign, at: clock())
       }
     }

@@ -219,7 +219,7 @@ extension ReviewDesk {
       batch: others.map {
         BatchEntry(
           post: $0.entry.id,
-          question: $0.entry.post.question,
+          question: $0.entry.question,
           draft: $0.draft,
           decision: $0.decision
         )

@@ -118,7 +118,7 @@ package struct TriageRun {
       guard var triage = post.triage else { return nil }
       if !triage.isLoose {
         triage.leader = nil
-        triage.ask = grouping.ask(of: triage, words: post.words)
+        triage.ask = grouping.ask(of: triage, words: post.wordsHash)
       }
       return triage == known ? nil : TriageNote(post, triage)
     }
@@ -131,7 +131,7 @@ extension TriageNote {
   package init(_ post: QueuedPost, _ triage: Triage) {
     self.init(
       post: post.id,
-      words: post.words,
+      words: post.wordsHash,
       triage: triage,
       grade: triage.kind.isQuestion ? triage.group.rawValue : nil,
       isLoose: triage.isLoose

@@ -11,7 +11,7 @@ package struct QueueEntry: Sendable, Hashable, Identifiable {
   package let person: Int64
 
   /// Tells what is said.
-  package let words: Int64
+  package let wordsHash: Int64
 
   /// When it was posted, as the digits of the year to the millisecond, which sort as time does; 0 if it isn't known.
   package let postedAt: Int64
@@ -38,7 +38,7 @@ extension QueueEntry {
     id = try columns.value()
     network = try columns.case()
     person = try columns.value()
-    words = try columns.value()
+    wordsHash = try columns.value()
     postedAt = try columns.value()
     verdict = try columns.optionalCase()
     guard let triage = try Triage(from: &columns) else { throw columns.unreadable("nothing") }

@@ -9,21 +9,21 @@ package struct Mate: Sendable, Hashable {
 
 /// Which posts of an ask are surely the same as one that was decided on.
 package struct Sameness: Sendable {
-  private let words: Int64
+  private let wordsHash: Int64
   private let item: ItemID?
   private let confidence: Double
   private let nearness: Double
 
   /// Those with these words, and those that `item` fits, if any, at least so surely and so near.
   package init(words: Int64, item: ItemID? = nil, confidence: Double = 0, nearness: Double = 0) {
-    (self.words, self.item, self.confidence, self.nearness) = (words, item, confidence, nearness)
+    (self.wordsHash, self.item, self.confidence, self.nearness) = (words, item, confidence, nearness)
   }
 
   /// True of them, where the third argument is the item. Where their ask is named after it, an index knows all of this.
   fileprivate func condition(in ask: AskID) -> String {
-    guard let item else { return "words = \(words)" }
+    guard let item else { return "words = \(wordsHash)" }
     let fits = item == ask.item ? "suits" : "outcome = 'matched' AND item = ?3"
-    return "(words = \(words) OR (\(fits) AND confidence >= \(confidence) AND nearness >= \(nearness)))"
+    return "(words = \(wordsHash) OR (\(fits) AND confidence >= \(confidence) AND nearness >= \(nearness)))"
   }
 
   fileprivate func arguments(in ask: AskID) -> StatementArguments {

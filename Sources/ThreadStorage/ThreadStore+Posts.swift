@@ -33,7 +33,7 @@ extension ThreadStore {
   /// A post whose words were changed waits for a decision again.
   package func add(_ posts: [Post], to campaign: String, at time: Date) throws(LogError) -> AddedPosts {
     // Reading words takes longer than writing rows: nobody else is kept waiting for that.
-    let words = posts.concurrentMap(\.question.words)
+    let words = posts.concurrentMap(\.question.wordsHash)
     return try write { db in
       if !posts.isEmpty { try Self.noteChange(of: campaign, in: db) }
       var added = AddedPosts()
@@ -63,7 +63,7 @@ extension ThreadStore {
       return
     }
     let takesText = known.isOlder(than: post)
-    let saysOther = takesText && known.words != words
+    let saysOther = takesText && known.wordsHash != words
     try post.update(known.id, in: db, words: takesText ? words : nil)
     if saysOther { try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id]) }
     guard saysOther, !known.isMerelyCut(post) else {
@@ -96,7 +96,7 @@ private struct KnownPost {
   let id: Int64
   let postID: String
   let text: String
-  let words: Int64
+  let wordsHash: Int64
   let version: Int
   let editedAt: String?
   let isDeleted: Bool
@@ -119,7 +119,7 @@ private struct KnownPost {
     let network = post.question.network
     let arguments = StatementArguments([network.rawValue] + ids + [network.rawValue] + ids)
     guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
-    (id, postID, text, words, version) = (row[0], row[1], row[2], row[3], row[4])
+    (id, postID, text, wordsHash, version) = (row[0], row[1], row[2], row[3], row[4])
     (editedAt, isDeleted) = (row[5], row[6])
     self.network = network
   }

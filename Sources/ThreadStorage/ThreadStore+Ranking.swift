@@ -6,7 +6,7 @@ package struct LoosePost: Sendable {
   package let id: Int64
 
   /// Tells what is said.
-  package let words: Int64
+  package let wordsHash: Int64
   package let text: String
 
   /// The post that leads the group it was in.
@@ -119,7 +119,7 @@ extension LoosePost {
   fileprivate init(_ row: Row) throws {
     var columns = ColumnReader(row)
     id = try columns.value()
-    words = try columns.value()
+    wordsHash = try columns.value()
     text = try columns.value()
     leader = try columns.optional()
     ask = try columns.optional(String.self).map { try columns.parsed($0, by: AskID.init) }

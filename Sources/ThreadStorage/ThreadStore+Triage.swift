@@ -7,7 +7,7 @@ package struct TriageNote: Sendable {
   package let post: Int64
 
   /// Tells what the post said when it was read: if it says something else by now, the note is in vain.
-  package let words: Int64
+  package let wordsHash: Int64
   package let triage: Triage
 
   /// What goes before what; nil for what is no question.
@@ -17,7 +17,7 @@ package struct TriageNote: Sendable {
   package let isLoose: Bool
 
   package init(post: Int64, words: Int64, triage: Triage, grade: Int?, isLoose: Bool) {
-    (self.post, self.words, self.triage) = (post, words, triage)
+    (self.post, self.wordsHash, self.triage) = (post, words, triage)
     (self.grade, self.isLoose) = (grade, isLoose)
   }
 }
@@ -103,7 +103,7 @@ extension QueuedPost {
   init(from columns: inout ColumnReader) throws {
     id = try columns.value()
     newestID = try columns.value()
-    words = try columns.value()
+    wordsHash = try columns.value()
     person = try columns.value()
     verdict = try columns.optionalCase()
     let isCurrent: Bool = try columns.value()
@@ -162,7 +162,7 @@ extension TriageNote {
     )
     try statement.execute(
       arguments: [
-        post, words, stamp, triage.kind.stored, triage.lane?.stored, triage.outcome?.stored,
+        post, wordsHash, stamp, triage.kind.stored, triage.lane?.stored, triage.outcome?.stored,
         triage.item?.description, triage.near?.description, triage.language?.stored, triage.confidence,
         triage.nearness, triage.reach, triage.answeredBy, triage.leader, triage.ask?.description, grade,
         isLoose,

@@ -74,7 +74,7 @@ package struct QueuedPost: Sendable, Hashable, Identifiable {
   package let newestID: String
 
   /// Tells what is said from what others say.
-  package let words: Int64
+  package let wordsHash: Int64
 
   /// Tells who says it.
   package let person: Int64

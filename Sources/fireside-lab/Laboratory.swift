@@ -20,7 +20,7 @@ struct CampaignOptions: ParsableArguments {
 }
 
 /// Input that can't be worked with, as a sentence that says what would be right.
-struct BadInput: Error, CustomStringConvertible {
+struct UnusableInput: Error, CustomStringConvertible {
   var description: String
 
   init(_ description: String) { self.description = description }

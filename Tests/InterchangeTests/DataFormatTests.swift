@@ -95,8 +95,8 @@ struct DataFormatTests {
 
   @Test("Days are spelled out as a language does")
   func days() {
-    #expect(Timestamp.spelledOut(Date(timeIntervalSince1970: 1_785_542_400), in: .french) == "1er août 2026")
-    #expect(Timestamp.spelledOut(Date(timeIntervalSince1970: 1_785_542_400), in: .english) == "1 August 2026")
+    #expect(DayText.spelledOut(Date(timeIntervalSince1970: 1_785_542_400), in: .french) == "1er août 2026")
+    #expect(DayText.spelledOut(Date(timeIntervalSince1970: 1_785_542_400), in: .english) == "1 August 2026")
   }
 }
 

@@ -121,7 +121,7 @@ struct AskGroupingTests {
       at: SampleQueue.now()
     )
     try queue.store.split(
-      words: misspelt.words,
+      words: misspelt.wordsHash,
       from: pool,
       into: AskID(post: misspelt.id),
       of: "Teapot",

@@ -139,7 +139,7 @@ private struct QueueStory {
       return "nothing"
     }
     let own = AskID(post: post.id)
-    try queue.store.split(words: post.words, from: ask, into: own, of: "Teapot", at: SampleQueue.now())
+    try queue.store.split(words: post.wordsHash, from: ask, into: own, of: "Teapot", at: SampleQueue.now())
     return "split"
   }
 

@@ -39,7 +39,7 @@ import ThreadStorage
     kept.authorID = nil
     #expect(entry.post == kept)
     #expect(entry.person == whole.person)
-    #expect(entry.words == whole.question.words)
+    #expect(entry.wordsHash == whole.question.wordsHash)
     #expect(entry.newestID == "114/à?\"'")
     #expect(entry.verdict == nil)
     #expect(entry.triage == nil)

@@ -22,7 +22,7 @@ import ThreadStorage
     get throws { try store.askEdits(of: homestay) }
   }
 
-  private func words(_ text: String) -> Int64 { Question(network: .x, text: text).words }
+  private func words(_ text: String) -> Int64 { Question(network: .x, text: text).wordsHash }
 
   private var asks: [String?] {
     get throws { try store.all().map { $0.triage?.ask?.description } }

@@ -24,7 +24,7 @@ import ThreadStorage
       let entry = try #require(store.all().first)
       #expect(try store.all().count == 1)
       #expect(entry.post.question.text == "A sauna, please")
-      #expect(entry.words == Self.versions[2].question.words)
+      #expect(entry.wordsHash == Self.versions[2].question.wordsHash)
       #expect(entry.post.question.postID == "10", "it is known by the id it had first")
       #expect(entry.newestID == "12")
     }
@@ -95,7 +95,7 @@ import ThreadStorage
       #expect(try store.add(order[1]) == AddedPosts(known: 1))
       let entry = try #require(store.all().first)
       #expect(entry.post.question.text == whole.question.text)
-      #expect(entry.words == whole.question.words)
+      #expect(entry.wordsHash == whole.question.wordsHash)
       #expect(entry.verdict == .approve, "the decision stands")
     }
   }

@@ -52,7 +52,7 @@ extension ThreadStore {
   /// Notes what was made of posts, and ranks the campaign's by it.
   func note(_ triages: [(post: Int64, triage: Triage)], stamp: Int64 = current) throws(LogError) {
     let words = Dictionary(
-      uniqueKeysWithValues: try posts(triages.map(\.post), stamp: stamp).map { ($0.id, $0.words) }
+      uniqueKeysWithValues: try posts(triages.map(\.post), stamp: stamp).map { ($0.id, $0.wordsHash) }
     )
     let notes = triages.map { post, triage in
       TriageNote(

@@ -10,7 +10,7 @@ extension Post {
 
 extension Question {
   /// The same for texts of the same words, whatever their case, accents, punctuation, addresses and mentions.
-  package var words: Int64 {
+  package var wordsHash: Int64 {
     let spoken = Tokenizer.tokens(of: text).spoken.map(\.folded)
     return Int64(bitPattern: StableHash(spoken.isEmpty ? text : spoken.joined(separator: " ")).value)
   }

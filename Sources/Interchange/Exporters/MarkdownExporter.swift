@@ -28,7 +28,7 @@ struct MarkdownExporter: ThreadExporter {
     if let invitation = options.invitation.text(in: options.language) {
       blocks.append(MarkdownText.lines(invitation, followingLinks: true).joined(separator: "\n"))
     }
-    let date = Timestamp.spelledOut(options.exportedAt, in: options.language)
+    let date = DayText.spelledOut(options.exportedAt, in: options.language)
     let facts = [
       wording.answers(digest.count) + (options.founder.map { " " + wording.by($0) } ?? ""),
       options.hashtag,
@@ -77,7 +77,7 @@ struct MarkdownExporter: ThreadExporter {
   private func note(_ turn: PublishedTurn, in wording: PageWording, _ language: Language) -> String {
     var facts = [
       MarkdownText.line(wording.recipient(turn.asker ?? wording.guest)),
-      Timestamp.spelledOut(turn.answeredAt, in: language),
+      DayText.spelledOut(turn.answeredAt, in: language),
     ]
     if let link = turn.link { facts.append(MarkdownText.link(wording.post(on: turn.network), to: link)) }
     let question = MarkdownText.lines(turn.question ?? "", followingLinks: false)

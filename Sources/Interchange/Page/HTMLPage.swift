@@ -96,7 +96,7 @@ extension HTMLPage {
     total = words.answers(digest.count)
     hasAnswers = digest.count > 0
     isoDate = UTCTime(options.exportedAt).iso8601
-    updated = words.updated(Timestamp.spelledOut(options.exportedAt, in: options.language))
+    updated = words.updated(DayText.spelledOut(options.exportedAt, in: options.language))
     leftAtFirst = words.left("\(digest.count)", of: digest.count)
     leftPattern = words.left("%n", of: digest.count)
     wording = [
@@ -139,7 +139,7 @@ private struct Views {
     let isAlone = saying.occurrences.count == 1
     let all = saying.occurrences.enumerated().map { occurrence($1, isFirst: $0 == 0, isAlone: isAlone) }
     let last = saying.occurrences.map(\.answeredAt).max() ?? .distantPast
-    let times = words.times(all.count, last: Timestamp.spelledOut(last, in: language))
+    let times = words.times(all.count, last: DayText.spelledOut(last, in: language))
     let several = HTMLPage.SeveralView(times: times, occurrences: all)
     return HTMLPage.SayingView(
       anchor: saying.occurrences.first.map(Anchor.answer) ?? "",
@@ -161,7 +161,7 @@ private struct Views {
       question: turn.question.map {
         HTMLPage.Words($0, in: turn.questionLanguage, followingLinks: false)
       },
-      date: Timestamp.spelledOut(turn.answeredAt, in: language),
+      date: DayText.spelledOut(turn.answeredAt, in: language),
       time: UTCTime(turn.answeredAt).iso8601,
       postURL: link?.address,
       postAddress: link == nil ? turn.link.map(SafeText.line) : nil,

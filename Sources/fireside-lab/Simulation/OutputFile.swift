@@ -11,7 +11,7 @@ final class OutputFile {
     // Opened as the shell does: FileManager would put a new file in the place of a device or a link.
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
-      throw BadInput("\(path) can’t be written: name a file in a folder that you may write to")
+      throw UnusableInput("\(path) can’t be written: name a file in a folder that you may write to")
     }
     handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     buffer.reserveCapacity(2 * Self.chunk)
@@ -42,7 +42,7 @@ final class OutputFile {
     do {
       try handle.write(contentsOf: Data(buffer))
     } catch {
-      throw BadInput("\(path) can’t be written to: \(error.localizedDescription)")
+      throw UnusableInput("\(path) can’t be written to: \(error.localizedDescription)")
     }
     buffer.removeAll(keepingCapacity: true)
   }

@@ -132,7 +132,7 @@ struct SimulatedTruth: Decodable {
   /// Reads a truth file, a JSON object a line.
   static func read(_ path: String) throws -> [String: SimulatedTruth] {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw BadInput("\(path) can’t be read: give the truth that simulate-campaign wrote")
+      throw UnusableInput("\(path) can’t be read: give the truth that simulate-campaign wrote")
     }
     let decoder = JSONDecoder()
     let truths = try text.split(separator: "\n").map {

@@ -2,8 +2,8 @@ import Answering
 import Foundation
 import TextAnalysis
 
-/// Times as text, the same on every machine: UTC, no locale.
-enum Timestamp {
+/// Days as the pages write them, the same on every machine: UTC, no locale.
+enum DayText {
   /// `24 November 2026`, or `1er novembre 2026`.
   static func spelledOut(_ date: Date, in language: Language) -> String {
     let day = CalendarDate(date)
