@@ -73,28 +73,12 @@ enum VectorMath {
     factor: (Int) -> Float,
     row: (Int) -> UnsafeRawPointer
   ) {
-    let sums = UnsafeMutableRawPointer(target)
+    let sums = UnsafeMutableRawBufferPointer(start: target, count: columns * 4)
+    let before = Row(values: target, factor: 1)
     var column = 0
     while column + 32 <= columns {
-      // A few columns of all runs at once: so their sums stay in the processor's registers.
-      let offset = column * 4
-      var totals = (
-        sums.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self),
-        sums.loadUnaligned(fromByteOffset: offset + 32, as: SIMD8<Float>.self),
-        sums.loadUnaligned(fromByteOffset: offset + 64, as: SIMD8<Float>.self),
-        sums.loadUnaligned(fromByteOffset: offset + 96, as: SIMD8<Float>.self)
-      )
-      for number in 0..<count {
-        let row = Row(values: row(number), factor: factor(number))
-        totals.0 += row.factor * row.eight(at: offset)
-        totals.1 += row.factor * row.eight(at: offset + 32)
-        totals.2 += row.factor * row.eight(at: offset + 64)
-        totals.3 += row.factor * row.eight(at: offset + 96)
-      }
-      sums.storeBytes(of: totals.0, toByteOffset: offset, as: SIMD8<Float>.self)
-      sums.storeBytes(of: totals.1, toByteOffset: offset + 32, as: SIMD8<Float>.self)
-      sums.storeBytes(of: totals.2, toByteOffset: offset + 64, as: SIMD8<Float>.self)
-      sums.storeBytes(of: totals.3, toByteOffset: offset + 96, as: SIMD8<Float>.self)
+      let start = before.block(at: column * 4)
+      add32(count, at: column * 4, to: sums, from: start) { Row(values: row($0), factor: factor($0)) }
       column += 32
     }
     guard column < columns else { return }
@@ -102,6 +86,9 @@ enum VectorMath {
       add(factor(number), row(number) + column * 4, to: target + column, columns - column)
     }
   }
+
+  /// 32 floats.
+  fileprivate typealias Block = (SIMD8<Float>, SIMD8<Float>, SIMD8<Float>, SIMD8<Float>)
 
   /// A run of floats, which may lie anywhere, and what it is multiplied by.
   struct Row {
@@ -115,6 +102,11 @@ enum VectorMath {
     func eight(at offset: Int) -> SIMD8<Float> {
       values.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
     }
+
+    @inline(__always)
+    fileprivate func block(at offset: Int) -> Block {
+      (eight(at: offset), eight(at: offset + 32), eight(at: offset + 64), eight(at: offset + 96))
+    }
   }
 
   /// The sum of `rows`, each of `columns` floats, times their factors.
@@ -126,7 +118,7 @@ enum VectorMath {
       for column in stride(from: 0, to: columns, by: width) {
         let offset = min(column, columns - width) * 4
         switch width {
-        case 32: add32(rows, at: offset, to: bytes)
+        case 32: add32(rows.count, at: offset, to: bytes, from: (.zero, .zero, .zero, .zero)) { rows[$0] }
         case 8: add8(rows, at: offset, to: bytes)
         default:
           bytes.storeBytes(
@@ -151,23 +143,28 @@ enum VectorMath {
     bytes.storeBytes(of: total, toByteOffset: offset, as: SIMD8<Float>.self)
   }
 
+  /// Puts 32 columns of all rows, times their factors, added to `start`, at an offset in bytes of `sums`.
+  ///
   /// A few columns of all rows at once: so their sums stay in the processor's registers.
   @inline(__always)
   private static func add32(
-    _ rows: UnsafeBufferPointer<Row>,
+    _ count: Int,
     at offset: Int,
-    to bytes: UnsafeMutableRawBufferPointer
+    to sums: UnsafeMutableRawBufferPointer,
+    from start: Block,
+    row: (Int) -> Row
   ) {
-    var totals = (SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero)
-    for row in rows {
+    var totals = start
+    for number in 0..<count {
+      let row = row(number)
       totals.0 += row.factor * row.eight(at: offset)
       totals.1 += row.factor * row.eight(at: offset + 32)
       totals.2 += row.factor * row.eight(at: offset + 64)
       totals.3 += row.factor * row.eight(at: offset + 96)
     }
-    bytes.storeBytes(of: totals.0, toByteOffset: offset, as: SIMD8<Float>.self)
-    bytes.storeBytes(of: totals.1, toByteOffset: offset + 32, as: SIMD8<Float>.self)
-    bytes.storeBytes(of: totals.2, toByteOffset: offset + 64, as: SIMD8<Float>.self)
-    bytes.storeBytes(of: totals.3, toByteOffset: offset + 96, as: SIMD8<Float>.self)
+    sums.storeBytes(of: totals.0, toByteOffset: offset, as: SIMD8<Float>.self)
+    sums.storeBytes(of: totals.1, toByteOffset: offset + 32, as: SIMD8<Float>.self)
+    sums.storeBytes(of: totals.2, toByteOffset: offset + 64, as: SIMD8<Float>.self)
+    sums.storeBytes(of: totals.3, toByteOffset: offset + 96, as: SIMD8<Float>.self)
   }
 }
