@@ -1,6 +1,6 @@
 import Foundation
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import Answering
 

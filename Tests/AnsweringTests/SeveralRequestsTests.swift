@@ -1,7 +1,7 @@
 import Foundation
 import Retrieval
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import Answering
 

@@ -1,9 +1,9 @@
 import Answering
-import TestSupport
-import Interchange
 import Foundation
-import TextAnalysis
+import Interchange
+import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import fireside_lab
 

@@ -1,8 +1,8 @@
 import Answering
-import TestSupport
-import Reviewing
 import Foundation
 import LineEditing
+import Reviewing
+import TestSupport
 import Testing
 import ThreadStorage
 

@@ -1,6 +1,6 @@
 import Answering
-import Interchange
 import Foundation
+import Interchange
 import Testing
 
 @testable import fireside

@@ -1,7 +1,7 @@
 import Answering
-import TestSupport
 import Foundation
 import LineEditing
+import TestSupport
 import Testing
 import ThreadStorage
 

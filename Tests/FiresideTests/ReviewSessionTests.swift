@@ -1,9 +1,9 @@
 import Answering
-import TestSupport
-import TextAnalysis
-import Reviewing
 import LineEditing
+import Reviewing
+import TestSupport
 import Testing
+import TextAnalysis
 import ThreadStorage
 
 @testable import fireside

@@ -1,7 +1,7 @@
 import Answering
-import TextAnalysis
 import Foundation
 import Testing
+import TextAnalysis
 
 @testable import Interchange
 

@@ -1,6 +1,6 @@
 import Answering
-import TestSupport
 import Foundation
+import TestSupport
 import Testing
 import ThreadStorage
 

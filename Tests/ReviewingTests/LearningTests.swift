@@ -1,7 +1,7 @@
 import Answering
-import TestSupport
-import Reviewing
 import Foundation
+import Reviewing
+import TestSupport
 import Testing
 import ThreadStorage
 

@@ -1,9 +1,10 @@
 import Answering
-import TestSupport
-@testable import Reviewing
 import Foundation
+import TestSupport
 import Testing
 import ThreadStorage
+
+@testable import Reviewing
 
 /// Who may get the answer that was just given.
 struct OthersWhoAskTests {

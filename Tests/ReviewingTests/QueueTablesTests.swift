@@ -1,10 +1,11 @@
 import Answering
 import Foundation
-@testable import Reviewing
 import TestSupport
 import Testing
 import TextAnalysis
 import ThreadStorage
+
+@testable import Reviewing
 
 /// What the log keeps of the queue is what would be counted and sorted anew, whatever was done before.
 struct QueueTablesTests {

@@ -1,9 +1,10 @@
 import Answering
-import TestSupport
-@testable import Reviewing
 import Foundation
+import TestSupport
 import Testing
 import ThreadStorage
+
+@testable import Reviewing
 
 /// In which order posts are reviewed, and how they are counted.
 struct ReviewOrderTests {

@@ -1,9 +1,10 @@
 import Answering
-import TestSupport
-@testable import Reviewing
 import Foundation
+import TestSupport
 import Testing
 import ThreadStorage
+
+@testable import Reviewing
 
 /// What is made of the posts of a campaign.
 struct TriageRunTests {

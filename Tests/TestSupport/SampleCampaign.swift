@@ -1,6 +1,6 @@
 package import Answering
-package import Reviewing
 package import Foundation
+package import Reviewing
 package import ThreadStorage
 
 /// A small campaign in a folder of its own, gone with the object.

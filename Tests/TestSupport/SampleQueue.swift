@@ -1,6 +1,6 @@
 package import Answering
-package import Reviewing
 package import Foundation
+package import Reviewing
 package import ThreadStorage
 
 /// The sample campaign's queue, in a log in memory if no other is given.

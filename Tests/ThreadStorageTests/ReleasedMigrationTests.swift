@@ -1,6 +1,6 @@
 import GRDB
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import ThreadStorage
 

@@ -1,6 +1,6 @@
 import Answering
-import TextAnalysis
 import Foundation
+import TextAnalysis
 import ThreadStorage
 
 /// Noon of 1 October 2026, and any number of seconds later.

@@ -1,9 +1,9 @@
 import Answering
-import Retrieval
-import Reviewing
 import ArgumentParser
 import Foundation
 import Interchange
+import Retrieval
+import Reviewing
 import ThreadStorage
 
 /// Measures a whole campaign, from the dump to the finished review, against the simulated truth.

@@ -1,6 +1,6 @@
 import Answering
-import Interchange
 import ArgumentParser
+import Interchange
 
 /// Makes a campaign of any size whose right answers are known: for trying the desk out, and for measuring it.
 struct SimulateCampaignCommand: ParsableCommand {

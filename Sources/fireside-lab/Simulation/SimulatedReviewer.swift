@@ -1,7 +1,7 @@
 import Answering
+import Foundation
 import Retrieval
 import Reviewing
-import Foundation
 import ThreadStorage
 
 /// A reviewer who knows what each post asks, and takes every answer that is offered as it stands: what a review costs,

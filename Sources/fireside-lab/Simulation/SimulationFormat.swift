@@ -1,6 +1,6 @@
 import Answering
-import TextAnalysis
 import ArgumentParser
+import TextAnalysis
 
 /// The file that a simulated campaign is written as; the raw value is its name on the command line.
 enum SimulationFormat: String, CaseIterable, ExpressibleByArgument {

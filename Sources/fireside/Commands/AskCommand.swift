@@ -1,8 +1,8 @@
 import Answering
-import TextAnalysis
 import ArgumentParser
 import Foundation
 import LineEditing
+import TextAnalysis
 
 /// One draft and its evidence; nothing is decided and nothing logged.
 struct AskCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 import Answering
-import Reviewing
 import ArgumentParser
 import Foundation
 import LineEditing
+import Reviewing
 import ThreadStorage
 
 /// The desk: type a question, see the draft, decide.

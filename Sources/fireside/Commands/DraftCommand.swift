@@ -1,9 +1,9 @@
 import Answering
-import TextAnalysis
-import Reviewing
 import ArgumentParser
 import Foundation
 import Interchange
+import Reviewing
+import TextAnalysis
 import ThreadStorage
 
 /// Drafts for those who review elsewhere.

@@ -1,8 +1,8 @@
 import Answering
-import Reviewing
 import ArgumentParser
 import Foundation
 import Interchange
+import Reviewing
 import ThreadStorage
 
 /// The networks' dumps, read into the queue.

@@ -1,9 +1,9 @@
 import Answering
-import Reviewing
-import TextAnalysis
 import ArgumentParser
 import Foundation
 import Interchange
+import Reviewing
+import TextAnalysis
 import ThreadStorage
 
 /// What waits for an answer.

@@ -1,8 +1,8 @@
 import Answering
-import Interchange
-import Reviewing
 import ArgumentParser
 import Foundation
+import Interchange
+import Reviewing
 import ThreadStorage
 
 /// Scripted sessions: a script, a regression test and an archive in one.

@@ -1,8 +1,8 @@
 import Answering
-import Reviewing
 import ArgumentParser
 import Foundation
 import Retrieval
+import Reviewing
 import TextAnalysis
 import ThreadStorage
 

@@ -1,6 +1,6 @@
 import Answering
-import Retrieval
 import Foundation
+import Retrieval
 
 /// How well a campaign's knowledge answers questions whose right item is known.
 struct Evaluation: Equatable {

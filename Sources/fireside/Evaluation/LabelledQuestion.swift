@@ -1,6 +1,6 @@
 import Answering
-import Interchange
 import Foundation
+import Interchange
 import TextAnalysis
 
 /// A question whose right item is known.

@@ -1,7 +1,7 @@
 import Answering
-import Reviewing
 import Foundation
 import LineEditing
+import Reviewing
 import ThreadStorage
 
 /// Shows who else may be decided on in the same way, and asks which of them are.

@@ -1,7 +1,7 @@
 import Answering
-import Reviewing
 import Foundation
 import Interchange
+import Reviewing
 import ThreadStorage
 
 /// Brings one dump into the log.

@@ -1,6 +1,6 @@
 import Answering
-import Reviewing
 import Foundation
+import Reviewing
 import ThreadStorage
 
 /// How the queue and its asks look on a terminal.

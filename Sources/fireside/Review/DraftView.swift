@@ -1,6 +1,6 @@
 import Answering
-import TextAnalysis
 import Foundation
+import TextAnalysis
 
 /// How a draft and its evidence look on a terminal.
 struct DraftView {

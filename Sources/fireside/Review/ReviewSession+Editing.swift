@@ -1,7 +1,7 @@
 import Answering
-import Reviewing
 import Foundation
 import LineEditing
+import Reviewing
 import ThreadStorage
 
 /// Writing an answer in other words than the draft's.

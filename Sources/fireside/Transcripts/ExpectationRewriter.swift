@@ -1,6 +1,6 @@
 import Answering
-import Interchange
 import Foundation
+import Interchange
 
 /// Writes what drafts are into a transcript's `expect`, line by line, so that comments and order stay.
 struct ExpectationRewriter {

@@ -1,7 +1,7 @@
 import Answering
+import Foundation
 import Interchange
 import Reviewing
-import Foundation
 import TextAnalysis
 import ThreadStorage
 

@@ -1,7 +1,7 @@
 import Testing
+import TextAnalysis
 
 @testable import Answering
-import TextAnalysis
 
 /// A sentence said of an item with this status.
 struct SaidOf: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,6 @@
 import Retrieval
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import Answering
 

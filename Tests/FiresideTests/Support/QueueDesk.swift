@@ -1,7 +1,7 @@
 import Foundation
-import TestSupport
-import Reviewing
 import GRDB
+import Reviewing
+import TestSupport
 
 /// A small campaign with a log of its own, and the program over both.
 struct QueueDesk {

@@ -1,8 +1,8 @@
 import Answering
-import TextAnalysis
 import Foundation
 import Interchange
 import Testing
+import TextAnalysis
 
 /// Seconds after 1 November 2026, 10:00 UTC.
 func morning(_ seconds: Double = 0) -> Date { Date(timeIntervalSince1970: 1_793_527_200 + seconds) }

@@ -1,8 +1,8 @@
 import Answering
-import TextAnalysis
 import Foundation
 import Interchange
 import Testing
+import TextAnalysis
 
 @Suite("Tables, lines and our own JSON become posts")
 struct TableDumpTests {

@@ -1,8 +1,8 @@
 import Answering
 import Foundation
 import Interchange
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 /// A day of the campaign, counted from 12 November 2026, 09:30 UTC.
 func day(_ number: Int) -> Date { Date(timeIntervalSince1970: 1_794_475_800 + Double(number) * 86_400) }
