@@ -66,6 +66,7 @@ struct SeveralRequestsTests {
     #expect(draft.isApprovable)
     let items = [draft.item, draft.evidence.second?.item].compactMap { $0?.description }.sorted()
     #expect(items == ["features/pool", "roadmap/bitcoin"])
+    #expect(draft.confidence < 1, "that of the less sure of the two")
   }
 
   @Test("Where both don't fit one is answered, and the other is named as left")
