@@ -37,6 +37,9 @@ struct PlainJSON {
       case "detail": json.string().flatMap(Detail.init).map { evidence.detail = $0 }
       case "isLearnt": json.flag().map { evidence.isLearnt = $0 }
       case "second": json.second().map { evidence.second = $0 }
+      case "move": json.string().flatMap(Move.init).map { evidence.move = $0 }
+      case "moves": json.array { $0.move() }.map { evidence.moves = $0 }
+      case "tier": json.string().flatMap(Tier.init).map { evidence.tier = $0 }
       case "candidates":
         json.array { $0.candidate() }.map { (evidence.candidates, hasCandidates) = ($0, true) }
       default: nil
@@ -57,6 +60,19 @@ struct PlainJSON {
     }
     guard isPlain, let item, let title, let isAnswered else { return nil }
     return Evidence.SecondRequest(item: item, title: title, isAnswered: isAnswered)
+  }
+
+  private mutating func move() -> ClauseMove? {
+    var (clause, move): (String?, Move?)
+    let isPlain = object { json, key in
+      switch key {
+      case "clause": json.string().map { clause = $0 }
+      case "move": json.string().flatMap(Move.init).map { move = $0 }
+      default: nil
+      }
+    }
+    guard isPlain, let clause, let move else { return nil }
+    return ClauseMove(clause: clause, move: move)
   }
 
   private mutating func candidate() -> Evidence.Candidate? {

@@ -95,6 +95,9 @@ package struct Draft: Sendable, Codable, Hashable {
   /// How near the nearest ask is, about 0...1; 1 where a rule's pattern was found, 0 where there is none.
   package var nearness: Double { evidence.pattern == nil ? evidence.nearness ?? 0 : 1 }
 
+  /// How soon a human has to read the post; nil where nobody seems to be hurt.
+  package var tier: Tier? { evidence.tier }
+
   /// Whether it may be approved without an edit.
   package var isApprovable: Bool { text != nil && concerns.isEmpty }
 }
@@ -147,6 +150,15 @@ package struct Evidence: Sendable, Codable, Hashable {
 
   /// The other thing that the post asks for; nil where it asks for one.
   package var second: SecondRequest?
+
+  /// What the post does; nil where nothing was made of it.
+  package var move: Move?
+
+  /// What each of its clauses does.
+  package var moves: [ClauseMove]?
+
+  /// How soon a human has to read the post, where somebody may be hurt.
+  package var tier: Tier?
 
   /// The best candidates, best first: the match, and what it was weighed against.
   package var candidates: [Candidate]

@@ -83,7 +83,7 @@ package struct JSONLine {
 }
 
 extension Evidence {
-  /// Writes it as an object, as `Codable` has it.
+  /// Writes it as an object, as `Codable` has it, without what the post does, which stands beside it.
   package func write(to line: inout JSONLine) {
     line.object { line in
       line.member("candidates") { line in
@@ -113,6 +113,16 @@ extension Evidence {
           }
         }
       }
+    }
+  }
+}
+
+extension ClauseMove {
+  /// Writes it as an object.
+  package func write(to line: inout JSONLine) {
+    line.object { line in
+      line.member("clause", clause)
+      line.member("move", move.rawValue)
     }
   }
 }

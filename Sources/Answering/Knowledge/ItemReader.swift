@@ -43,7 +43,7 @@ enum ItemReader {
     let id = id(&reader, in: .rules, faults: faults)
     let lane: Lane? = reader.choice("lane", required: true)
     let lines = SourceLines(of: value)
-    let when = patterns(&reader, "when", required: true, in: lines, faults: faults)
+    let when = patterns(&reader, "when", required: lane?.isByWords ?? false, in: lines, faults: faults)
     let unless = patterns(&reader, "unless", in: lines, faults: faults)
     let rule = Rule(
       id: id ?? ItemID(section: .rules, name: "?"),

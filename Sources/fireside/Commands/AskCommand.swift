@@ -104,8 +104,13 @@ struct DraftRecord {
       line.memberOrNull("length", draft.length)
       line.memberOrNull("limit", draft.limit)
       line.member("margin", draft.margin)
+      line.memberOrNull("move", draft.evidence.move?.rawValue)
+      line.member("moves") { line in
+        line.array(draft.evidence.moves ?? []) { $1.write(to: &$0) }
+      }
       line.member("outcome", draft.outcome.rawValue)
       line.member("question", question)
+      line.memberOrNull("tier", draft.tier?.rawValue)
     }
   }
 

@@ -26,6 +26,18 @@ struct EvaluateCommand: ParsableCommand {
   )
   var questions: String?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Labelled posts, replies and edited answers: .jsonl files, of which those of this campaign are measured.",
+      valueName: "file"
+    )
+  )
+  var posts: [String] = []
+
+  @Flag(help: "With --posts: each post that is not as it should be.")
+  var misses = false
+
   @Flag(help: "Take the questions in a seeded order, and learn the right item after each.")
   var replay = false
 
@@ -48,11 +60,23 @@ struct EvaluateCommand: ParsableCommand {
       responder.learn(try ThreadStore(readingFrom: options.logLocation).lessons(of: knowledge.campaign.name))
     }
     let console = Console.standard()
+    guard posts.isEmpty else { return try evaluatePosts(responder, console) }
     let evaluation = try evaluate(responder)
     if json {
       console.line(try evaluation.json)
     } else {
       EvaluationView(console: console).show(evaluation)
+    }
+  }
+
+  private func evaluatePosts(_ responder: Responder, _ console: Console) throws {
+    let labelled = try posts.flatMap(LabelledPost.load)
+    let folder = try CampaignFinder.standard.find(options.knowledge).folder.lastPathComponent
+    let evaluation = PostEvaluation(labelled, responder, folder: folder)
+    if json {
+      console.line(try evaluation.json)
+    } else {
+      EvaluationView(console: console).show(evaluation, misses: misses)
     }
   }
 

@@ -29,6 +29,18 @@ struct EvaluationView {
     }
   }
 
+  /// `misses` tells of each post that is not as it should be.
+  func show(_ evaluation: PostEvaluation, misses: Bool) {
+    for row in evaluation.rows {
+      let share = Self.percent(Double(row.hits) / Double(row.count))
+      console.line(row.name.padded(to: 44) + "\(row.hits) of \(row.count)".padded(to: 14) + share)
+      if misses { row.misses.forEach { console.line("    " + $0.onOneLine) } }
+    }
+    if evaluation.strangers > 0 {
+      console.line("\(evaluation.strangers) posts of other campaigns left out")
+    }
+  }
+
   private func rows(_ evaluation: Evaluation) -> [(String, String)] {
     let isCrossValidation = evaluation.speed == 0
     let ranks = [

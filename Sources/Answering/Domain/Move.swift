@@ -1,0 +1,39 @@
+/// What a clause of a post does.
+package enum Move: String, Sendable, Codable, Hashable, CaseIterable {
+  /// It wants something.
+  case wish
+  /// It asks whether, how, when, where or how much.
+  case question
+  /// Something is broken, or doesn't do what it says.
+  case problem
+  /// It cost them something.
+  case loss
+  /// Their own booking, account or report, which somebody should look at.
+  case `case`
+  /// They don't want it.
+  case against
+  case praise
+  case thanks
+  /// It tells what happened, and asks for nothing.
+  case story
+  case joke
+  /// Anything else that people say to each other.
+  case talk
+
+  /// Whether what exists must not be advertised to it: the thing just failed them.
+  package var isMishap: Bool { self == .problem || self == .loss || self == .case }
+
+  /// Whether an item answers it.
+  package var asks: Bool { self == .wish || self == .question }
+}
+
+/// A clause of a post, as it was typed, and what it does.
+package struct ClauseMove: Sendable, Codable, Hashable {
+  package var clause: String
+  package var move: Move
+
+  package init(clause: String, move: Move) {
+    self.clause = clause
+    self.move = move
+  }
+}
