@@ -122,8 +122,15 @@ extension Responder {
   /// How near to an ask a very short post has to be.
   private static let plainlyNear = 0.45
 
-  /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs.
+  /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs; or
+  /// where its asker is on another side than the one an item is for.
   private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Judgement? {
+    if let side = sides.side(in: reading.phrases),
+      let other = items.lazy.compactMap(\.side).first(where: { $0 != side.name })
+    {
+      let words = reading.tokens[side.range].map(\.original).joined(separator: " ")
+      return .silence(.fallback, "the nearest item is for \(other), and “\(words)” says \(side.name)")
+    }
     guard reading.signs.isGrave, !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
     return .silence(.fallback, "violence or fear is spoken of, and the nearest item is about something else")
   }

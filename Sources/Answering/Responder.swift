@@ -9,6 +9,7 @@ package struct Responder: Sendable {
   package let lengthRule: LengthRule
   package let thresholds: Thresholds
   let rules: RuleBook
+  let sides: SideReader
   private(set) var retriever: Retriever
   private let keepsToOneNetwork: Bool
   private let ownComposer: DraftComposer
@@ -30,6 +31,7 @@ package struct Responder: Sendable {
     lengthRule = LengthRule(network ?? knowledge.campaign.network)
     keepsToOneNetwork = network != nil
     rules = RuleBook(knowledge.rules)
+    sides = SideReader(knowledge.campaign.sides)
     retriever = Retriever(
       documents: knowledge.items.map(\.document) + knowledge.rules.map(\.document),
       fallbackLanguage: knowledge.campaign.languages.first ?? .english,

@@ -33,6 +33,9 @@ package struct Campaign: Sendable, Hashable {
   /// The first is what a post is read in that gives no sign of its language.
   package var languages: [Language]
 
+  /// The sides that people are on, where there are several.
+  package var sides: [Side] = []
+
   /// The share of the drafts offered that are to be right, 0.5...0.99: where that can't be held, there is silence.
   package var precision = Campaign.standardPrecision
 

@@ -32,6 +32,10 @@ package struct KnowledgeItem: Sendable, Hashable {
   package var id: ItemID
   package var standing: Standing
   package var visibility: Visibility
+
+  /// The side of the campaign whose wish it answers; nil where it is everybody’s.
+  package var side: String?
+
   package var title: LocalizedText
 
   /// How people put it; the matcher learns from these.

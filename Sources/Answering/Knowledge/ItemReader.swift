@@ -13,6 +13,7 @@ enum ItemReader {
       id: id ?? ItemID(section: section, name: "?"),
       standing: standing ?? .feature,
       visibility: visibility,
+      side: reader.text("for"),
       title: reader.localized("title", required: true),
       asks: reader.localized("asks", required: true),
       nearMisses: reader.localized("not"),
@@ -102,6 +103,7 @@ enum ItemReader {
       invitationPosts: reader.texts("invitation_posts"),
       network: reader.choice("network") ?? .plain,
       languages: languages.isEmpty ? Language.allCases : languages,
+      sides: sides(&reader, faults: faults),
       precision: precision ?? Campaign.standardPrecision,
       source: reader.location,
       lines: SourceLines(of: value)
@@ -200,6 +202,21 @@ extension ItemReader {
       return nil
     }
     return date
+  }
+
+  private static func sides(_ reader: inout MappingReader, faults: FaultList) -> [Side] {
+    guard let value = reader.value("sides") else { return [] }
+    guard case .mapping(let entries) = value.shape else {
+      faults.add(value.location, "“sides” should hold each side’s phrases, such as hosts: { en: [\"my guests\"] }")
+      return []
+    }
+    guard var sides = MappingReader(value, kind: "sides", faults: faults) else { return [] }
+    return entries.map { entry in
+      Side(
+        name: entry.key,
+        phrases: patterns(&sides, entry.key, required: true, in: SourceLines(of: value), faults: faults)
+      )
+    }
   }
 
   private static func patterns(

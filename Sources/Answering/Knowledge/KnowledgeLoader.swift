@@ -27,6 +27,7 @@ package struct KnowledgeLoader {
     for (name, file) in zip(names, Self.readAll(names, in: folder)) { read(name, file) }
     if campaign == nil { campaignMissing(names) }
     rejectDuplicates()
+    rejectUnknownSides()
     for fault in Language.faults {
       faults.add(SourceLocation(file: fault.file, line: fault.line), fault.message)
     }
@@ -149,6 +150,15 @@ package struct KnowledgeLoader {
       SourceLocation(file: campaigns.isEmpty ? folder + "/" + first : folder, line: 1),
       "no file of this folder has a “campaign:” section (name, network, languages)\(hint)"
     )
+  }
+
+  private func rejectUnknownSides() {
+    let sides = campaign?.sides.map(\.name) ?? []
+    for item in items {
+      guard let side = item.side, !sides.contains(side) else { continue }
+      let known = sides.isEmpty ? "the campaign has no “sides:”" : "use one of \(sides.joined(separator: ", "))"
+      faults.add(item.source.of("for", in: item.lines), "“\(side)” is no side of the campaign: \(known)")
+    }
   }
 
   private func rejectDuplicates() {
