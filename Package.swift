@@ -40,6 +40,7 @@ let package = Package(
     .target(
       name: "Answering",
       dependencies: ["Retrieval", "TextAnalysis", .product(name: "Yams", package: "Yams")],
+      resources: [.copy("Resources/reading.bin")],
       swiftSettings: strict
     ),
     .target(

@@ -18,12 +18,24 @@ extension Responder {
       return .fired(firing)
     }
     if let alarm = reading.signs.alarm {
-      return .escalation("somebody may be in danger: read this one yourself", for: alarm)
+      return .escalation("somebody may be in danger: read this one yourself", for: Array(alarm))
+    }
+    if reading.does.danger >= thresholds.danger {
+      return .escalation(
+        "it reads like what people in danger write: read this one yourself",
+        for: reading.does.telling(.danger)
+      )
     }
     if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
-      best.confidence >= thresholds.alarm
+      best.confidence >= thresholds.alarm, reading.does.harm >= thresholds.likelyHarm
     {
       return .escalation("it is like what people in danger write: read this one yourself")
+    }
+    if reading.does.harm >= thresholds.care {
+      return .care(
+        "something may have been done to somebody: read it before you answer",
+        for: reading.does.telling(.care)
+      )
     }
     return nil
   }
@@ -90,7 +102,9 @@ extension Responder {
 
   private func retrieved(_ reading: Reading) -> Judgement {
     let ranking = reading.ranking
-    if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases) {
+    if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases),
+      reading.does.against >= thresholds.negated
+    {
       return .silence(.fallback, "“\(negation)”: it asks not to")
     }
     let isStory = !reading.question.text.contains("?") && reading.signs.isStory
@@ -104,7 +118,7 @@ extension Responder {
       if let item = ItemID(best.id).flatMap(knowledge.item),
         !isTooShort(reading) || best.explanation.nearestSimilarity >= Self.plainlyNear
       {
-        return unfit([item], reading) ?? .item(item)
+        return unfit([item], reading) ?? unasked(item, reading) ?? .item(item)
       }
       if let rule = rule(of: best), rule.lane == .thanks || !isTooShort(reading) {
         return lightly(rule, reading) ?? .like(rule)
@@ -135,6 +149,27 @@ extension Responder {
     return .silence(.fallback, "violence or fear is spoken of, and the nearest item is about something else")
   }
 
+  /// What is said instead of an item where the post doesn’t ask for it: a thing that just failed somebody is not
+  /// advertised to them, and who doesn’t want it isn’t told how to get it.
+  private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
+    let does = reading.does
+    let isThere = item.standing == .feature || item.standing == .roadmap(.completed)
+    if does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
+      !(reading.ranking.documents.first?.explanation.nearestAsk.map(tellsOfMishap) ?? false)
+    {
+      let kind = does.kindOfMishap
+      let lane: Lane = kind == .case ? .case : .bug
+      if isThere, does.mishap >= thresholds.sureMishap, let rule = knowledge.rules.first(where: { $0.lane == lane }) {
+        return .does(kind, rule)
+      }
+      return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
+    }
+    if does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt), item.standing != .roadmap(.declined) {
+      return .silence(.fallback, "it reads like an objection to \(item.id)")
+    }
+    return nil
+  }
+
   /// Two items that parts of the post ask for, each more surely than a post of its own would have to; the one that the
   /// whole post is nearest to first.
   func twoRequests(in reading: Reading) -> TwoRequests? {
@@ -159,12 +194,42 @@ extension Responder {
     return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
   }
 
+  /// What a reply to an answer about an item wants of it; nil where it is a question of its own.
   private func followUp(_ reading: Reading, after id: ItemID?) -> Judgement? {
     guard let id, let item = knowledge.item(id), !item.isInternal,
-      let detail = FollowUp.detail(in: reading.tokens), item.details[detail] != nil
+      reading.tokens.count <= Self.longestReply
     else { return nil }
-    return .item(item, detail)
+    if let detail = FollowUp.detail(in: reading.tokens) { return self.detail(detail, of: item) }
+    guard let reply = ReplyWant.of(reading.features, meaning: reading.meaning), reply.share >= thresholds.reply,
+      !asksForAnother(than: id, reading)
+    else { return nil }
+    switch reply.want {
+    case .when, .price, .where: return Detail(rawValue: reply.want.rawValue).flatMap { self.detail($0, of: item) }
+    case .thanks:
+      return knowledge.rules.first { $0.lane == .thanks }.flatMap { lightly($0, reading) ?? .like($0) }
+    case .other: return .silence(.fallback, "a reply to our answer that asks for nothing")
+    case .new: return nil
+    }
   }
+
+  /// Whether another item than the thread’s fits surely by itself.
+  private func asksForAnother(than id: ItemID, _ reading: Reading) -> Bool {
+    guard isConfident(reading.ranking), let best = reading.ranking.documents.first.flatMap({ ItemID($0.id) })
+    else { return false }
+    return best != id && best.section != .rules
+  }
+
+  /// The detail, where the item has it or says it in its answer.
+  private func detail(_ detail: Detail, of item: KnowledgeItem) -> Judgement? {
+    if item.details[detail] != nil { return .item(item, detail) }
+    switch (detail, item.standing) {
+    case (.where, .feature), (.where, .roadmap(.completed)), (.when, _): return .item(item, detail)
+    default: return .silence(.fallback, "it asks for the \(detail.rawValue) of \(item.id), which the item doesn’t say")
+    }
+  }
+
+  /// How many words a reply has at most that is read as one to our answer.
+  private static let longestReply = 14
 }
 
 extension KnowledgeItem {

@@ -14,6 +14,9 @@ package struct Responder: Sendable {
   private let keepsToOneNetwork: Bool
   private let ownComposer: DraftComposer
 
+  /// Whether asks of the knowledge tell of mishaps themselves.
+  private let mishapAsks = Memo<String, Bool>()
+
   /// For the posts of other networks than the campaign's own.
   private let otherComposers = Memo<Network, DraftComposer>()
 
@@ -74,7 +77,9 @@ package struct Responder: Sendable {
   }
 
   func draft(_ reading: Reading, after item: ItemID?) -> Draft {
-    composer(for: reading).draft(reading, judgement(on: reading, after: item))
+    var draft = composer(for: reading).draft(reading, judgement(on: reading, after: item))
+    draft.evidence.moves = moves(of: reading)
+    return draft
   }
 
   /// The same draft without its words, and without the words of the question that counted: what a crowd is sorted by.
@@ -98,11 +103,35 @@ package struct Responder: Sendable {
     return draft
   }
 
+  /// Whether an ask of the knowledge tells of a mishap itself, such as a hacked account: its item is there for that.
+  func tellsOfMishap(_ ask: String) -> Bool {
+    mishapAsks.value(for: ask) {
+      let tokens = Tokenizer.tokens(of: ask)
+      let features = TextFeatures(tokens, PhraseText(tokens), in: tokens.indices)
+      return PostReading(features, meaning: retriever.meaning(of: retriever.read(tokens), in: tokens.indices)).mishap
+        >= 0.5
+    }
+  }
+
+  /// What each clause of the post does; empty where the post is one clause.
+  func moves(of reading: Reading) -> [ClauseMove] {
+    let clauses = Clauses.ranges(of: reading.tokens)
+    guard clauses.count > 1 else { return [] }
+    return clauses.compactMap { range in
+      let features = TextFeatures(reading.tokens, reading.phrases, in: range)
+      let does = PostReading(features, meaning: retriever.meaning(of: reading.post, in: range))
+      let clause = reading.tokens[range].map(\.original).joined(separator: " ")
+      return does.move.map { ClauseMove(clause: clause, move: $0) }
+    }
+  }
+
   /// `explained` documents that fit say which words counted.
   func reading(of question: Question, wording: Int, explained: Int = 3) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
     let phrases = PhraseText(tokens)
     let post = retriever.read(tokens)
+    let features = TextFeatures(tokens, phrases, in: tokens.indices)
+    let meaning = retriever.meaning(of: post, in: tokens.indices)
     let ranking = retriever.rank(post, language: question.language, explained: explained)
     return Reading(
       question: question,
@@ -111,6 +140,9 @@ package struct Responder: Sendable {
       post: post,
       phrases: phrases,
       signs: DistressSigns(in: phrases),
+      does: PostReading(features, meaning: meaning),
+      features: features,
+      meaning: meaning,
       ranking: ranking,
       language: ranking.language
     )
@@ -153,6 +185,12 @@ struct Reading {
   var phrases: PhraseText
 
   var signs: DistressSigns
+
+  /// What it does.
+  var does: PostReading
+  var features: TextFeatures
+  var meaning: [Float]
+
   var ranking: Ranking
   var language: Language
 

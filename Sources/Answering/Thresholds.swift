@@ -25,6 +25,28 @@ package struct Thresholds: Sendable, Hashable {
   /// hurts more than silence where the story is a bad one.
   package var storyYield: Confidence
 
+  /// From which share on a post is of the tier danger, or care; and the least with which one that is like the examples
+  /// of a safety rule is believed.
+  package var danger = 0.8
+  package var care = 0.6
+  package var likelyHarm = 0.2
+
+  /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
+  /// rule for mishaps answers.
+  package var mishap = 0.4
+  package var mishapUnbuilt = 0.75
+  package var sureMishap = 0.75
+
+  /// From which share of objections on nothing that is there is advertised, or nothing that isn’t.
+  package var against = 0.4
+  package var againstUnbuilt = 0.3
+
+  /// The share of objections with which “don’t” is believed.
+  package var negated = 0.1
+
+  /// From which share on a reply wants what it seems to want.
+  package var reply = 0.4
+
   package init(
     confidence: Confidence,
     margin: Double,

@@ -99,6 +99,12 @@ package struct Retriever: Sendable {
     return Ranking(language: language ?? detector.language(of: post.text), documents: ranked)
   }
 
+  /// What the words in `part` of a post mean: a vector of length 1, or of zeros where none is known; the same however
+  /// the knowledge is worded.
+  package func meaning(of post: ReadPost, in part: Range<Int>) -> [Float] {
+    model.encoder.meaning(of: post.text[part])
+  }
+
   /// The best document alone for the tokens in `part` of a post, without an explanation; nil if there is none.
   package func best(of post: ReadPost, in part: Range<Int>) -> (id: String, confidence: Confidence)? {
     let candidates = model.candidates(for: model.scatter(model.encoder.encode(post.text[part])))

@@ -54,6 +54,17 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case refusal = "scenes/refusal"
   case origin = "scenes/origin"
 
+  case asking = "moves/asking"
+  case adverse = "moves/adverse"
+  case sinceWhen = "moves/since-when"
+  case wasPromised = "moves/was-promised"
+  case somebodyThere = "moves/somebody-there"
+  case wasPaid = "moves/was-paid"
+  case judging = "moves/judging"
+  case forbidding = "moves/forbidding"
+  case ownAffair = "moves/own-affair"
+  case praising = "moves/praising"
+
   case contacts
   case page
   case spacing

@@ -24,6 +24,9 @@ package struct Token: Sendable, Hashable {
 
   /// Whether a comma, a colon, a dash, a slash, a plus, an ampersand or a bracket stands before it.
   package var startsClause = false
+
+  /// Whether a question mark stands behind it.
+  package var isAsked = false
 }
 
 extension [Token] {

@@ -93,6 +93,7 @@ extension Tokenizer {
 
   private mutating func readSign(at position: Int, to end: Int) -> Int {
     let scalar = scalars[position]
+    if scalar == "?", !tokens.isEmpty { tokens[tokens.count - 1].isAsked = true }
     if Self.endsSentence(scalar) {
       if position + 1 == end || !isWordScalar(at: position + 1) { endSentence() }
     } else if Self.endsClause(scalar) {

@@ -9,7 +9,7 @@ struct Laboratory: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fireside-lab",
     abstract: "Simulated campaigns and reviewers, for trying Fireside out and for measuring it.",
-    subcommands: [SimulateCampaignCommand.self, MeasureCampaignCommand.self]
+    subcommands: [SimulateCampaignCommand.self, MeasureCampaignCommand.self, TrainReadingCommand.self]
   )
 }
 

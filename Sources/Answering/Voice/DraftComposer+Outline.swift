@@ -4,11 +4,19 @@ import TextAnalysis
 extension DraftComposer {
   /// All of the draft that `judgement` comes to but its words.
   func outline(_ reading: Reading, _ judgement: Judgement) -> Draft {
+    var draft = wordless(reading, judgement)
+    draft.evidence.move = reading.does.move
+    return draft
+  }
+
+  private func wordless(_ reading: Reading, _ judgement: Judgement) -> Draft {
     switch judgement {
     case .item(let item, let detail): outline(reading, item, detail)
     case .both(let requests): outline(reading, requests)
     case .fired(let firing): outline(reading, firing)
     case .like(let rule): outline(reading, likeExamplesOf: rule)
+    case .does(let move, let rule): outline(reading, move, rule)
+    case .care(let reason, let words): outline(reading, readFirstFor: reason, words)
     case .silence(let outcome, let reason):
       weighed(blank(reading, outcome, reason), reading)
     case .escalation(let reason, let words):
@@ -18,7 +26,15 @@ extension DraftComposer {
 
   /// What an answer about `item` is taken from.
   func text(of item: KnowledgeItem, _ detail: Detail?) -> LocalizedText {
-    detail.flatMap { item.details[$0] } ?? item.answer
+    guard let detail else { return item.answer }
+    if let text = item.details[detail] { return text }
+    // “When?” is answered by where the item stands, as the voice says it.
+    if detail == .when, case .roadmap(let status) = item.standing, status != .completed, status != .declined,
+      let lead = knowledge.voice.leads[status]
+    {
+      return lead.text
+    }
+    return item.standing == .roadmap(.declined) ? item.why : item.answer
   }
 
   private func outline(_ reading: Reading, _ item: KnowledgeItem, _ detail: Detail?) -> Draft {
@@ -70,7 +86,10 @@ extension DraftComposer {
 
   private func ruled(_ draft: Draft, _ rule: Rule, _ reading: Reading) -> Draft {
     var draft = draft
-    if rule.lane == .safety { draft.outcome = .escalated }
+    if rule.lane == .safety {
+      draft.outcome = .escalated
+      draft.evidence.tier = .danger
+    }
     draft.item = rule.id
     draft.lane = rule.lane
     draft.language = rule.answer.best(for: reading.language)?.language ?? reading.language
@@ -78,13 +97,28 @@ extension DraftComposer {
     return draft
   }
 
-  private func outline(_ reading: Reading, escalatedFor reason: String, _ words: Range<Int>) -> Draft {
+  private func outline(_ reading: Reading, escalatedFor reason: String, _ words: [Int]) -> Draft {
     var draft = blank(reading, .escalated, reason)
     draft.confidence = 1
     draft.margin = 1
     draft.lane = .safety
-    draft.evidence.matchedWords = reading.tokens[words].map(\.original)
+    draft.evidence.tier = .danger
+    draft.evidence.matchedWords = words.map { reading.tokens[$0].original }
     return draft
+  }
+
+  private func outline(_ reading: Reading, readFirstFor reason: String, _ words: [Int]) -> Draft {
+    var draft = weighed(blank(reading, .fallback, reason), reading)
+    draft.lane = .care
+    draft.evidence.tier = .care
+    draft.evidence.matchedWords = words.map { reading.tokens[$0].original }
+    return draft
+  }
+
+  private func outline(_ reading: Reading, _ move: Move, _ rule: Rule) -> Draft {
+    var draft = weighed(blank(reading, .matched, "it reads like a \(move.rawValue), and nothing is advertised to that"), reading)
+    draft.evidence.matchedWords = reading.does.telling(move).map { reading.tokens[$0].original }
+    return ruled(draft, rule, reading)
   }
 
   /// As sure as the ranking is of its best.

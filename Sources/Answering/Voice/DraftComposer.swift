@@ -29,6 +29,11 @@ struct DraftComposer: Sendable {
     case .both(let requests): return both(spelt(outline, reading, requests.first, nil), reading, requests)
     case .fired(let firing): return spelt(outline, reading, firing.rule)
     case .like(let rule): return spelt(outline, reading, rule)
+    case .does(_, let rule): return spelt(outline, reading, rule)
+    case .care:
+      var draft = outline
+      draft.startingPoint = prepared(.care, reading)
+      return draft
     case .silence:
       var draft = outline
       draft.startingPoint = startingPoint(reading)
@@ -161,7 +166,22 @@ extension DraftComposer {
     text.best(for: language).map { pick($0.texts, for: reading, salt: salt) }
   }
 
+  /// The words that the rule of a lane holds for a human to begin with.
+  private func prepared(_ lane: Lane, _ reading: Reading) -> String? {
+    knowledge.rules.first { $0.lane == lane }.flatMap {
+      Self.varied($0.answer, reading, in: reading.language, salt: lane.rawValue)
+    }.map { Placeholders.fill($0, with: values(for: reading, link: nil)) }
+  }
+
   private func startingPoint(_ reading: Reading) -> String? {
+    if reading.does.mishap >= 0.5, let words = prepared(reading.does.kindOfMishap == .case ? .case : .bug, reading) {
+      return words
+    }
+    if reading.does.asking >= 0.6, let words = prepared(.noted, reading) { return words }
+    return fallback(reading)
+  }
+
+  private func fallback(_ reading: Reading) -> String? {
     Self.varied(knowledge.voice.fallback.text, reading, in: reading.language, salt: "fallback")
       .map { Placeholders.fill($0, with: values(for: reading, link: nil)) }
   }

@@ -67,6 +67,15 @@ struct TextEncoder: Sendable {
     )
   }
 
+  /// The direction in which the words of a post point in the space that all languages share.
+  func meaning(of text: ReadText) -> [Float] {
+    guard let vectors else { return [] }
+    var sum = [Float](repeating: 0, count: vectors.sharedDimensions)
+    for number in text.words.lazy.compactMap(\.vector) { vectors.addShared(number, to: &sum) }
+    _ = Self.scale(&sum[...], toLength: 1)
+    return sum
+  }
+
   private struct Meaning {
     /// The sum of the words' vectors, the shared space first.
     var sum: [Float] = []

@@ -1,0 +1,36 @@
+import Answering
+import Foundation
+import TextAnalysis
+
+/// A post of which somebody said what class it is of.
+struct LabelledText {
+  var text: String
+  var label: String
+
+  /// How much it counts beside the others.
+  var weight = 1.0
+
+  /// Of three posts, the one that is never learnt from: by its words, so that it stays the same one.
+  var isUnseen: Bool { StableHash(text).index(below: 3) == 0 }
+
+  /// Reads the posts of a file, one JSON object a line; `label` says what class one is of, nil to leave it out.
+  static func load(_ path: String, label: (Fields) -> String?) throws -> [LabelledText] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw UnusableInput("\(path) can’t be read: give the folder of labelled posts")
+    }
+    return try data.split(separator: 0x0A).compactMap { line in
+      let fields = try JSONDecoder().decode(Fields.self, from: line)
+      return label(fields).map { LabelledText(text: fields.text, label: $0) }
+    }
+  }
+
+  /// What is read of a labelled post.
+  struct Fields: Decodable {
+    var text: String
+    var move: String?
+    var tier: String?
+    var want: String?
+    var problem: Bool?
+    var request: Bool?
+  }
+}
