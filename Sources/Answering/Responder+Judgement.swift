@@ -17,7 +17,7 @@ extension Responder {
     if let firing, firing.rule.lane == .safety {
       return .fired(firing)
     }
-    if let alarm = reading.signs.alarm {
+    if let alarm = reading.signs.alarm, reading.does.harm >= thresholds.alarmingHarm {
       return .escalation("somebody may be in danger: read this one yourself", for: Array(alarm))
     }
     if reading.does.danger >= thresholds.danger {
@@ -31,13 +31,22 @@ extension Responder {
     {
       return .escalation("it is like what people in danger write: read this one yourself")
     }
-    if reading.does.harm >= thresholds.care {
+    if let alarm = reading.signs.alarm {
+      return .care("words of danger, in what may be no more than a way of speaking", for: Array(alarm))
+    }
+    if reading.does.harm >= thresholds.care || isLikeDanger(reading) {
       return .care(
         "something may have been done to somebody: read it before you answer",
         for: reading.does.telling(.care)
       )
     }
     return nil
+  }
+
+  /// Whether the post is like the examples of a safety rule, which alone is no alarm.
+  private func isLikeDanger(_ reading: Reading) -> Bool {
+    guard let best = reading.ranking.documents.first else { return false }
+    return rule(of: best)?.lane == .safety && best.confidence >= thresholds.confidence
   }
 
   /// The judgement that a rule gives, if one fires and is not to yield.
@@ -154,7 +163,7 @@ extension Responder {
   private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
     let does = reading.does
     let isThere = item.standing == .feature || item.standing == .roadmap(.completed)
-    if does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
+    if does.mishap > does.asking, does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
       !(reading.ranking.documents.first?.explanation.nearestAsk.map(tellsOfMishap) ?? false)
     {
       let kind = does.kindOfMishap
@@ -164,7 +173,7 @@ extension Responder {
       }
       return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
     }
-    if does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt), item.standing != .roadmap(.declined) {
+    if does.against > does.asking, does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt), item.standing != .roadmap(.declined) {
       return .silence(.fallback, "it reads like an objection to \(item.id)")
     }
     return nil

@@ -26,10 +26,11 @@ package struct Thresholds: Sendable, Hashable {
   package var storyYield: Confidence
 
   /// From which share on a post is of the tier danger, or care; and the least with which one that is like the examples
-  /// of a safety rule is believed.
-  package var danger = 0.8
-  package var care = 0.6
-  package var likelyHarm = 0.2
+  /// of a safety rule, or has words of danger, is believed.
+  package var danger = 0.75
+  package var care = 0.15
+  package var alarmingHarm = 0.2
+  package var likelyHarm = 0.5
 
   /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
   /// rule for mishaps answers.
@@ -39,7 +40,7 @@ package struct Thresholds: Sendable, Hashable {
 
   /// From which share of objections on nothing that is there is advertised, or nothing that isn’t.
   package var against = 0.4
-  package var againstUnbuilt = 0.3
+  package var againstUnbuilt = 0.4
 
   /// The share of objections with which “don’t” is believed.
   package var negated = 0.1

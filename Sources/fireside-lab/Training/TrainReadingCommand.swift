@@ -153,6 +153,12 @@ struct TrainReadingCommand: ParsableCommand {
         (share: places.reduce(0) { $0 + result.shares[$1] }, isIt: places.contains(result.label))
       }
       let auroc = Self.auroc(scored.filter(\.isIt).map(\.share), scored.filter { !$0.isIt }.map(\.share))
+      let cuts = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map { cut in
+        let found = percent(scored.count { $0.isIt && $0.share >= cut }, scored.count(where: \.isIt))
+        let others = percent(scored.count { !$0.isIt && $0.share >= cut }, scored.count { !$0.isIt })
+        return "\(cut): \(found)/\(others)"
+      }
+      print("      found and wrongly found, in %, by the least share:", cuts.joined(separator: "  "))
       print("    \(name): AUROC \(percent(Int(auroc * 1000), 1000))")
     }
   }
