@@ -163,7 +163,7 @@ extension Responder {
   private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
     let does = reading.does
     let isThere = item.standing == .feature || item.standing == .roadmap(.completed)
-    if does.mishap > does.asking, does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
+    if does.mishap * 1.3 > does.asking, does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
       !(reading.ranking.documents.first?.explanation.nearestAsk.map(tellsOfMishap) ?? false)
     {
       let kind = does.kindOfMishap
@@ -173,7 +173,7 @@ extension Responder {
       }
       return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
     }
-    if does.against > does.asking, does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt), item.standing != .roadmap(.declined) {
+    if does.against * 2 > does.asking, does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt), item.standing != .roadmap(.declined) {
       return .silence(.fallback, "it reads like an objection to \(item.id)")
     }
     return nil

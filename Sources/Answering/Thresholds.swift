@@ -27,9 +27,9 @@ package struct Thresholds: Sendable, Hashable {
 
   /// From which share on a post is of the tier danger, or care; and the least with which one that is like the examples
   /// of a safety rule, or has words of danger, is believed.
-  package var danger = 0.75
+  package var danger = 0.7
   package var care = 0.15
-  package var alarmingHarm = 0.2
+  package var alarmingHarm = 0.1
   package var likelyHarm = 0.5
 
   /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
@@ -39,8 +39,8 @@ package struct Thresholds: Sendable, Hashable {
   package var sureMishap = 0.75
 
   /// From which share of objections on nothing that is there is advertised, or nothing that isn’t.
-  package var against = 0.4
-  package var againstUnbuilt = 0.4
+  package var against = 0.25
+  package var againstUnbuilt = 0.25
 
   /// The share of objections with which “don’t” is believed.
   package var negated = 0.1

@@ -10,8 +10,11 @@ struct LabelledText {
   /// How much it counts beside the others.
   var weight = 1.0
 
+  /// Whether it is a campaign’s own, all of which is learnt from.
+  var isOwn = false
+
   /// Of three posts, the one that is never learnt from: by its words, so that it stays the same one.
-  var isUnseen: Bool { StableHash(text).index(below: 3) == 0 }
+  var isUnseen: Bool { !isOwn && StableHash(text).index(below: 3) == 0 }
 
   /// Reads the posts of a file, one JSON object a line; `label` says what class one is of, nil to leave it out.
   static func load(_ path: String, label: (Fields) -> String?) throws -> [LabelledText] {
@@ -30,7 +33,5 @@ struct LabelledText {
     var move: String?
     var tier: String?
     var want: String?
-    var problem: Bool?
-    var request: Bool?
   }
 }

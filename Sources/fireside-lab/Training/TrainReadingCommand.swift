@@ -25,23 +25,8 @@ struct TrainReadingCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output = "Sources/Answering/Resources/reading.bin"
 
-  @Option(help: "How little the squares of the weights cost.")
-  var freedom = 1.0
-
-  @Option(help: "How often each post is met.")
-  var passes = 40
-
-  @Option(help: "How many posts must have a feature.")
-  var leastPosts = 2
-
-  @Flag(help: "Without the meaning of the words.")
-  var withoutMeaning = false
-
-  @Option(help: ArgumentHelp("A folder of labelled app reviews to learn from too.", valueName: "dir"))
-  var reviews: String?
-
-  @Option(help: "How much a review counts.")
-  var reviewWeight = 0.1
+  @Option(help: "How much an ask counts.")
+  var askWeight = 0.05
 
   @Option(help: "Only this model; nothing is written.")
   var only: String?
@@ -55,20 +40,14 @@ struct TrainReadingCommand: ParsableCommand {
     around += try told()
     let reader = Retriever(documents: [])
     var models: [PostModel] = []
-    func fit(_ name: String, _ classes: [String], _ texts: [LabelledText], beside: [LabelledText] = []) {
+    func fit(_ fitter: ModelFitter, _ name: String, _ texts: [LabelledText], beside: [LabelledText] = []) {
       guard only == nil || only == name else { return }
-      models.append(self.model(name, classes, texts, beside: beside, reader))
+      models.append(self.model(fitter, name, texts, beside: beside, reader))
     }
-    let reviews = try reviews.map { folder in
-      try Language.allCases.flatMap { language in
-        try LabelledText.load("\(folder)/\(language.rawValue).jsonl") { fields in
-          fields.problem == fields.request ? nil : fields.problem == true ? "problem" : "wish"
-        }
-      }
-    } ?? []
-    fit("moves", Move.allCases.map(\.rawValue), moves, beside: reviews.map { LabelledText(text: $0.text, label: $0.label, weight: reviewWeight) })
-    fit("tiers", ["none", "care", "danger"], harm, beside: around)
-    fit("replies", ["when", "price", "where", "thanks", "other", "new"], replies)
+    fit(ModelFitter(classes: Move.allCases.map(\.rawValue)), "moves", moves, beside: try asked())
+    let tiers = ModelFitter(passes: 15, freedom: 5, classes: ["none", "care", "danger"])
+    fit(tiers, "tiers", harm, beside: around)
+    fit(ModelFitter(classes: ["when", "price", "where", "thanks", "other", "new"]), "replies", replies)
     guard only == nil else { return }
     try PostModel.file(of: models).write(to: URL(filePath: output))
   }
@@ -78,7 +57,7 @@ struct TrainReadingCommand: ParsableCommand {
     try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap { name -> [LabelledText] in
       let knowledge = try KnowledgeLoader.load(folder: "\(campaigns)/\(name)")
       func texts(_ text: LocalizedText, _ label: String) -> [LabelledText] {
-        text.all.map { LabelledText(text: $0.text, label: label, weight: 0.5) }
+        text.all.map { LabelledText(text: $0.text, label: label, weight: 0.5, isOwn: true) }
       }
       let rules = knowledge.rules.flatMap { rule in
         texts(rule.examples, rule.lane == .safety ? "danger" : "none") + texts(rule.counterexamples, "none")
@@ -86,22 +65,39 @@ struct TrainReadingCommand: ParsableCommand {
       let asks = knowledge.items.flatMap { texts($0.asks, "none") }
       let turns = try TranscriptLoader.load(["\(campaigns)/\(name)"]).flatMap(\.turns).compactMap { turn in
         turn.expectation.map {
-          LabelledText(text: turn.question, label: $0.outcome == .escalated ? "danger" : "none", weight: 0.5)
+          LabelledText(
+            text: turn.question,
+            label: $0.outcome == .escalated ? "danger" : "none",
+            isOwn: true
+          )
         }
       }
       return rules + asks + turns
     }
   }
 
+  /// What the campaigns’ asks and transcripts show of wishes and questions: what an item answers is one of them.
+  private func asked() throws -> [LabelledText] {
+    try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap { name -> [LabelledText] in
+      let knowledge = try KnowledgeLoader.load(folder: "\(campaigns)/\(name)")
+      let asks = knowledge.items.flatMap { $0.asks.all.map { ($0.text, askWeight) } }
+      let turns = try TranscriptLoader.load(["\(campaigns)/\(name)"]).flatMap(\.turns).compactMap { turn in
+        turn.expectation?.items?.first.flatMap { $0.section == .rules ? nil : (turn.question, 1.0) }
+      }
+      return (asks + turns).map { text, weight in
+        LabelledText(text: text, label: text.contains("?") ? "question" : "wish", weight: weight, isOwn: true)
+      }
+    }
+  }
+
   private func model(
+    _ fitter: ModelFitter,
     _ name: String,
-    _ classes: [String],
     _ texts: [LabelledText],
     beside: [LabelledText],
     _ reader: Retriever
   ) -> PostModel {
-    var fitter = ModelFitter(classes: classes)
-    (fitter.freedom, fitter.passes, fitter.leastPosts) = (freedom, passes, leastPosts)
+    let classes = fitter.classes
     func samples(_ texts: [LabelledText]) -> [ModelFitter.Sample] {
       texts.concurrentMap { sample($0, classes, reader) }
     }
@@ -122,12 +118,16 @@ struct TrainReadingCommand: ParsableCommand {
     print("\(name): \(seen.count) learnt from, \(others.count) beside, \(unseen.count) unseen")
     report("cross-validated", held, classes)
     report("unseen", unseen, classes)
+    let ordinary = samples(beside.filter(\.isUnseen)).map {
+      (shares: model.shares(of: $0.features, meaning: $0.meaning), label: $0.label)
+    }
+    if !ordinary.isEmpty { report("unseen with those beside", unseen + ordinary, classes) }
     return model
   }
 
   private func sample(_ text: LabelledText, _ classes: [String], _ reader: Retriever) -> ModelFitter.Sample {
     let tokens = Tokenizer.tokens(of: text.text)
-    let meaning = withoutMeaning ? [] : reader.meaning(of: reader.read(tokens), in: tokens.indices)
+    let meaning = reader.meaning(of: reader.read(tokens), in: tokens.indices)
     return ModelFitter.Sample(
       features: TextFeatures(tokens, PhraseText(tokens), in: tokens.indices),
       meaning: meaning,
