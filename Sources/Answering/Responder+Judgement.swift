@@ -34,7 +34,9 @@ extension Responder {
     if let alarm = reading.signs.alarm {
       return .care("words of danger, in what may be no more than a way of speaking", for: Array(alarm))
     }
-    if reading.does.harm >= thresholds.care || isLikeDanger(reading) {
+    // Words that a rule or an ask was written for are seldom a sign of anything else.
+    let isExpected = firing != nil || isWrittenDown(reading)
+    if reading.does.harm >= (isExpected ? thresholds.careAnyway : thresholds.care) || isLikeDanger(reading) {
       return .care(
         "something may have been done to somebody: read it before you answer",
         for: reading.does.telling(.care)
@@ -158,10 +160,18 @@ extension Responder {
     return .silence(.fallback, "violence or fear is spoken of, and the nearest item is about something else")
   }
 
+  /// Whether the post is all but an ask of the knowledge, or what a reviewer took for one.
+  private func isWrittenDown(_ reading: Reading) -> Bool {
+    (reading.ranking.documents.first?.explanation.nearestSimilarity ?? 0) >= Self.writtenDown
+  }
+
+  private static let writtenDown = 0.75
+
   /// What is said instead of an item where the post doesn’t ask for it: a thing that just failed somebody is not
   /// advertised to them, and who doesn’t want it isn’t told how to get it.
   private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
     let does = reading.does
+    guard !isWrittenDown(reading) else { return nil }
     let isThere = item.standing == .feature || item.standing == .roadmap(.completed)
     if does.mishap * 1.3 > does.asking, does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
       !(reading.ranking.documents.first?.explanation.nearestAsk.map(tellsOfMishap) ?? false)
@@ -210,7 +220,7 @@ extension Responder {
     else { return nil }
     if let detail = FollowUp.detail(in: reading.tokens) { return self.detail(detail, of: item) }
     guard let reply = ReplyWant.of(reading.features, meaning: reading.meaning), reply.share >= thresholds.reply,
-      !asksForAnother(than: id, reading)
+      !isWrittenDown(reading), !asksForAnother(than: id, reading)
     else { return nil }
     switch reply.want {
     case .when, .price, .where: return Detail(rawValue: reply.want.rawValue).flatMap { self.detail($0, of: item) }

@@ -25,10 +25,11 @@ package struct Thresholds: Sendable, Hashable {
   /// hurts more than silence where the story is a bad one.
   package var storyYield: Confidence
 
-  /// From which share on a post is of the tier danger, or care; and the least with which one that is like the examples
+  /// From which share on a post is of the tier danger, or care, the latter also where a rule or an ask was written for it; and the least with which one that is like the examples
   /// of a safety rule, or has words of danger, is believed.
   package var danger = 0.7
   package var care = 0.15
+  package var careAnyway = 0.5
   package var alarmingHarm = 0.1
   package var likelyHarm = 0.5
 

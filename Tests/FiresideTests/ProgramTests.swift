@@ -46,7 +46,7 @@ struct ProgramTests {
     #expect(lines.count == 2)
     let keys = [
       "question", "language", "outcome", "item", "confidence", "margin", "draft", "length", "limit",
-      "evidence",
+      "evidence", "move", "moves", "tier",
     ]
     for (line, item) in zip(lines, ["roadmap/bitcoin", nil]) {
       let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])

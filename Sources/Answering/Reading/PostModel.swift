@@ -127,7 +127,7 @@ extension PostModel {
   package static func file(of models: [PostModel]) -> Data {
     var data = Data(magic)
     func add(_ number: some FixedWidthInteger) {
-      withUnsafeBytes(of: number.littleEndian) { data.append(contentsOf: $0) }
+      for place in 0..<type(of: number).bitWidth / 8 { data.append(UInt8(truncatingIfNeeded: number >> (8 * place))) }
     }
     add(UInt32(1))
     add(UInt32(models.count))

@@ -1,9 +1,9 @@
-/// A rule that nothing is tried on, in one of the campaign's languages or in all.
+/// A rule of words that nothing is tried on, in one of the campaign's languages or in all.
 struct ExamplesMissing: KnowledgeCheck {
   static let name = "examples-missing"
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.knowledge.rules.flatMap { rule in
+    context.knowledge.rules.filter(\.lane.isByWords).flatMap { rule in
       [
         ("examples", rule.examples, "that must fire it"),
         ("counterexamples", rule.counterexamples, "that must not"),
