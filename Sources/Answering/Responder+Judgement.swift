@@ -173,17 +173,23 @@ extension Responder {
     let does = reading.does
     guard !isWrittenDown(reading) else { return nil }
     let isThere = item.standing == .feature || item.standing == .roadmap(.completed)
-    if does.mishap * 1.3 > does.asking, does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
+    if does.mishap * 1.3 > does.asking,
+      does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
       !(reading.ranking.documents.first?.explanation.nearestAsk.map(tellsOfMishap) ?? false)
     {
       let kind = does.kindOfMishap
       let lane: Lane = kind == .case ? .case : .bug
-      if isThere, does.mishap >= thresholds.sureMishap, let rule = knowledge.rules.first(where: { $0.lane == lane }) {
+      if isThere, does.mishap >= thresholds.sureMishap,
+        let rule = knowledge.rules.first(where: { $0.lane == lane })
+      {
         return .does(kind, rule)
       }
       return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
     }
-    if does.against * 2 > does.asking, does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt), item.standing != .roadmap(.declined) {
+    if does.against * 2 > does.asking,
+      does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt),
+      item.standing != .roadmap(.declined)
+    {
       return .silence(.fallback, "it reads like an objection to \(item.id)")
     }
     return nil
@@ -219,11 +225,13 @@ extension Responder {
       reading.tokens.count <= Self.longestReply
     else { return nil }
     if let detail = FollowUp.detail(in: reading.tokens) { return self.detail(detail, of: item) }
-    guard let reply = ReplyWant.of(reading.features, meaning: reading.meaning), reply.share >= thresholds.reply,
+    guard let reply = ReplyWant.of(reading.features, meaning: reading.meaning),
+      reply.share >= thresholds.reply,
       !isWrittenDown(reading), !asksForAnother(than: id, reading)
     else { return nil }
     switch reply.want {
-    case .when, .price, .where: return Detail(rawValue: reply.want.rawValue).flatMap { self.detail($0, of: item) }
+    case .when, .price, .where:
+      return Detail(rawValue: reply.want.rawValue).flatMap { self.detail($0, of: item) }
     case .thanks:
       return knowledge.rules.first { $0.lane == .thanks }.flatMap { lightly($0, reading) ?? .like($0) }
     case .other: return .silence(.fallback, "a reply to our answer that asks for nothing")
@@ -243,7 +251,11 @@ extension Responder {
     if item.details[detail] != nil { return .item(item, detail) }
     switch (detail, item.standing) {
     case (.where, .feature), (.where, .roadmap(.completed)), (.when, _): return .item(item, detail)
-    default: return .silence(.fallback, "it asks for the \(detail.rawValue) of \(item.id), which the item doesn’t say")
+    default:
+      return .silence(
+        .fallback,
+        "it asks for the \(detail.rawValue) of \(item.id), which the item doesn’t say"
+      )
     }
   }
 

@@ -108,7 +108,8 @@ package struct Responder: Sendable {
     mishapAsks.value(for: ask) {
       let tokens = Tokenizer.tokens(of: ask)
       let features = TextFeatures(tokens, PhraseText(tokens), in: tokens.indices)
-      return PostReading(features, meaning: retriever.meaning(of: retriever.read(tokens), in: tokens.indices)).mishap
+      return PostReading(features, meaning: retriever.meaning(of: retriever.read(tokens), in: tokens.indices))
+        .mishap
         >= 0.5
     }
   }

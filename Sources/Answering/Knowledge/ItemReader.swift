@@ -207,7 +207,10 @@ extension ItemReader {
   private static func sides(_ reader: inout MappingReader, faults: FaultList) -> [Side] {
     guard let value = reader.value("sides") else { return [] }
     guard case .mapping(let entries) = value.shape else {
-      faults.add(value.location, "“sides” should hold each side’s phrases, such as hosts: { en: [\"my guests\"] }")
+      faults.add(
+        value.location,
+        "“sides” should hold each side’s phrases, such as hosts: { en: [\"my guests\"] }"
+      )
       return []
     }
     guard var sides = MappingReader(value, kind: "sides", faults: faults) else { return [] }

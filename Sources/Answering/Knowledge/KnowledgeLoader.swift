@@ -156,7 +156,8 @@ package struct KnowledgeLoader {
     let sides = campaign?.sides.map(\.name) ?? []
     for item in items {
       guard let side = item.side, !sides.contains(side) else { continue }
-      let known = sides.isEmpty ? "the campaign has no “sides:”" : "use one of \(sides.joined(separator: ", "))"
+      let known =
+        sides.isEmpty ? "the campaign has no “sides:”" : "use one of \(sides.joined(separator: ", "))"
       faults.add(item.source.of("for", in: item.lines), "“\(side)” is no side of the campaign: \(known)")
     }
   }

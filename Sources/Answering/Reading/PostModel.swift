@@ -115,7 +115,8 @@ extension PostModel {
     self.name = name
     classes = Array(lines.dropFirst())
     let width = classes.count
-    guard let scales = reader.floats(width), let biases = reader.floats(width), let hashes = reader.hashes(rows),
+    guard let scales = reader.floats(width), let biases = reader.floats(width),
+      let hashes = reader.hashes(rows),
       let weights = reader.take(rows * width), let meaning = reader.floats(entries * width)
     else { return nil }
     (self.scales, self.biases, self.meaning) = (scales, biases, meaning)
@@ -127,7 +128,9 @@ extension PostModel {
   package static func file(of models: [PostModel]) -> Data {
     var data = Data(magic)
     func add(_ number: some FixedWidthInteger) {
-      for place in 0..<type(of: number).bitWidth / 8 { data.append(UInt8(truncatingIfNeeded: number >> (8 * place))) }
+      for place in 0..<type(of: number).bitWidth / 8 {
+        data.append(UInt8(truncatingIfNeeded: number >> (8 * place)))
+      }
     }
     add(UInt32(1))
     add(UInt32(models.count))
@@ -161,7 +164,9 @@ private struct ByteReader {
 
   mutating func number() -> Int? { integers(1, of: UInt32.self)?.first.map(Int.init) }
 
-  mutating func floats(_ count: Int) -> [Float]? { integers(count, of: UInt32.self)?.map(Float.init(bitPattern:)) }
+  mutating func floats(_ count: Int) -> [Float]? {
+    integers(count, of: UInt32.self)?.map(Float.init(bitPattern:))
+  }
 
   mutating func hashes(_ count: Int) -> [UInt64]? { integers(count, of: UInt64.self) }
 

@@ -53,7 +53,9 @@ struct PostReading: Sendable {
   func telling(_ tier: Tier) -> [Int] { telling(tier.rawValue, by: "tiers") }
 
   private func telling(_ name: String, by model: String) -> [Int] {
-    guard let model = PostModel.shipped[model], let place = model.classes.firstIndex(of: name) else { return [] }
+    guard let model = PostModel.shipped[model], let place = model.classes.firstIndex(of: name) else {
+      return []
+    }
     return model.telling(place, in: features)
   }
 }

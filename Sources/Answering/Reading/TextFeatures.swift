@@ -69,7 +69,9 @@ package struct TextFeatures: Sendable {
     add("length:", String(length), at: start)
     if let asked = tokens.firstIndex(where: \.isAsked) { add("asked", at: asked) }
     if tokens.last?.isAsked == true { add("asked last", at: start + words.count - 1) }
-    let shouted = tokens.filter { $0.kind == .word && $0.original.utf8.count > 3 && Self.isShouted($0.original) }
+    let shouted = tokens.filter {
+      $0.kind == .word && $0.original.utf8.count > 3 && Self.isShouted($0.original)
+    }
     if shouted.count > 1 { add("shouted", at: start) }
   }
 
@@ -81,7 +83,9 @@ package struct TextFeatures: Sendable {
   private mutating func addSigns(in text: PhraseText) {
     var found: [Int: Int] = [:]
     Self.index.forEachMatch(in: text) { number, range in
-      guard tokens.indices.contains(range.lowerBound), range.upperBound <= tokens.endIndex else { return true }
+      guard tokens.indices.contains(range.lowerBound), range.upperBound <= tokens.endIndex else {
+        return true
+      }
       let sign = Self.signs[number]
       found[sign] = found[sign] ?? range.lowerBound
       return true
@@ -100,9 +104,11 @@ package struct TextFeatures: Sendable {
 
   /// The tables of signs, a form of asking first.
   private static let tables: [LanguageTable] = [
-    .asking, .adverse, .sinceWhen, .wasPromised, .somebodyThere, .wasPaid, .judging, .forbidding, .ownAffair, .praising,
+    .asking, .adverse, .sinceWhen, .wasPromised, .somebodyThere, .wasPaid, .judging, .forbidding, .ownAffair,
+    .praising,
     .idioms, .violence, .menace, .sexual, .captivity, .intrusion, .peril, .fear, .despair, .hatred, .exposure,
-    .aftermath, .grave, .reserves, .somebody, .teller, .near, .plea, .symptom, .hostility, .age, .bodies, .tender,
+    .aftermath, .grave, .reserves, .somebody, .teller, .near, .plea, .symptom, .hostility, .age, .bodies,
+    .tender,
     .night, .refusal, .origin,
   ]
   private static let index = PhraseIndex(tables.flatMap(\.phrases))

@@ -116,7 +116,10 @@ extension DraftComposer {
   }
 
   private func outline(_ reading: Reading, _ move: Move, _ rule: Rule) -> Draft {
-    var draft = weighed(blank(reading, .matched, "it reads like a \(move.rawValue), and nothing is advertised to that"), reading)
+    var draft = weighed(
+      blank(reading, .matched, "it reads like a \(move.rawValue), and nothing is advertised to that"),
+      reading
+    )
     draft.evidence.matchedWords = reading.does.telling(move).map { reading.tokens[$0].original }
     return ruled(draft, rule, reading)
   }

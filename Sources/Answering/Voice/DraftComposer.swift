@@ -174,7 +174,9 @@ extension DraftComposer {
   }
 
   private func startingPoint(_ reading: Reading) -> String? {
-    if reading.does.mishap >= 0.5, let words = prepared(reading.does.kindOfMishap == .case ? .case : .bug, reading) {
+    if reading.does.mishap >= 0.5,
+      let words = prepared(reading.does.kindOfMishap == .case ? .case : .bug, reading)
+    {
       return words
     }
     if reading.does.asking >= 0.6, let words = prepared(.noted, reading) { return words }

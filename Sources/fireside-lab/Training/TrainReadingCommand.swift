@@ -9,7 +9,8 @@ import TextAnalysis
 struct TrainReadingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-reading",
-    abstract: "Fit what tells a post’s moves, danger and follow-ups, and say how it does on posts it never met.",
+    abstract:
+      "Fit what tells a post’s moves, danger and follow-ups, and say how it does on posts it never met.",
     discussion: """
       Of the labelled posts one third, by their words, is never learnt from. Settings are chosen by cross-validation \
       among the other two; the figures of the last column are those of the unseen third.
@@ -19,7 +20,9 @@ struct TrainReadingCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of labelled posts.", valueName: "dir"))
   var posts = "Tests/Posts"
 
-  @Option(help: ArgumentHelp("The campaigns whose rules and transcripts tell of danger too.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The campaigns whose rules and transcripts tell of danger too.", valueName: "dir")
+  )
   var campaigns = "Knowledge"
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
@@ -54,7 +57,8 @@ struct TrainReadingCommand: ParsableCommand {
 
   /// What the campaigns' rules and transcripts say of danger.
   private func told() throws -> [LabelledText] {
-    try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap { name -> [LabelledText] in
+    try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap {
+      name -> [LabelledText] in
       let knowledge = try KnowledgeLoader.load(folder: "\(campaigns)/\(name)")
       func texts(_ text: LocalizedText, _ label: String) -> [LabelledText] {
         text.all.map { LabelledText(text: $0.text, label: label, weight: 0.5, isOwn: true) }
@@ -78,7 +82,8 @@ struct TrainReadingCommand: ParsableCommand {
 
   /// What the campaigns’ asks and transcripts show of wishes and questions: what an item answers is one of them.
   private func asked() throws -> [LabelledText] {
-    try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap { name -> [LabelledText] in
+    try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap {
+      name -> [LabelledText] in
       let knowledge = try KnowledgeLoader.load(folder: "\(campaigns)/\(name)")
       let asks = knowledge.items.flatMap { $0.asks.all.map { ($0.text, askWeight) } }
       let turns = try TranscriptLoader.load(["\(campaigns)/\(name)"]).flatMap(\.turns).compactMap { turn in
@@ -145,8 +150,10 @@ struct TrainReadingCommand: ParsableCommand {
       classes.contains("wish")
       ? [
         ("mishap", ["problem", "loss", "case"]), ("against", ["against"]), ("asks", ["wish", "question"]),
-      ] : classes.contains("danger") ? [("danger", ["danger"]), ("harm", ["danger", "care"])]
-      : classes.map { ($0, [$0]) }
+      ]
+      : classes.contains("danger")
+        ? [("danger", ["danger"]), ("harm", ["danger", "care"])]
+        : classes.map { ($0, [$0]) }
     for (name, members) in groups {
       let places = classes.indices.filter { members.contains(classes[$0]) }
       let scored = results.map { result in
@@ -171,5 +178,7 @@ struct TrainReadingCommand: ParsableCommand {
     return wins / Double(max(1, ours.count * others.count))
   }
 
-  private func percent(_ part: Int, _ whole: Int) -> String { "\(Int((100 * Double(part) / Double(max(1, whole))).rounded()))" }
+  private func percent(_ part: Int, _ whole: Int) -> String {
+    "\(Int((100 * Double(part) / Double(max(1, whole))).rounded()))"
+  }
 }

@@ -26,7 +26,12 @@ struct PostEvaluation: Encodable {
   /// Posts that were written to other campaigns.
   private(set) var strangers = 0
 
-  private mutating func count(_ name: String, _ isHit: Bool, fault: Bool = false, _ miss: @autoclosure () -> String) {
+  private mutating func count(
+    _ name: String,
+    _ isHit: Bool,
+    fault: Bool = false,
+    _ miss: @autoclosure () -> String
+  ) {
     let place = rows.firstIndex { $0.name == name } ?? rows.endIndex
     if place == rows.endIndex { rows.append(Row(name: name, isFault: fault)) }
     rows[place].count += 1
@@ -81,17 +86,25 @@ struct PostEvaluation: Encodable {
       count("mishaps that get the feature advertised", draft.advertises, fault: true, miss())
       if draft.lane == .bug || draft.lane == .case { count("bug and case drafts to mishaps", true, miss()) }
     case .against:
-      count("objections that get the item advertised", draft.advertises && draft.standing != "declined", fault: true, miss())
+      count(
+        "objections that get the item advertised",
+        draft.advertises && draft.standing != "declined",
+        fault: true,
+        miss()
+      )
     case .wish, .question:
       guard let item = post.item else { return }
       count("wishes and questions that get their draft", draft.offers(item), miss())
-      if draft.lane == .bug || draft.lane == .case { count("bug and case drafts to wishes", true, fault: true, miss()) }
+      if draft.lane == .bug || draft.lane == .case {
+        count("bug and case drafts to wishes", true, fault: true, miss())
+      }
     default: break
     }
     count("moves that are read as labelled", draft.evidence.move == post.move, miss())
   }
 
-  private mutating func spokenOfHarm(_ post: LabelledPost, _ want: LabelledPost.Want, _ responder: Responder) {
+  private mutating func spokenOfHarm(_ post: LabelledPost, _ want: LabelledPost.Want, _ responder: Responder)
+  {
     let draft = responder.draft(for: Self.question(post, responder))
     func miss() -> String { Self.told(post, draft) }
     if post.harm == true {
@@ -112,7 +125,11 @@ struct PostEvaluation: Encodable {
     switch want {
     case .when, .price, .where:
       let detail = Detail(rawValue: want.rawValue)
-      count("follow-ups that get their detail", draft.item == item.id && draft.evidence.detail == detail, miss())
+      count(
+        "follow-ups that get their detail",
+        draft.item == item.id && draft.evidence.detail == detail,
+        miss()
+      )
     case .thanks:
       count("follow-ups that are thanked", draft.lane == .thanks, miss())
     case .new:
@@ -137,11 +154,14 @@ struct PostEvaluation: Encodable {
 
   /// The post and what came of it, on one line.
   private static func told(_ post: LabelledPost, _ draft: Draft) -> String {
-    let wanted = [post.move?.rawValue, post.item, post.want?.rawValue].compactMap { $0 }.joined(separator: " ")
+    let wanted = [post.move?.rawValue, post.item, post.want?.rawValue].compactMap { $0 }.joined(
+      separator: " "
+    )
     let came = [
       draft.tier?.rawValue, draft.evidence.move?.rawValue, draft.item?.description ?? draft.outcome.rawValue,
     ]
-    return "[\(wanted)] \(post.text) → \(came.compactMap { $0 }.joined(separator: " ")): \(draft.evidence.reason)"
+    return
+      "[\(wanted)] \(post.text) → \(came.compactMap { $0 }.joined(separator: " ")): \(draft.evidence.reason)"
   }
 }
 
@@ -149,7 +169,8 @@ extension Draft {
   /// Whether it offers words about the item of this name.
   fileprivate func offers(_ name: String) -> Bool {
     text != nil && outcome == .matched
-      && (item?.isNamed(name) == true || (evidence.second.map { $0.isAnswered && $0.item.isNamed(name) } ?? false))
+      && (item?.isNamed(name) == true
+        || (evidence.second.map { $0.isAnswered && $0.item.isNamed(name) } ?? false))
   }
 
   /// Whether it offers any words.
