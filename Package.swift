@@ -41,7 +41,7 @@ let package = Package(
       name: "Answering",
       dependencies: ["Retrieval", "TextAnalysis", .product(name: "Yams", package: "Yams")],
       resources: [.copy("Resources/reading.bin")],
-      swiftSettings: strict
+      swiftSettings: strict + quick
     ),
     .target(
       name: "ThreadStorage",

@@ -27,7 +27,8 @@ extension Responder {
       )
     }
     if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
-      best.confidence >= thresholds.alarm, reading.does.harm >= thresholds.likelyHarm
+      best.confidence >= thresholds.alarm,
+      reading.does.harm >= thresholds.likelyHarm || isWrittenDown(reading)
     {
       return .escalation("it is like what people in danger write: read this one yourself")
     }
@@ -250,7 +251,8 @@ extension Responder {
   private func detail(_ detail: Detail, of item: KnowledgeItem) -> Judgement? {
     if item.details[detail] != nil { return .item(item, detail) }
     switch (detail, item.standing) {
-    case (.where, .feature), (.where, .roadmap(.completed)), (.when, _): return .item(item, detail)
+    case (.where, .feature), (.where, .roadmap(.completed)): return .item(item, detail)
+    case (.when, .roadmap(let status)) where status != .completed: return .item(item, detail)
     default:
       return .silence(
         .fallback,

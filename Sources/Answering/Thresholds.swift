@@ -44,7 +44,7 @@ package struct Thresholds: Sendable, Hashable {
   package var againstUnbuilt = 0.25
 
   /// The share of objections with which “don’t” is believed.
-  package var negated = 0.1
+  package var negated = 0.05
 
   /// From which share on a reply wants what it seems to want.
   package var reply = 0.4

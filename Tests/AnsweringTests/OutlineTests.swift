@@ -57,6 +57,7 @@ struct OutlineTests {
     var draft = draft
     (draft.parts, draft.length, draft.concerns, draft.startingPoint) = ([], 0, [], nil)
     draft.evidence.matchedWords = []
+    draft.evidence.moves = nil
     draft.evidence.second?.isAnswered = false
     for place in draft.evidence.candidates.indices { draft.evidence.candidates[place].words = [] }
     return draft

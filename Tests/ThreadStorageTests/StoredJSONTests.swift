@@ -37,6 +37,8 @@ import Testing
     )
     evidence.nearness = 0.75
     evidence.isLearnt = true
+    (evidence.move, evidence.tier) = (.wish, .care)
+    evidence.moves = [ClauseMove(clause: "take bitcoin", move: .wish)]
     evidence.second = Evidence.SecondRequest(item: dates, title: "Flexible dates", isAnswered: false)
     for (name, value) in Mirror(reflecting: evidence).children {
       #expect(!String(describing: value).hasPrefix("nil"), "\(name ?? "") is to be given here too")

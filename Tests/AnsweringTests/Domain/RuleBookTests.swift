@@ -61,7 +61,9 @@ struct RuleBookTests {
   @Test("Lanes stand in order of gravity, and only the light ones yield")
   func lanes() {
     #expect(Lane.allCases == Lane.allCases.sorted())
-    #expect(Lane.allCases == [.safety, .contact, .press, .spam, .thanks, .playful])
+    #expect(
+      Lane.allCases == [.safety, .care, .case, .bug, .contact, .press, .spam, .noted, .thanks, .playful]
+    )
     #expect(Lane.allCases.filter(\.yieldsToKnowledge) == [.thanks, .playful])
     #expect(Lane.allCases.filter(\.isLight) == [.spam, .thanks, .playful])
   }

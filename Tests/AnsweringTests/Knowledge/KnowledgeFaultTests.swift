@@ -76,11 +76,11 @@ struct KnowledgeFaultTests {
   static let items = [
     FaultyFile.feature(
       "status: open",
-      "6: “status” is no key of a feature; it has answer, asks, details, follow_up, id, link, not, title, verified"
+      "6: “status” is no key of a feature; it has answer, asks, details, follow_up, for, id, link, not, title, verified"
     ),
     .feature(
       "anser: { en: Hm. }",
-      "6: “anser” is no key of a feature (did you mean “answer”?); it has answer, asks, details, follow_up, id, link, not, title, verified"
+      "6: “anser” is no key of a feature (did you mean “answer”?); it has answer, asks, details, follow_up, for, id, link, not, title, verified"
     ),
     .feature("link: small.example", "6: “small.example” should be an address that starts with https://"),
     .feature(
@@ -151,7 +151,7 @@ struct KnowledgeFaultTests {
     FaultyFile.rule("when: { en: [thanks] }\nanswer: { en: Hm. }", "2: a rule needs “lane”"),
     .rule(
       "lane: thank\nwhen: { en: [thanks] }\nanswer: { en: Hm. }",
-      "3: “thank” is no lane: use one of safety, contact, press, spam, thanks, playful (did you mean “thanks”?)"
+      "3: “thank” is no lane: use one of safety, care, case, bug, contact, press, spam, noted, thanks, playful (did you mean “thanks”?)"
     ),
     .rule("lane: thanks\nanswer: { en: Hm. }", "2: a rule needs “when”"),
     .rule("lane: thanks\nwhen: { en: [] }\nanswer: { en: Hm. }", "2: a rule needs “when”"),
