@@ -116,6 +116,7 @@ extension Responder {
     let ranking = reading.ranking
     if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases),
       reading.does.against >= thresholds.negated
+        || (reading.question.text.hasPrefix(negation) && !isDeclined(ranking.documents.first))
     {
       return .silence(.fallback, "“\(negation)”: it asks not to")
     }
@@ -140,6 +141,11 @@ extension Responder {
     return rivals == 2
       ? .silence(.ambiguous, "two items fit about equally well")
       : .silence(.fallback, "nothing in the knowledge base fits well enough")
+  }
+
+  /// Whether the best is an item that was declined: who asks not to do that is agreed with.
+  private func isDeclined(_ best: RankedDocument?) -> Bool {
+    best.flatMap { ItemID($0.id) }.flatMap(knowledge.item)?.standing == .roadmap(.declined)
   }
 
   /// Whether a post has too few words to be like anything: “Hello”, “first!”.
