@@ -114,7 +114,7 @@ extension Responder {
 
   private func retrieved(_ reading: Reading) -> Judgement {
     let ranking = reading.ranking
-    if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases), !isWishedAway(ranking),
+    if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases),
       reading.does.against >= thresholds.negated
         || (reading.question.text.hasPrefix(negation) && !isDeclined(ranking.documents.first))
     {
@@ -146,14 +146,6 @@ extension Responder {
   /// Whether the best is an item that was declined: who asks not to do that is agreed with.
   private func isDeclined(_ best: RankedDocument?) -> Bool {
     best.flatMap { ItemID($0.id) }.flatMap(knowledge.item)?.standing == .roadmap(.declined)
-  }
-
-  /// Whether the nearest ask asks not to do something itself: “no more chores” is the wish.
-  private func isWishedAway(_ ranking: Ranking) -> Bool {
-    guard let explanation = ranking.documents.first?.explanation, let ask = explanation.nearestAsk,
-      explanation.nearestSimilarity >= Self.writtenDown
-    else { return false }
-    return NegatedWish.find(in: Tokenizer.tokens(of: ask)) != nil
   }
 
   /// Whether a post has too few words to be like anything: “Hello”, “first!”.
