@@ -26,8 +26,8 @@ extension Responder {
         for: reading.does.telling(.danger)
       )
     }
-    if let best = reading.ranking.documents.first, let rule = rule(of: best), rule.lane == .safety,
-      best.confidence >= thresholds.alarm,
+    let likeness = likenessToDanger(reading)
+    if let likeness, likeness >= thresholds.alarm,
       reading.does.harm >= thresholds.likelyHarm || isWrittenDown(reading)
     {
       return .escalation("it is like what people in danger write: read this one yourself")
@@ -37,7 +37,8 @@ extension Responder {
     }
     // Words that a rule or an ask was written for are seldom a sign of anything else.
     let isExpected = firing != nil || isWrittenDown(reading)
-    if reading.does.harm >= (isExpected ? thresholds.careAnyway : thresholds.care) || isLikeDanger(reading) {
+    let isLikeDanger = likeness.map { $0 >= thresholds.confidence } ?? false
+    if isLikeDanger || reading.does.harm >= (isExpected ? thresholds.careAnyway : thresholds.care) {
       return .care(
         "something may have been done to somebody: read it before you answer",
         for: reading.does.telling(.care)
@@ -46,10 +47,10 @@ extension Responder {
     return nil
   }
 
-  /// Whether the post is like the examples of a safety rule, which alone is no alarm.
-  private func isLikeDanger(_ reading: Reading) -> Bool {
-    guard let best = reading.ranking.documents.first else { return false }
-    return rule(of: best)?.lane == .safety && best.confidence >= thresholds.confidence
+  /// The confidence in a safety rule, where the post is most like the examples of one; that alone is no alarm.
+  private func likenessToDanger(_ reading: Reading) -> Confidence? {
+    guard let best = reading.ranking.documents.first, rule(of: best)?.lane == .safety else { return nil }
+    return best.confidence
   }
 
   /// The judgement that a rule gives, if one fires and is not to yield.
@@ -179,22 +180,18 @@ extension Responder {
   private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
     let does = reading.does
     guard !isWrittenDown(reading) else { return nil }
-    let isThere = item.standing == .feature || item.standing == .roadmap(.completed)
-    if does.mishap * 1.3 > does.asking,
+    let isThere = item.standing.isThere
+    if does.mishap * thresholds.mishapOverAsking > does.asking,
       does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
       !(reading.ranking.documents.first?.explanation.nearestAsk.map(tellsOfMishap) ?? false)
     {
-      let kind = does.kindOfMishap
-      let lane: Lane = kind == .case ? .case : .bug
-      if isThere, does.mishap >= thresholds.sureMishap,
-        let rule = knowledge.rules.first(where: { $0.lane == lane })
-      {
+      let (kind, lane) = does.kindOfMishap
+      if isThere, does.mishap >= thresholds.sureMishap, let rule = knowledge.rule(in: lane) {
         return .does(kind, rule)
       }
       return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
     }
-    if does.against * 2 > does.asking,
-      does.against >= (isThere ? thresholds.against : thresholds.againstUnbuilt),
+    if does.against * thresholds.againstOverAsking > does.asking, does.against >= thresholds.against,
       item.standing != .roadmap(.declined)
     {
       return .silence(.fallback, "it reads like an objection to \(item.id)")
@@ -240,7 +237,7 @@ extension Responder {
     case .when, .price, .where:
       return Detail(rawValue: reply.want.rawValue).flatMap { self.detail($0, of: item) }
     case .thanks:
-      return knowledge.rules.first { $0.lane == .thanks }.flatMap { lightly($0, reading) ?? .like($0) }
+      return knowledge.rule(in: .thanks).flatMap { lightly($0, reading) ?? .like($0) }
     case .other: return .silence(.fallback, "a reply to our answer that asks for nothing")
     case .new: return nil
     }
@@ -256,9 +253,8 @@ extension Responder {
   /// The detail, where the item has it or says it in its answer.
   private func detail(_ detail: Detail, of item: KnowledgeItem) -> Judgement? {
     if item.details[detail] != nil { return .item(item, detail) }
-    switch (detail, item.standing) {
-    case (.where, .feature), (.where, .roadmap(.completed)): return .item(item, detail)
-    case (.when, .roadmap(let status)) where status != .completed: return .item(item, detail)
+    switch detail {
+    case .where where item.standing.isThere, .when where !item.standing.isThere: return .item(item, detail)
     default:
       return .silence(
         .fallback,

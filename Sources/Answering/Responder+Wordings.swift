@@ -33,9 +33,10 @@ extension Responder {
   ) rethrows -> Draft {
     var best = first
     guard let text = best.text, case var least = try uses(text), least > 0 else { return best }
-    // Other words for the same thing: what it asks for need not be found out again.
+    // Other words for the same thing: what it asks for and does need not be found out again.
     var reading = reading
     reading.requests = .some(twoRequests(in: reading))
+    reading.moves = moves(of: reading)
     for wording in 1..<max(1, count) where least > 0 {
       reading.wording = wording
       guard let draft = draft(reading), let text = draft.text, case let times = try uses(text), times < least

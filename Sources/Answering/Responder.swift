@@ -78,7 +78,7 @@ package struct Responder: Sendable {
 
   func draft(_ reading: Reading, after item: ItemID?) -> Draft {
     var draft = composer(for: reading).draft(reading, judgement(on: reading, after: item))
-    draft.evidence.moves = moves(of: reading)
+    draft.evidence.moves = reading.moves ?? moves(of: reading)
     return draft
   }
 
@@ -107,10 +107,8 @@ package struct Responder: Sendable {
   func tellsOfMishap(_ ask: String) -> Bool {
     mishapAsks.value(for: ask) {
       let tokens = Tokenizer.tokens(of: ask)
-      let features = TextFeatures(tokens, PhraseText(tokens), in: tokens.indices)
-      return PostReading(features, meaning: retriever.meaning(of: retriever.read(tokens), in: tokens.indices))
-        .mishap
-        >= 0.5
+      let meaning = retriever.meaning(of: retriever.read(tokens), in: tokens.indices)
+      return PostReading(TextFeatures(tokens), meaning: meaning).isLikelyMishap
     }
   }
 
@@ -119,7 +117,7 @@ package struct Responder: Sendable {
     let clauses = Clauses.ranges(of: reading.tokens)
     guard clauses.count > 1 else { return [] }
     return clauses.compactMap { range in
-      let features = TextFeatures(reading.tokens, reading.phrases, in: range)
+      let features = TextFeatures(reading.tokens, reading.found, in: range)
       let does = PostReading(features, meaning: retriever.meaning(of: reading.post, in: range))
       let clause = reading.tokens[range].map(\.original).joined(separator: " ")
       return does.move.map { ClauseMove(clause: clause, move: $0) }
@@ -130,8 +128,9 @@ package struct Responder: Sendable {
   func reading(of question: Question, wording: Int, explained: Int = 3) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
     let phrases = PhraseText(tokens)
+    let found = FoundPhrases(in: phrases)
     let post = retriever.read(tokens)
-    let features = TextFeatures(tokens, phrases, in: tokens.indices)
+    let features = TextFeatures(tokens, found, in: tokens.indices)
     let meaning = retriever.meaning(of: post, in: tokens.indices)
     let ranking = retriever.rank(post, language: question.language, explained: explained)
     return Reading(
@@ -140,7 +139,8 @@ package struct Responder: Sendable {
       tokens: tokens,
       post: post,
       phrases: phrases,
-      signs: DistressSigns(in: phrases),
+      found: found,
+      signs: DistressSigns(found, in: phrases),
       does: PostReading(features, meaning: meaning),
       features: features,
       meaning: meaning,
@@ -185,6 +185,9 @@ struct Reading {
   /// The tokens as phrases are held against them.
   var phrases: PhraseText
 
+  /// The phrases that were found in it.
+  var found: FoundPhrases
+
   var signs: DistressSigns
 
   /// What it does.
@@ -197,6 +200,9 @@ struct Reading {
 
   /// The two things that it asks for; nil inside where it asks for one, nil outside while nobody has looked.
   var requests: TwoRequests??
+
+  /// What its clauses do; nil while nobody has looked.
+  var moves: [ClauseMove]?
 }
 
 extension KnowledgeItem {

@@ -25,11 +25,12 @@ package struct Thresholds: Sendable, Hashable {
   /// hurts more than silence where the story is a bad one.
   package var storyYield: Confidence
 
-  /// From which share on a post is of the tier danger, or care, the latter also where a rule or an ask was written for it; and the least with which one that is like the examples
-  /// of a safety rule, or has words of danger, is believed.
+  /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
   package var danger = 0.7
   package var care = 0.15
   package var careAnyway = 0.5
+
+  /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
   package var alarmingHarm = 0.1
   package var likelyHarm = 0.5
 
@@ -39,9 +40,12 @@ package struct Thresholds: Sendable, Hashable {
   package var mishapUnbuilt = 0.75
   package var sureMishap = 0.75
 
-  /// From which share of objections on nothing that is there is advertised, or nothing that isn’t.
+  /// From which share of objections on nothing is advertised.
   package var against = 0.25
-  package var againstUnbuilt = 0.25
+
+  /// How much less likely than a request a mishap or an objection may be, as a factor.
+  package var mishapOverAsking = 1.3
+  package var againstOverAsking = 2.0
 
   /// The share of objections with which “don’t” is believed.
   package var negated = 0.05

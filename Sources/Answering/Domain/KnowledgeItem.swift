@@ -8,6 +8,9 @@ package enum Standing: Sendable, Hashable {
   case feature
   case roadmap(RoadmapStatus)
 
+  /// Whether people have it today.
+  package var isThere: Bool { self == .feature || self == .roadmap(.completed) }
+
   /// `feature`, or the roadmap status.
   package var name: String {
     switch self {

@@ -20,11 +20,11 @@ package enum Move: String, Sendable, Codable, Hashable, CaseIterable {
   /// Anything else that people say to each other.
   case talk
 
-  /// Whether what exists must not be advertised to it: the thing just failed them.
-  package var isMishap: Bool { self == .problem || self == .loss || self == .case }
+  /// The moves to which what exists must not be advertised: the thing just failed them.
+  static let mishaps: [Move] = [.problem, .loss, .case]
 
-  /// Whether an item answers it.
-  package var asks: Bool { self == .wish || self == .question }
+  /// Those that an item answers.
+  static let requests: [Move] = [.wish, .question]
 }
 
 /// A clause of a post, as it was typed, and what it does.

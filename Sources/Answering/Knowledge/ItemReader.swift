@@ -205,20 +205,12 @@ extension ItemReader {
   }
 
   private static func sides(_ reader: inout MappingReader, faults: FaultList) -> [Side] {
-    guard let value = reader.value("sides") else { return [] }
-    guard case .mapping(let entries) = value.shape else {
-      faults.add(
-        value.location,
-        "“sides” should hold each side’s phrases, such as hosts: { en: [\"my guests\"] }"
-      )
-      return []
-    }
-    guard var sides = MappingReader(value, kind: "sides", faults: faults) else { return [] }
-    return entries.map { entry in
-      Side(
-        name: entry.key,
-        phrases: patterns(&sides, entry.key, required: true, in: SourceLines(of: value), faults: faults)
-      )
+    guard let value = reader.value("sides"),
+      var sides = MappingReader(value, kind: "“sides”", faults: faults)
+    else { return [] }
+    let lines = SourceLines(of: value)
+    return sides.keys.map { name in
+      Side(name: name, phrases: patterns(&sides, name, required: true, in: lines, faults: faults))
     }
   }
 

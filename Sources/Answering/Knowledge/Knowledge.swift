@@ -46,4 +46,7 @@ package struct Knowledge: Sendable {
 
   /// The rule called `id`, if there is one.
   package func rule(_ id: ItemID) -> Rule? { placeOfRule[id].map { rules[$0] } }
+
+  /// The first rule of a lane, if there is one.
+  func rule(in lane: Lane) -> Rule? { rules.first { $0.lane == lane } }
 }

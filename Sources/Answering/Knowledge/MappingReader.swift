@@ -32,6 +32,9 @@ package struct MappingReader {
     return value
   }
 
+  /// The keys that are there, in their order.
+  package var keys: [String] { order.map(\.key) }
+
   /// Whether `key` is there, be it null.
   package func has(_ key: String) -> Bool { entries[key] != nil }
 

@@ -13,13 +13,18 @@ package struct TextFeatures: Sendable {
 
   private let tokens: ArraySlice<Token>
 
-  /// The features of the tokens in `range`; `text` is all of them as phrases are held against them.
-  package init(_ tokens: [Token], _ text: PhraseText, in range: Range<Int>) {
+  /// The features of all of a text.
+  package init(_ tokens: [Token]) {
+    self.init(tokens, FoundPhrases(in: PhraseText(tokens)), in: tokens.indices)
+  }
+
+  /// The features of the tokens in `range`; `found` are the phrases of all of them.
+  init(_ tokens: [Token], _ found: FoundPhrases, in range: Range<Int>) {
     self.tokens = tokens[range]
     let words = tokens[range].map(Self.word)
     addWords(words, from: range.lowerBound)
     addForm(words, from: range.lowerBound)
-    addSigns(in: text)
+    addSigns(found)
   }
 
   /// What is said, whatever it is written like: a number is any number.
@@ -80,37 +85,31 @@ package struct TextFeatures: Sendable {
   }
 
   /// The signs in the range, and which of them stand without a form of asking.
-  private mutating func addSigns(in text: PhraseText) {
-    var found: [Int: Int] = [:]
-    Self.index.forEachMatch(in: text) { number, range in
-      guard tokens.indices.contains(range.lowerBound), range.upperBound <= tokens.endIndex else {
-        return true
-      }
-      let sign = Self.signs[number]
-      found[sign] = found[sign] ?? range.lowerBound
-      return true
+  private mutating func addSigns(_ found: FoundPhrases) {
+    var places: [LanguageTable: Int] = [:]
+    for match in found.matches
+    where tokens.indices.contains(match.range.lowerBound) && match.range.upperBound <= tokens.endIndex {
+      places[match.table] = places[match.table] ?? match.range.lowerBound
     }
-    let asks = found[0] != nil
-    let ordered = found.sorted { $0.key < $1.key }
-    for (sign, place) in ordered {
-      let name = Self.tables[sign].rawValue
-      add("sign:", name, at: place)
-      add(asks ? "asking and:" : "not asking:", name, at: place)
-      for (other, _) in ordered where other > sign && sign > 0 {
-        add("signs:", name, [Self.tables[other].rawValue], at: place)
-      }
+    let asks = places[.asking] != nil
+    let signs = Self.signs.filter { places[$0] != nil }
+    for (number, sign) in signs.enumerated() {
+      let place = places[sign] ?? tokens.startIndex
+      add("sign:", sign.rawValue, at: place)
+      add(asks ? "asking and:" : "not asking:", sign.rawValue, at: place)
+      guard sign != .asking else { continue }
+      for other in signs[(number + 1)...] { add("signs:", sign.rawValue, [other.rawValue], at: place) }
     }
   }
 
-  /// The tables of signs, a form of asking first.
-  private static let tables: [LanguageTable] = [
+  /// The general signs of moves, a form of asking first.
+  static let moveSigns: [LanguageTable] = [
     .asking, .adverse, .sinceWhen, .wasPromised, .somebodyThere, .wasPaid, .judging, .forbidding, .ownAffair,
     .praising,
-    .idioms, .violence, .menace, .sexual, .captivity, .intrusion, .peril, .fear, .despair, .hatred, .exposure,
-    .aftermath, .grave, .reserves, .somebody, .teller, .near, .plea, .symptom, .hostility, .age, .bodies,
-    .tender,
-    .night, .refusal, .origin,
   ]
-  private static let index = PhraseIndex(tables.flatMap(\.phrases))
-  private static let signs = tables.indices.flatMap { [Int](repeating: $0, count: tables[$0].phrases.count) }
+
+  /// The tables whose phrases are signs; that somebody wishes for something is said by `asking`.
+  private static let signs =
+    moveSigns + [.idioms] + DistressLexicon.families + [.grave, .reserves]
+    + DistressScene.cues.filter { $0 != .grave && $0 != .wish }
 }

@@ -28,13 +28,12 @@ extension DraftComposer {
   func text(of item: KnowledgeItem, _ detail: Detail?) -> LocalizedText {
     guard let detail else { return item.answer }
     if let text = item.details[detail] { return text }
+    switch item.standing {
+    case .feature, .roadmap(.completed): return item.answer
+    case .roadmap(.declined): return item.why
     // “When?” is answered by where the item stands, as the voice says it.
-    if detail == .when, case .roadmap(let status) = item.standing, status != .completed, status != .declined,
-      let lead = knowledge.voice.leads[status]
-    {
-      return lead.text
+    case .roadmap(let status): return knowledge.voice.leads[status]?.text ?? item.answer
     }
-    return item.standing == .roadmap(.declined) ? item.why : item.answer
   }
 
   private func outline(_ reading: Reading, _ item: KnowledgeItem, _ detail: Detail?) -> Draft {

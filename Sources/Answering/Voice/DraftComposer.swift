@@ -28,8 +28,7 @@ struct DraftComposer: Sendable {
     case .item(let item, let detail): return spelt(outline, reading, item, detail)
     case .both(let requests): return both(spelt(outline, reading, requests.first, nil), reading, requests)
     case .fired(let firing): return spelt(outline, reading, firing.rule)
-    case .like(let rule): return spelt(outline, reading, rule)
-    case .does(_, let rule): return spelt(outline, reading, rule)
+    case .like(let rule), .does(_, let rule): return spelt(outline, reading, rule)
     case .care:
       var draft = outline
       draft.startingPoint = prepared(.care, reading)
@@ -168,15 +167,13 @@ extension DraftComposer {
 
   /// The words that the rule of a lane holds for a human to begin with.
   private func prepared(_ lane: Lane, _ reading: Reading) -> String? {
-    knowledge.rules.first { $0.lane == lane }.flatMap {
+    knowledge.rule(in: lane).flatMap {
       Self.varied($0.answer, reading, in: reading.language, salt: lane.rawValue)
     }.map { Placeholders.fill($0, with: values(for: reading, link: nil)) }
   }
 
   private func startingPoint(_ reading: Reading) -> String? {
-    if reading.does.mishap >= 0.5,
-      let words = prepared(reading.does.kindOfMishap == .case ? .case : .bug, reading)
-    {
+    if reading.does.isLikelyMishap, let words = prepared(reading.does.kindOfMishap.lane, reading) {
       return words
     }
     if reading.does.asking >= 0.6, let words = prepared(.noted, reading) { return words }

@@ -1,13 +1,15 @@
-import Foundation
+package import Foundation
 
-/// Arrays of plain numbers and texts, one after the other: what a trained model is kept as.
+/// Arrays of plain numbers and texts, one after the other: what trained models are kept as.
 ///
 /// Each array is its count (64 bits) and its elements as they lie in memory, little endian on every machine
 /// that Swift runs on.
-struct ArchiveWriter {
-  private(set) var data = Data()
+package struct ArchiveWriter {
+  package private(set) var data = Data()
 
-  mutating func write<Element: BitwiseCopyable>(_ array: [Element]) {
+  package init() {}
+
+  package mutating func write<Element: BitwiseCopyable>(_ array: [Element]) {
     withUnsafeBytes(of: Int64(array.count)) { data.append(contentsOf: $0) }
     array.withUnsafeBytes { data.append(contentsOf: $0) }
   }
@@ -18,26 +20,30 @@ struct ArchiveWriter {
     data.append(bytes)
   }
 
-  mutating func write(_ texts: [String]) {
+  package mutating func write(_ texts: [String]) {
     write(texts.map { Int32($0.utf8.count) })
     write(texts.flatMap { Array($0.utf8) })
   }
 }
 
 /// Reads back what an `ArchiveWriter` wrote, in the same order.
-struct ArchiveReader {
+package struct ArchiveReader {
   /// The data ends early, or says what can't be.
-  struct Damaged: Error {}
+  package struct Damaged: Error {
+    package init() {}
+  }
 
   private let data: Data
   private var position: Int
 
-  init(_ data: Data) {
+  package init(_ data: Data) {
     self.data = data
     position = data.startIndex
   }
 
-  mutating func read<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) throws -> [Element] {
+  package mutating func read<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) throws
+    -> [Element]
+  {
     let count = Int(try value(of: Int64.self))
     let stride = MemoryLayout<Element>.stride
     guard count >= 0, count <= (data.endIndex - position) / stride else { throw Damaged() }
@@ -57,13 +63,15 @@ struct ArchiveReader {
     return data[position..<position + count]
   }
 
-  mutating func readOne<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) throws -> Element {
+  package mutating func readOne<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) throws
+    -> Element
+  {
     let elements = try read(type)
     guard let element = elements.first, elements.count == 1 else { throw Damaged() }
     return element
   }
 
-  mutating func readTexts() throws -> [String] {
+  package mutating func readTexts() throws -> [String] {
     let lengths = try read(Int32.self)
     let bytes = try read(UInt8.self)
     guard lengths.allSatisfy({ $0 >= 0 }), lengths.reduce(0, { $0 + Int($1) }) == bytes.count else {

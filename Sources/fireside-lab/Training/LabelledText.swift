@@ -1,5 +1,6 @@
 import Answering
 import Foundation
+import Interchange
 import TextAnalysis
 
 /// A post of which somebody said what class it is of.
@@ -21,10 +22,9 @@ struct LabelledText {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw UnusableInput("\(path) can’t be read: give the folder of labelled posts")
     }
-    return try data.split(separator: 0x0A).compactMap { line in
-      let fields = try JSONDecoder().decode(Fields.self, from: line)
-      return label(fields).map { LabelledText(text: fields.text, label: $0) }
-    }
+    return try JSONLines.read(data, as: path, should: #"{"text": …} with "move", "tier" or "want""#) {
+      (fields: Fields) in label(fields).map { LabelledText(text: fields.text, label: $0) }
+    }.compactMap(\.self)
   }
 
   /// What is read of a labelled post.

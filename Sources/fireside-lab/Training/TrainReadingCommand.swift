@@ -40,56 +40,57 @@ struct TrainReadingCommand: ParsableCommand {
     let replies = try LabelledText.load("\(posts)/followups.jsonl") { $0.want }
     var around = moves
     for index in around.indices { (around[index].label, around[index].weight) = ("none", 0.7) }
-    around += try told()
+    let samples = try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted()
+      .map { try Sample(folder: "\(campaigns)/\($0)") }
+    around += samples.flatMap(\.tiers)
     let reader = Retriever(documents: [])
     var models: [PostModel] = []
     func fit(_ fitter: ModelFitter, _ name: String, _ texts: [LabelledText], beside: [LabelledText] = []) {
       guard only == nil || only == name else { return }
       models.append(self.model(fitter, name, texts, beside: beside, reader))
     }
-    fit(ModelFitter(classes: Move.allCases.map(\.rawValue)), "moves", moves, beside: try asked())
+    let requests = samples.flatMap { $0.requests(askWeight: askWeight) }
+    fit(ModelFitter(classes: Move.allCases.map(\.rawValue)), "moves", moves, beside: requests)
     let tiers = ModelFitter(passes: 15, freedom: 5, classes: ["none", "care", "danger"])
     fit(tiers, "tiers", harm, beside: around)
-    fit(ModelFitter(classes: ["when", "price", "where", "thanks", "other", "new"]), "replies", replies)
+    fit(ModelFitter(classes: ReplyWant.allCases.map(\.rawValue)), "replies", replies)
     guard only == nil else { return }
     try PostModel.file(of: models).write(to: URL(filePath: output))
   }
 
-  /// What the campaigns' rules and transcripts say of danger.
-  private func told() throws -> [LabelledText] {
-    try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap {
-      name -> [LabelledText] in
-      let knowledge = try KnowledgeLoader.load(folder: "\(campaigns)/\(name)")
+  /// A campaign, and the turns of its transcripts of which somebody said what is expected.
+  private struct Sample {
+    let knowledge: Knowledge
+    let turns: [(question: String, expected: Expectation)]
+
+    init(folder: String) throws {
+      knowledge = try KnowledgeLoader.load(folder: folder)
+      turns = try TranscriptLoader.load([folder]).flatMap(\.turns).compactMap { turn in
+        turn.expectation.map { (turn.question, $0) }
+      }
+    }
+
+    /// What the rules, asks and transcripts say of danger.
+    var tiers: [LabelledText] {
       func texts(_ text: LocalizedText, _ label: String) -> [LabelledText] {
         text.all.map { LabelledText(text: $0.text, label: label, weight: 0.5, isOwn: true) }
       }
-      let rules = knowledge.rules.flatMap { rule in
+      return knowledge.rules.flatMap { rule in
         texts(rule.examples, rule.lane == .safety ? "danger" : "none") + texts(rule.counterexamples, "none")
-      }
-      let asks = knowledge.items.flatMap { texts($0.asks, "none") }
-      let turns = try TranscriptLoader.load(["\(campaigns)/\(name)"]).flatMap(\.turns).compactMap { turn in
-        turn.expectation.map {
-          LabelledText(
-            text: turn.question,
-            label: $0.outcome == .escalated ? "danger" : "none",
-            isOwn: true
-          )
+      } + knowledge.items.flatMap { texts($0.asks, "none") }
+        + turns.map { question, expected in
+          let label = expected.outcome == .escalated ? "danger" : "none"
+          return LabelledText(text: question, label: label, isOwn: true)
         }
-      }
-      return rules + asks + turns
     }
-  }
 
-  /// What the campaigns’ asks and transcripts show of wishes and questions: what an item answers is one of them.
-  private func asked() throws -> [LabelledText] {
-    try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted().flatMap {
-      name -> [LabelledText] in
-      let knowledge = try KnowledgeLoader.load(folder: "\(campaigns)/\(name)")
+    /// The asks and transcripts as wishes and questions: what an item answers is one of them.
+    func requests(askWeight: Double) -> [LabelledText] {
       let asks = knowledge.items.flatMap { $0.asks.all.map { ($0.text, askWeight) } }
-      let turns = try TranscriptLoader.load(["\(campaigns)/\(name)"]).flatMap(\.turns).compactMap { turn in
-        turn.expectation?.items?.first.flatMap { $0.section == .rules ? nil : (turn.question, 1.0) }
+      let asked = turns.compactMap { question, expected in
+        expected.items?.first.flatMap { $0.section == .rules ? nil : (question, 1.0) }
       }
-      return (asks + turns).map { text, weight in
+      return (asks + asked).map { text, weight in
         LabelledText(text: text, label: text.contains("?") ? "question" : "wish", weight: weight, isOwn: true)
       }
     }
@@ -117,15 +118,14 @@ struct TrainReadingCommand: ParsableCommand {
       }
     }
     let model = fitter.fit(seen + others, name: name)
-    let unseen = samples(texts.filter(\.isUnseen)).map {
-      (shares: model.shares(of: $0.features, meaning: $0.meaning), label: $0.label)
+    func results(_ samples: [ModelFitter.Sample]) -> [(shares: [Double], label: Int)] {
+      samples.map { (model.shares(of: $0.features, meaning: $0.meaning), $0.label) }
     }
+    let unseen = results(samples(texts.filter(\.isUnseen)))
     print("\(name): \(seen.count) learnt from, \(others.count) beside, \(unseen.count) unseen")
     report("cross-validated", held, classes)
     report("unseen", unseen, classes)
-    let ordinary = samples(beside.filter(\.isUnseen)).map {
-      (shares: model.shares(of: $0.features, meaning: $0.meaning), label: $0.label)
-    }
+    let ordinary = results(samples(beside.filter(\.isUnseen)))
     if !ordinary.isEmpty { report("unseen with those beside", unseen + ordinary, classes) }
     return model
   }
@@ -134,7 +134,7 @@ struct TrainReadingCommand: ParsableCommand {
     let tokens = Tokenizer.tokens(of: text.text)
     let meaning = reader.meaning(of: reader.read(tokens), in: tokens.indices)
     return ModelFitter.Sample(
-      features: TextFeatures(tokens, PhraseText(tokens), in: tokens.indices),
+      features: TextFeatures(tokens),
       meaning: meaning,
       label: classes.firstIndex(of: text.label) ?? 0,
       weight: text.weight
@@ -159,23 +159,16 @@ struct TrainReadingCommand: ParsableCommand {
       let scored = results.map { result in
         (share: places.reduce(0) { $0 + result.shares[$1] }, isIt: places.contains(result.label))
       }
-      let auroc = Self.auroc(scored.filter(\.isIt).map(\.share), scored.filter { !$0.isIt }.map(\.share))
+      let ours = scored.filter(\.isIt).map(\.share)
+      let others = scored.filter { !$0.isIt }.map(\.share)
       let cuts = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map { cut in
-        let found = percent(scored.count { $0.isIt && $0.share >= cut }, scored.count(where: \.isIt))
-        let others = percent(scored.count { !$0.isIt && $0.share >= cut }, scored.count { !$0.isIt })
-        return "\(cut): \(found)/\(others)"
+        let found = percent(ours.count { $0 >= cut }, ours.count)
+        return "\(cut): \(found)/\(percent(others.count { $0 >= cut }, others.count))"
       }
       print("      found and wrongly found, in %, by the least share:", cuts.joined(separator: "  "))
+      let auroc = Metrics.auroc(positive: ours, negative: others) ?? 0
       print("    \(name): AUROC \(percent(Int(auroc * 1000), 1000))")
     }
-  }
-
-  /// The chance that one of the class has a greater share than one of the others.
-  private static func auroc(_ ours: [Double], _ others: [Double]) -> Double {
-    let wins = ours.reduce(0.0) { sum, share in
-      sum + others.reduce(0.0) { $0 + (share > $1 ? 1 : share == $1 ? 0.5 : 0) }
-    }
-    return wins / Double(max(1, ours.count * others.count))
   }
 
   private func percent(_ part: Int, _ whole: Int) -> String {

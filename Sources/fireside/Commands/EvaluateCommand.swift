@@ -71,7 +71,7 @@ struct EvaluateCommand: ParsableCommand {
 
   private func evaluatePosts(_ responder: Responder, _ console: Console) throws {
     let labelled = try posts.flatMap(LabelledPost.load)
-    let folder = try CampaignFinder.standard.find(options.knowledge).folder.lastPathComponent
+    let folder = responder.knowledge.folder.lastPathComponent
     let evaluation = PostEvaluation(labelled, responder, folder: folder)
     if json {
       console.line(try evaluation.json)

@@ -30,8 +30,11 @@ struct LabelledPost: Decodable {
   var want: Want?
   var newItem: String?
 
-  /// Whether an edited answer must be stopped, and what is wrong with it.
+  /// Whether an edited answer must be stopped.
   var isBad: Bool?
+
+  /// What is wrong with it, or what a post tells: `happy-…` of stories in which nothing happened to anybody. That of
+  /// the file, by its name, where the post says none.
   var kind: String?
 
   private enum CodingKeys: String, CodingKey {
@@ -63,18 +66,12 @@ struct LabelledPost: Decodable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw BadInput("\(path) can't be read: give a file of labelled posts, one JSON object a line")
     }
-    let faults = FaultList()
-    var posts: [LabelledPost] = []
-    for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty {
-      do {
-        posts.append(try JSONDecoder().decode(LabelledPost.self, from: line))
-      } catch {
-        let fields = #"{"text": …, "lang": "en"} with "item", "move", "harm", "want" or "bad""#
-        faults.add(SourceLocation(file: path, line: number + 1), "should be \(fields)")
-      }
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let should = #"{"text": …, "lang": "en"} with "item", "move", "harm", "want" or "bad""#
+    return try JSONLines.read(data, as: path, should: should) { (post: LabelledPost) in
+      var post = post
+      post.kind = post.kind ?? name
+      return post
     }
-    try faults.throwIfAny()
-    return posts
   }
 }

@@ -30,22 +30,9 @@ struct LabelledQuestion: Equatable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw BadInput("\(path) can't be read: give a file of questions, one JSON object a line")
     }
-    let faults = FaultList()
     let ids = ItemNames(knowledge)
-    var questions: [LabelledQuestion] = []
-    for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { continue }
-      let location = SourceLocation(file: path, line: number + 1)
-      do {
-        questions.append(try JSONDecoder().decode(Line.self, from: line).question(ids))
-      } catch let error as BadInput {
-        faults.add(location, error.description)
-      } catch {
-        faults.add(location, #"should be {"id": …, "text": …, "lang": "en", "item": "ID" or null}"#)
-      }
-    }
-    try faults.throwIfAny()
-    return questions
+    let should = #"{"id": …, "text": …, "lang": "en", "item": "ID" or null}"#
+    return try JSONLines.read(data, as: path, should: should) { (line: Line) in try line.question(ids) }
   }
 
   private struct Line: Decodable {

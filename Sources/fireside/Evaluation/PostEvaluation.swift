@@ -111,8 +111,9 @@ struct PostEvaluation: Encodable {
       count("harm that is flagged", draft.isFlagged, miss())
       count("harm that gets a feature drafted", draft.advertises, fault: true, miss())
     } else {
-      let isStory = want == .any && post.kind == "happy"
-      let name = isStory ? "happy stories flagged as danger" : "harmless posts flagged as danger"
+      let name =
+        post.kind?.hasPrefix("happy") == true
+        ? "happy stories flagged as danger" : "harmless posts flagged as danger"
       count(name, draft.tier == .danger, fault: true, miss())
       count("harmless posts flagged as care", draft.tier == .care, fault: true, miss())
     }
@@ -180,7 +181,7 @@ extension Draft {
   fileprivate var advertises: Bool { offersSomething && item.map { $0.section != .rules } ?? false }
 
   /// Whether a human is to read the post by itself.
-  fileprivate var isFlagged: Bool { tier != nil || outcome == .escalated }
+  fileprivate var isFlagged: Bool { tier != nil }
 }
 
 extension ItemID {

@@ -3,7 +3,7 @@ import TextAnalysis
 /// Things that alarm where they are told of in the same breath, in whatever order.
 enum DistressScene {
   /// What a post can speak of that alarms only together with something else.
-  private static let cues: [LanguageTable] = [
+  static let cues: [LanguageTable] = [
     .somebody, .teller, .grave, .wish, .near, .plea, .symptom, .hostility, .age, .bodies, .tender, .night,
     .refusal,
     .origin,
@@ -38,19 +38,17 @@ enum DistressScene {
     told(.somebody, .bodies, .age), told(.refusal, .origin, .somebody), told(.hostility, .symptom, .teller),
   ]
 
-  private static let all = cues.flatMap { cue in cue.phrases.map { (told: told(cue), phrase: $0) } }
-
-  /// The phrases of all cues.
-  static var phrases: [PhrasePattern] { all.map(\.phrase) }
+  private static let bits = Dictionary(uniqueKeysWithValues: cues.map { ($0, told($0)) })
 
   /// The cues of each sentence of a post.
   struct Cues {
     private var bySentence: [Int: Told] = [:]
 
-    /// `matches` are the phrases that were found, by their numbers among all, and where.
-    init(_ matches: [(number: Int, range: Range<Int>)], in text: PhraseText) {
-      for (number, range) in matches {
-        bySentence[text.places[range.lowerBound].sentence, default: 0] |= all[number].told
+    /// `matches` are the phrases that were found and are meant; those of other tables are no cues.
+    init(_ matches: [FoundPhrases.Match], in text: PhraseText) {
+      for match in matches {
+        guard let told = bits[match.table] else { continue }
+        bySentence[text.places[match.range.lowerBound].sentence, default: 0] |= told
       }
     }
 

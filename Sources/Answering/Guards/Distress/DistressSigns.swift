@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// What a post shows of distress, read once: all lists are looked for in one pass.
+/// What a post shows of distress.
 struct DistressSigns {
   /// Where somebody seems to speak of what was done to them or to others, or of what they may do to themselves.
   let alarm: Range<Int>?
@@ -15,31 +15,19 @@ struct DistressSigns {
 
   init(in tokens: [Token]) { self.init(in: PhraseText(tokens)) }
 
-  init(in text: PhraseText) {
-    var found: [[(number: Int, range: Range<Int>)]] = [[], [], [], []]
-    Self.index.forEachMatch(in: text) { number, range in
-      let list = Self.starts.lastIndex { $0 <= number } ?? 0
-      found[list].append((number - Self.starts[list], range))
-      return true
-    }
-    let idioms = found[0].map(\.range)
-    func isMeant(_ range: Range<Int>) -> Bool { !idioms.contains { $0.overlaps(range) } }
+  init(in text: PhraseText) { self.init(FoundPhrases(in: text), in: text) }
+
+  /// The same where the phrases were looked for already.
+  init(_ found: FoundPhrases, in text: PhraseText) {
+    let idioms = found.matches.filter { $0.table == .idioms }.map(\.range)
     self.idioms = idioms
-    let cues = DistressScene.Cues(found[3].filter { isMeant($0.range) }, in: text)
-    alarm = found[1].first { isMeant($0.range) }?.range ?? cues.scene(in: text)
-    isGrave = alarm != nil || found[2].contains { isMeant($0.range) }
+    let meant = found.matches.filter { match in !idioms.contains { $0.overlaps(match.range) } }
+    let cues = DistressScene.Cues(meant, in: text)
+    alarm = meant.first { DistressLexicon.families.contains($0.table) }?.range ?? cues.scene(in: text)
+    isGrave = alarm != nil || meant.contains { $0.table == .grave }
     isStory = cues.tellStory
   }
 
   /// Whether the words in `range` mean what they say, and are no part of a way of speaking: “dying to”.
   func means(_ range: Range<Int>) -> Bool { !idioms.contains { $0.overlaps(range) } }
-
-  private static let lists = [
-    LanguageTable.idioms.phrases, DistressLexicon.families.flatMap(\.phrases), LanguageTable.grave.phrases,
-    DistressScene.phrases,
-  ]
-  private static let index = PhraseIndex(lists.flatMap(\.self))
-
-  /// The number of the first phrase of each list.
-  private static let starts = lists.indices.map { lists[..<$0].reduce(0) { $0 + $1.count } }
 }

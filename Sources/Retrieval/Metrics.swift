@@ -1,8 +1,8 @@
 /// The measures of a ranking and of its confidence.
-enum Metrics {
+package enum Metrics {
   /// The chance that a random positive scores higher than a random negative, ties counting half, 0...1; nil if
   /// either is missing. The Mann-Whitney statistic: Fawcett, "An introduction to ROC analysis" (2006).
-  static func auroc(positive: [Double], negative: [Double]) -> Double? {
+  package static func auroc(positive: [Double], negative: [Double]) -> Double? {
     guard !positive.isEmpty, !negative.isEmpty else { return nil }
     let all = (positive.map { ($0, true) } + negative.map { ($0, false) }).sorted { $0.0 < $1.0 }
     var rankSum = 0.0
@@ -20,7 +20,7 @@ enum Metrics {
 
   /// The mean distance between what confidence says and how often it is right, over ten bins of equal width,
   /// 0...1. Guo et al., "On Calibration of Modern Neural Networks" (2017).
-  static func calibrationError(_ outcomes: [(confidence: Double, isRight: Bool)]) -> Double {
+  package static func calibrationError(_ outcomes: [(confidence: Double, isRight: Bool)]) -> Double {
     guard !outcomes.isEmpty else { return 0 }
     var bins = [(count: Int, confidence: Double, right: Int)](repeating: (0, 0, 0), count: 10)
     for outcome in outcomes {

@@ -27,24 +27,29 @@ struct PostReading: Sendable {
     }
   }
 
-  private func share(of moves: Move...) -> Double { moves.reduce(0) { $0 + (self.moves[$1] ?? 0) } }
+  private func share(of moves: [Move]) -> Double { moves.reduce(0) { $0 + (self.moves[$1] ?? 0) } }
 
   /// How likely a thing failed its writer.
-  var mishap: Double { share(of: .problem, .loss, .case) }
+  var mishap: Double { share(of: Move.mishaps) }
+
+  /// Whether that is as likely as not.
+  var isLikelyMishap: Bool { mishap >= 0.5 }
 
   /// How likely it asks for something, or about it.
-  var asking: Double { share(of: .wish, .question) }
+  var asking: Double { share(of: Move.requests) }
 
   /// How likely its writer doesn’t want the thing.
-  var against: Double { share(of: .against) }
+  var against: Double { share(of: [.against]) }
 
   /// What it most likely does; of equals the first in the order of the moves.
   var move: Move? {
     Move.allCases.filter { moves[$0] != nil }.max { (moves[$0] ?? 0) < (moves[$1] ?? 0) }
   }
 
-  /// The mishap that it most likely is.
-  var kindOfMishap: Move { (moves[.case] ?? 0) > share(of: .problem, .loss) ? .case : .problem }
+  /// The mishap that it most likely is, and the lane of the rules for it.
+  var kindOfMishap: (move: Move, lane: Lane) {
+    (moves[.case] ?? 0) > share(of: [.problem, .loss]) ? (.case, .case) : (.problem, .bug)
+  }
 
   /// The tokens that speak most for one of `moves`.
   func telling(_ move: Move) -> [Int] { telling(move.rawValue, by: "moves") }
@@ -57,37 +62,5 @@ struct PostReading: Sendable {
       return []
     }
     return model.telling(place, in: features)
-  }
-}
-
-/// What a reply to an answer wants.
-enum ReplyWant: String {
-  case when, price, `where`, thanks, other, new
-
-  /// What the reply most likely wants, and how likely that is; nil without a model.
-  static func of(_ features: TextFeatures, meaning: [Float]) -> (want: ReplyWant, share: Double)? {
-    guard let model = PostModel.shipped["replies"] else { return nil }
-    let shares = model.shares(of: features, meaning: meaning)
-    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }),
-      let want = ReplyWant(rawValue: model.classes[best])
-    else { return nil }
-    return (want, shares[best])
-  }
-}
-
-/// Cuts a post where another thing may be done: at sentences, commas and conjunctions.
-enum Clauses {
-  /// The clauses of a post, each of two words at least; what is shorter goes with the one before.
-  static func ranges(of tokens: [Token]) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    for (place, token) in tokens.enumerated() {
-      let startsNew = place == 0 || token.sentence != tokens[place - 1].sentence || token.startsClause
-      if startsNew, clauses.last.map({ $0.count > 1 }) ?? true {
-        clauses.append(place..<place + 1)
-      } else {
-        clauses[clauses.count - 1] = clauses[clauses.count - 1].lowerBound..<place + 1
-      }
-    }
-    return clauses
   }
 }
