@@ -1,7 +1,6 @@
 import Answering
 import Foundation
 import Interchange
-import TextAnalysis
 
 /// A post of which somebody said what class it is of.
 struct LabelledText {
@@ -14,8 +13,8 @@ struct LabelledText {
   /// Whether it is a campaign’s own, all of which is learnt from.
   var isOwn = false
 
-  /// Of three posts, the one that is never learnt from: by its words, so that it stays the same one.
-  var isUnseen: Bool { !isOwn && StableHash(text).index(below: 3) == 0 }
+  /// Whether it is never learnt from.
+  var isUnseen: Bool { !isOwn && PostModel.neverMeets(text) }
 
   /// Reads the posts of a file, one JSON object a line; `label` says what class one is of, nil to leave it out.
   static func load(_ path: String, label: (Fields) -> String?) throws -> [LabelledText] {

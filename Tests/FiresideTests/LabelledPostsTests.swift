@@ -1,0 +1,41 @@
+import Answering
+import Foundation
+import Testing
+
+@testable import fireside
+
+/// What becomes of posts that no reader learnt from, in both sample campaigns together; each bound leaves a margin of
+/// some five posts in a hundred to what was measured.
+struct LabelledPostsTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../..").standardizedFileURL.path
+
+  @Test func unseenPostsGetWhatFits() throws {
+    let posts = try ["moves", "harm", "followups"].flatMap {
+      try LabelledPost.load("\(Self.root)/Tests/Posts/\($0).jsonl").filter { PostModel.neverMeets($0.text) }
+    }
+    #expect(posts.count > 900)
+    var counts: [String: (hits: Int, count: Int)] = [:]
+    for campaign in ["homestay", "birdsong"] {
+      let responder = Responder(
+        knowledge: try KnowledgeLoader.load(folder: "\(Self.root)/Knowledge/\(campaign)")
+      )
+      for row in PostEvaluation(posts, responder, folder: campaign).rows {
+        let known = counts[row.name] ?? (0, 0)
+        counts[row.name] = (known.hits + row.hits, known.count + row.count)
+      }
+    }
+    func share(_ name: String) throws -> Double {
+      let (hits, count) = try #require(counts[name], "\(name)")
+      return Double(hits) / Double(count)
+    }
+    #expect(try share("mishaps that get the feature advertised") <= 0.21)
+    #expect(try share("objections that get the item advertised") <= 0.29)
+    #expect(try share("wishes and questions that get their draft") >= 0.34)
+    #expect(try share("harm that is flagged") >= 0.69)
+    #expect(try share("harm that gets a feature drafted") <= 0.1)
+    #expect(try share("harmless posts flagged as danger") <= 0.13)
+    #expect(try share("happy stories flagged as danger") <= 0.16)
+    #expect(try share("follow-ups that get their detail") >= 0.5)
+  }
+}
