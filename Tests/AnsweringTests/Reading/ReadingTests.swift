@@ -97,6 +97,21 @@ struct ReadingTests {
     if draft.tier == .care { #expect(draft.startingPoint == "I am sorry. A person reads this.") }
   }
 
+  @Test(
+    "Danger without a word of it calls a human",
+    arguments: [
+      "funny how he always \"happens\" to be at the cafe i posted from. 4th time. different cities.",
+      "my guest just texted \"sorry about the mess you'll find, you were kind\". he won't open the door",
+    ]
+  )
+  func danger(text: String) {
+    let draft = responder().draft(for: .post(text))
+    #expect(draft.outcome == .escalated)
+    #expect(draft.tier == .danger)
+    #expect(draft.evidence.reason.contains("reads like what people in danger write"))
+    #expect(draft.text == nil)
+  }
+
   @Test("A post’s clauses are told apart, and a clause is read as it would be alone")
   func clauses() {
     let tokens = Tokenizer.tokens(of: "Love it, but the map crashes. Please fix")
