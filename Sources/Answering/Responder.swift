@@ -118,9 +118,9 @@ package struct Responder: Sendable {
     guard clauses.count > 1 else { return [] }
     return clauses.compactMap { range in
       let features = TextFeatures(reading.tokens, reading.found, in: range)
-      let does = PostReading(features, meaning: retriever.meaning(of: reading.post, in: range))
+      let meaning = retriever.meaning(of: reading.post, in: range)
       let clause = reading.tokens[range].map(\.original).joined(separator: " ")
-      return does.move.map { ClauseMove(clause: clause, move: $0) }
+      return PostReading.move(features, meaning: meaning).map { ClauseMove(clause: clause, move: $0) }
     }
   }
 

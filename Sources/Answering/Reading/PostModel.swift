@@ -71,8 +71,8 @@ package struct PostModel: Sendable {
   package func telling(_ place: Int, in features: TextFeatures, count: Int = 3) -> [Int] {
     let width = classes.count
     var gains: [Int: Float] = [:]
-    for hash in features.hashes {
-      guard let row = self.features.number(of: hash), let token = features.places[hash] else { continue }
+    for (hash, token) in zip(features.hashes, features.places) {
+      guard let row = self.features.number(of: hash) else { continue }
       let all = (0..<width).map { Float(weights[row * width + $0]) * scales[$0] }
       gains[token, default: 0] += all[place] - all.reduce(0, +) / Float(width)
     }

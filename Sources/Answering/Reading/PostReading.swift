@@ -3,7 +3,7 @@ import TextAnalysis
 /// What a post does, and whether somebody may be hurt, as far as small models tell from its words.
 struct PostReading: Sendable {
   /// How likely the post does each.
-  private(set) var moves: [Move: Double] = [:]
+  private let moves: [Move: Double]
 
   /// How likely somebody is in danger, and how likely anybody was hurt at all.
   private(set) var danger = 0.0
@@ -13,11 +13,7 @@ struct PostReading: Sendable {
 
   init(_ features: TextFeatures, meaning: [Float]) {
     self.features = features
-    if let model = PostModel.shipped["moves"] {
-      for (name, share) in zip(model.classes, model.shares(of: features, meaning: meaning)) {
-        if let move = Move(rawValue: name) { moves[move] = share }
-      }
-    }
+    moves = Self.moves(features, meaning: meaning)
     if let model = PostModel.shipped["tiers"] {
       let shares = zip(model.classes, model.shares(of: features, meaning: meaning))
       for (name, share) in shares where Tier(rawValue: name) != nil {
@@ -25,6 +21,26 @@ struct PostReading: Sendable {
         if name == Tier.danger.rawValue { danger = share }
       }
     }
+  }
+
+  private static func moves(_ features: TextFeatures, meaning: [Float]) -> [Move: Double] {
+    guard let model = PostModel.shipped["moves"] else { return [:] }
+    let shares = zip(model.classes, model.shares(of: features, meaning: meaning))
+    return Dictionary(
+      uniqueKeysWithValues: shares.compactMap { name, share in
+        Move(rawValue: name).map { ($0, share) }
+      }
+    )
+  }
+
+  /// What a clause most likely does.
+  static func move(_ features: TextFeatures, meaning: [Float]) -> Move? {
+    likeliest(moves(features, meaning: meaning))
+  }
+
+  /// Of equals the first in the order of the moves.
+  private static func likeliest(_ moves: [Move: Double]) -> Move? {
+    Move.allCases.filter { moves[$0] != nil }.max { (moves[$0] ?? 0) < (moves[$1] ?? 0) }
   }
 
   private func share(of moves: [Move]) -> Double { moves.reduce(0) { $0 + (self.moves[$1] ?? 0) } }
@@ -41,10 +57,8 @@ struct PostReading: Sendable {
   /// How likely its writer doesn’t want the thing.
   var against: Double { share(of: [.against]) }
 
-  /// What it most likely does; of equals the first in the order of the moves.
-  var move: Move? {
-    Move.allCases.filter { moves[$0] != nil }.max { (moves[$0] ?? 0) < (moves[$1] ?? 0) }
-  }
+  /// What it most likely does.
+  var move: Move? { Self.likeliest(moves) }
 
   /// The mishap that it most likely is, and the lane of the rules for it.
   var kindOfMishap: (move: Move, lane: Lane) {

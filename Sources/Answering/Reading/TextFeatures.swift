@@ -5,11 +5,13 @@ package import TextAnalysis
 ///
 /// A feature is a hash; a model has a weight for those that it has met.
 package struct TextFeatures: Sendable {
-  /// Each feature once, and the token that it begins at.
-  package private(set) var places: [UInt64: Int] = [:]
+  private var index = HashIndex()
 
-  /// In the order in which they were found.
-  package private(set) var hashes: [UInt64] = []
+  /// The token that each begins at.
+  package private(set) var places: [Int] = []
+
+  /// Each once, in the order in which they were found.
+  package var hashes: [UInt64] { index.hashes }
 
   private let tokens: ArraySlice<Token>
 
@@ -38,28 +40,31 @@ package struct TextFeatures: Sendable {
     }
   }
 
-  private mutating func add(_ kind: String, _ first: String = "", _ rest: [String] = [], at place: Int) {
+  private static func hash(_ kind: String, _ word: String = "") -> StableHash {
     var hash = StableHash(kind)
-    hash.add(first.utf8)
-    for word in rest {
-      hash.add(CollectionOfOne(0x20))
-      hash.add(word.utf8)
-    }
-    guard places[hash.value] == nil else { return }
-    places[hash.value] = place
-    hashes.append(hash.value)
+    hash.add(word.utf8)
+    return hash
+  }
+
+  private mutating func add(_ hash: StableHash, at place: Int) {
+    if index.add(hash.value) == places.count { places.append(place) }
   }
 
   private mutating func addWords(_ words: [String], from start: Int) {
     for (number, word) in words.enumerated() {
       let place = start + number
-      add("w:", word, at: place)
-      if word.utf8.count > 5 { add("p:", String(word.prefix(5)), at: place) }
-      let rest = words[(number + 1)...].prefix(3)
-      if let next = rest.first { add("n:", word, [next], at: place) }
-      if rest.count > 1 {
-        add("n:", word, Array(rest.prefix(2)), at: place)
-        add("g:", word, [rest[rest.startIndex + 1]], at: place)
+      add(Self.hash("w:", word), at: place)
+      if word.utf8.count > 5 { add(Self.hash("p:", String(word.prefix(5))), at: place) }
+      let rest = words[(number + 1)...].prefix(2)
+      var run = Self.hash("n:", word)
+      for next in rest {
+        run.add(followedBy: next)
+        add(run, at: place)
+      }
+      if rest.count > 1, let last = rest.last {
+        var gap = Self.hash("g:", word)
+        gap.add(followedBy: last)
+        add(gap, at: place)
       }
     }
   }
@@ -67,21 +72,26 @@ package struct TextFeatures: Sendable {
   /// How it begins and ends, what marks it has, and how long it is.
   private mutating func addForm(_ words: [String], from start: Int) {
     guard let first = words.first, let last = words.last else { return }
-    add("first:", first, at: start)
-    if words.count > 1 { add("first:", first, [words[1]], at: start) }
-    add("last:", last, at: start + words.count - 1)
+    var opening = Self.hash("first:", first)
+    add(opening, at: start)
+    if words.count > 1 {
+      opening.add(followedBy: words[1])
+      add(opening, at: start)
+    }
+    add(Self.hash("last:", last), at: start + words.count - 1)
     let length = [3, 6, 10, 16, 26, 40].firstIndex { words.count <= $0 } ?? 6
-    add("length:", String(length), at: start)
-    if let asked = tokens.firstIndex(where: \.isAsked) { add("asked", at: asked) }
-    if tokens.last?.isAsked == true { add("asked last", at: start + words.count - 1) }
+    add(Self.hash("length:", String(length)), at: start)
+    if let asked = tokens.firstIndex(where: \.isAsked) { add(Self.hash("asked"), at: asked) }
+    if tokens.last?.isAsked == true { add(Self.hash("asked last"), at: start + words.count - 1) }
     let shouted = tokens.filter {
       $0.kind == .word && $0.original.utf8.count > 3 && Self.isShouted($0.original)
     }
-    if shouted.count > 1 { add("shouted", at: start) }
+    if shouted.count > 1 { add(Self.hash("shouted"), at: start) }
   }
 
   private static func isShouted(_ word: String) -> Bool {
-    !word.unicodeScalars.contains { $0.properties.isLowercase }
+    !word.utf8.contains { (0x61...0x7A).contains($0) }
+      && !word.unicodeScalars.contains { $0.properties.isLowercase }
   }
 
   /// The signs in the range, and which of them stand without a form of asking.
@@ -95,10 +105,14 @@ package struct TextFeatures: Sendable {
     let signs = Self.signs.filter { places[$0] != nil }
     for (number, sign) in signs.enumerated() {
       let place = places[sign] ?? tokens.startIndex
-      add("sign:", sign.rawValue, at: place)
-      add(asks ? "asking and:" : "not asking:", sign.rawValue, at: place)
+      add(Self.hash("sign:", sign.rawValue), at: place)
+      add(Self.hash(asks ? "asking and:" : "not asking:", sign.rawValue), at: place)
       guard sign != .asking else { continue }
-      for other in signs[(number + 1)...] { add("signs:", sign.rawValue, [other.rawValue], at: place) }
+      for other in signs[(number + 1)...] {
+        var pair = Self.hash("signs:", sign.rawValue)
+        pair.add(followedBy: other.rawValue)
+        add(pair, at: place)
+      }
     }
   }
 
@@ -112,4 +126,12 @@ package struct TextFeatures: Sendable {
   private static let signs =
     moveSigns + [.idioms] + DistressLexicon.families + [.grave, .reserves]
     + DistressScene.cues.filter { $0 != .grave && $0 != .wish }
+}
+
+extension StableHash {
+  /// Goes on with another word.
+  fileprivate mutating func add(followedBy word: String) {
+    add(CollectionOfOne(0x20))
+    add(word.utf8)
+  }
 }
