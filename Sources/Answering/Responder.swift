@@ -89,18 +89,20 @@ package struct Responder: Sendable {
   }
 
   /// The draft for `question` that a reviewer asks for by choosing the item; nil where there is no such item, or where
-  /// the question calls for a human and not for an item.
+  /// somebody may be in danger.
   package func draft(for question: Question, about id: ItemID) -> Draft? {
     draft(reading(of: question, wording: 0), about: id)
   }
 
   func draft(_ reading: Reading, about id: ItemID) -> Draft? {
-    guard let item = knowledge.item(id),
-      safety(reading, rules.gravest(in: reading.phrases, reading.signs)) == nil
-    else { return nil }
+    guard let item = knowledge.item(id) else { return nil }
     var draft = composer(for: reading).draft(reading, .item(item))
     draft.evidence.reason = "chosen by the reviewer"
-    return draft
+    switch safety(reading, rules.gravest(in: reading.phrases, reading.signs)) {
+    case nil: return draft
+    case .care: return careful(draft, for: reading.question)
+    default: return nil
+    }
   }
 
   /// Whether an ask of the knowledge tells of a mishap itself, such as a hacked account: its item is there for that.
@@ -197,6 +199,9 @@ struct Reading {
 
   var ranking: Ranking
   var language: Language
+
+  /// How grave a danger is that it tells of, 1 for the gravest: how surely it is one of now.
+  var gravity: Int { does.danger >= 0.75 ? 1 : does.danger >= 0.4 ? 2 : 3 }
 
   /// The two things that it asks for; nil inside where it asks for one, nil outside while nobody has looked.
   var requests: TwoRequests??

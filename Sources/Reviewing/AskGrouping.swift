@@ -4,7 +4,7 @@ package import ThreadStorage
 
 /// Says which posts ask the same: those that one item or rule fits, and those that are alike where none does.
 ///
-/// What somebody in danger writes, and what is said in a thread, is never one of many.
+/// What somebody writes who may be hurt, and what is said in a thread, is never one of many.
 struct AskGrouping {
   private let edits: AskEdits
   private var clusters = TextClusters()
@@ -52,7 +52,7 @@ extension Triage {
 
   /// Whether it may be one of many.
   fileprivate var isGrouped: Bool {
-    guard kind.isQuestion, outcome != .escalated, lane != .safety else { return false }
+    guard kind.isQuestion, tier == nil else { return false }
     // What is said in a thread is about that thread, but for a mere “merci !”.
     return kind != .followUp || lane == .thanks
   }

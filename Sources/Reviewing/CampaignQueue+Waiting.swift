@@ -13,6 +13,16 @@ extension CampaignQueue {
     try store.waiting(count, of: campaign, ask: ask, in: order.stored, without: passed)
   }
 
+  /// The first `count` posts that were handed over and that nobody has closed since; the gravest and oldest first.
+  package func handedOver(_ count: Int, without passed: Set<Int64> = []) throws -> [QueueEntry] {
+    try store.handedOver(count, of: campaign, without: passed)
+  }
+
+  /// How many other posts wait with the same words, where somebody may be hurt.
+  package func copies(of post: QueuedPost) throws -> Int {
+    post.triage?.tier == nil ? 0 : try store.copies(of: post, in: campaign).count
+  }
+
   /// How many people wait with a post of `ask`, besides one.
   package func peopleWaiting(
     in ask: AskID,

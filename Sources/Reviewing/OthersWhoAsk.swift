@@ -50,25 +50,28 @@ package struct OthersWhoAsk {
   /// How many are shown at a time.
   package static let page = 20
 
-  private let queue: CampaignQueue
-  private let desk: ReviewDesk
-  private let lead: QueuedPost
-  private let taken: TakenDecision
+  let queue: CampaignQueue
+  let desk: ReviewDesk
+  let lead: QueuedPost
+  let taken: TakenDecision
 
   /// What all these are for.
   package private(set) var purpose = Purpose.answer
 
   /// Those that are still to be looked at, the surest first.
   private var candidates: ArraySlice<Mate> = []
-  private var peopleAnswered: Set<Int64> = []
+  var peopleAnswered: Set<Int64> = []
 
   /// Posts that are no candidates: the lead, and those that were passed by at this desk.
   private var passed: Set<Int64> = []
-  private var campaign: String { queue.knowledge.campaign.name }
+  var campaign: String { queue.knowledge.campaign.name }
   private var sent: [String: Int] = [:]
 
   /// How many people there may be.
   package private(set) var people = 0
+
+  /// The verdict that was given to the lead.
+  package var verdict: Verdict { taken.decision.verdict }
 
   /// Posts of people who have their answer: they are to be closed without a second one.
   package private(set) var repeats: [Other] = []
@@ -90,6 +93,8 @@ package struct OthersWhoAsk {
     case closeAlike
     /// To be closed without one: nothing fits them either, and each stands alone.
     case closeUnfit
+    /// To have the same decided on the same words, where somebody may be hurt: each is shown.
+    case copies
   }
 
   /// Who is looked for at all.
@@ -105,9 +110,17 @@ package struct OthersWhoAsk {
     desk: ReviewDesk
   ) throws {
     (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
-    guard let ask = lead.triage?.ask, desk.settings.company != .nobody else { return }
-    if !taken.decision.verdict.answers { purpose = .closeAlike }
-    guard taken.draft.lane != .safety, taken.draft.outcome != .escalated, isForOthers else { return }
+    guard desk.settings.company != .nobody else { return }
+    if taken.draft.tier != nil || lead.triage?.tier != nil {
+      purpose = .copies
+      peopleAnswered = verdict.answers ? [lead.person] : []
+      candidates = try copies()[...]
+      people = Set(candidates.map(\.person)).count
+      return
+    }
+    guard let ask = lead.triage?.ask else { return }
+    if !verdict.answers { purpose = .closeAlike }
+    guard isForOthers else { return }
     passed = desk.passed.union([lead.id])
     candidates = try find(in: ask)[...]
     if purpose == .answer {
@@ -143,9 +156,10 @@ package struct OthersWhoAsk {
       let chunk = candidates.prefix(count - found.count)
       candidates = candidates.dropFirst(chunk.count)
       for entry in try queue.posts(chunk.map(\.post)) where entry.verdict == nil || entry.verdict == .later {
-        if let other = try taken.decision.verdict.answers ? answered(entry) : closed(entry) {
-          found.append(other)
-        }
+        let other =
+          purpose == .copies
+          ? try copied(entry) : try verdict.answers ? answered(entry) : closed(entry)
+        if let other { found.append(other) }
       }
     }
     return found
@@ -161,7 +175,7 @@ package struct OthersWhoAsk {
   }
 
   /// What the reviewer wrote, where it fits others as well.
-  private var edited: EditedAnswer? {
+  var edited: EditedAnswer? {
     guard case .edit(let text, overriding: []) = taken.decision else { return nil }
     return EditedAnswer(text, insteadOf: taken.draft, to: lead.question)
   }
@@ -253,11 +267,10 @@ package struct OthersWhoAsk {
   private func drafted(_ entry: QueuedPost) throws -> Other? {
     let question = entry.question
     var draft: Draft? = try desk.draft(for: question, uses: uses)
-    if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.outcome != .escalated
-    {
+    if let item = taken.draft.item, item.section != .rules, draft?.item != item, draft?.tier == nil {
       draft = try desk.draft(for: question, about: item, uses: uses)
     }
-    guard let draft, draft.isApprovable, draft.item == taken.draft.item, draft.lane != .safety else {
+    guard let draft, draft.isApprovable, draft.item == taken.draft.item, draft.tier == nil else {
       return nil
     }
     return Other(entry: entry, draft: draft, decision: .approve)
@@ -267,7 +280,7 @@ package struct OthersWhoAsk {
   private func rewritten(_ answer: EditedAnswer, for entry: QueuedPost) throws -> Other? {
     let question = entry.question
     let draft = desk.responder.draft(for: question)
-    guard draft.outcome != .escalated, draft.lane != .safety, draft.language == taken.draft.language,
+    guard draft.tier == nil, draft.language == taken.draft.language,
       let text = try desk.text(of: answer, for: question, on: taken.draft.item, uses: uses)
     else { return nil }
     return Other(entry: entry, draft: draft, decision: .edit(text: text, overriding: []))
@@ -279,7 +292,7 @@ package struct OthersWhoAsk {
   /// Without an answer; nil where one may be due, or where it is to be read by itself.
   private func closed(_ entry: QueuedPost) throws -> Other? {
     let draft = desk.responder.draft(for: entry.question)
-    guard draft.outcome != .escalated, draft.lane != .safety, !desk.responder.isGrave(entry.question),
+    guard draft.tier == nil, !desk.responder.isGrave(entry.question),
       purpose != .closeUnfit || draft.text == nil
     else { return nil }
     return Other(entry: entry, draft: draft, decision: .reject)

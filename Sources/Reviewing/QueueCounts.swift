@@ -16,6 +16,9 @@ package struct Headcount: Hashable {
 package struct QueueCounts {
   package let waiting: Headcount
 
+  /// What was handed over, and stays open until somebody closes it.
+  package let handedOver: Headcount
+
   /// Questions that are settled, by what became of them, in the order of `Settled`.
   package let settled: [(state: Settled, count: Headcount)]
 
@@ -47,9 +50,10 @@ package struct QueueCounts {
       along[dimension]?.first { $0.value == value }?.count ?? Headcount(posts: 0, people: 0)
     }
     waiting = count(.waiting, "")
+    handedOver = count(.handedOver, "")
     settled = Settled.allCases.map { ($0, count(.settled, $0.value)) }
     others = PostKind.allCases.filter { !$0.isQuestion }.map { ($0, count(.other, $0.rawValue)) }
-    dimensions = [Tally.Dimension.kind, .lane, .outcome, .language, .network].map { dimension in
+    dimensions = [Tally.Dimension.kind, .tier, .lane, .outcome, .language, .network].map { dimension in
       let values = (along[dimension] ?? []).map { ($0.value, $0.count) }
       return (dimension.rawValue, values.sorted { (-$0.1.posts, $0.0) < (-$1.1.posts, $1.0) })
     }

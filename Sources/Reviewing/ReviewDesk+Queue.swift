@@ -19,9 +19,7 @@ extension ReviewDesk {
       if let asked = try lease(entry, queue) { return .question(asked) }
     }
     var seen = passed
-    while case let entries = try queue.waiting(Self.looked, in: settings.order, without: seen),
-      !entries.isEmpty
-    {
+    while case let entries = try waiting(Self.looked, in: queue, without: seen), !entries.isEmpty {
       for entry in entries {
         if let asked = try lease(entry, queue) { return .question(asked) }
         seen.insert(entry.id)
@@ -30,17 +28,27 @@ extension ReviewDesk {
     return .nothing(isWithColleagues: seen.count > passed.count, wasPassed: !passed.isEmpty)
   }
 
+  /// The first of what is reviewed at this desk: what waits, or what was handed over.
+  private func waiting(_ count: Int, in queue: CampaignQueue, without passed: Set<Int64>) throws
+    -> [QueueEntry]
+  {
+    settings.takesUpHandedOver
+      ? try queue.handedOver(count, without: passed)
+      : try queue.waiting(count, in: settings.order, without: passed)
+  }
+
   /// How many posts are looked at for one that no colleague has.
   private static let looked = 8
 
   /// Whether something may come next, though nothing did before.
   package func isMoreToCome() throws -> Bool {
     guard let queue else { return false }
-    return try !upNext.isEmpty || !queue.waiting(1, in: settings.order, without: passed).isEmpty
+    return try !upNext.isEmpty || !waiting(1, in: queue, without: passed).isEmpty
   }
 
   private func lease(_ entry: QueueEntry, _ queue: CampaignQueue) throws -> DeskQuestion? {
-    guard let place, try store.lease(entry.id, to: place, at: clock()),
+    let handedOver = settings.takesUpHandedOver
+    guard let place, try store.lease(entry.id, to: place, handedOver: handedOver, at: clock()),
       let post = try queue.posts([entry]).first
     else { return nil }
     lead = post
@@ -85,6 +93,12 @@ extension ReviewDesk {
     )
   }
 
+  /// How many other posts wait with the words of the one on the desk, where somebody may be hurt.
+  package func copies() throws -> Int {
+    guard let queue, let lead else { return 0 }
+    return try queue.copies(of: lead)
+  }
+
   /// The words that the post on the desk replies to; nil if it is no follow-up or no dump had them.
   package func wordsAnswered() throws -> String? {
     guard let lead, lead.triage?.kind == .followUp else { return nil }
@@ -102,7 +116,9 @@ extension ReviewDesk {
   }
 
   private func others(afterwards taken: TakenDecision) throws -> OthersWhoAsk? {
-    guard let queue, let lead, let ask = lead.triage?.ask, !refused.contains(ask) else { return nil }
+    guard let queue, let lead, !refusedWords.contains(lead.wordsHash),
+      lead.triage?.ask.map({ !refused.contains($0) }) ?? (taken.draft.tier != nil)
+    else { return nil }
     let others = try OthersWhoAsk(like: lead, decided: taken, queue: queue, desk: self)
     return others.purpose == .closeUnfit && refusesUnfit ? nil : others
   }
@@ -116,7 +132,9 @@ extension ReviewDesk {
 
   /// Has no others of this ask offered any more in this session.
   package func refuse(_ others: OthersWhoAsk) {
-    if others.purpose == .closeUnfit {
+    if others.purpose == .copies {
+      if let lead { refusedWords.insert(lead.wordsHash) }
+    } else if others.purpose == .closeUnfit {
       refusesUnfit = true
     } else if let ask = lead?.triage?.ask {
       refused.insert(ask)

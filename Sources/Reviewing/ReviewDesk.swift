@@ -40,6 +40,9 @@ package final class ReviewDesk {
   var refused: Set<AskID> = []
   var refusesUnfit = false
 
+  /// The words of which the reviewer wants to see one copy after the other.
+  var refusedWords: Set<Int64> = []
+
   /// The place that posts are leased to; nil where questions are typed.
   let place: Desk?
 
@@ -49,6 +52,9 @@ package final class ReviewDesk {
     package var isLearning = false
 
     package var order: ReviewOrder = .urgency
+
+    /// Whether what was handed over is taken up, and not what waits.
+    package var takesUpHandedOver = false
 
     /// How many people at most get the same words.
     package var mostIdentical = OthersWhoAsk.mostIdentical
@@ -154,7 +160,7 @@ extension ReviewDesk {
 
   /// What speaks against sending `text` as the answer to the question.
   package func concerns(about text: String, for asked: DeskQuestion) throws -> [Concern] {
-    var concerns = responder.textGuard(for: asked.question).concerns(about: text, on: asked.draft.item)
+    var concerns = responder.concerns(about: text, for: asked.question, on: asked.draft)
     if let thread = try thread(answeredWith: text, besides: asked.question) {
       concerns.append(Concern(.repeated, "the same words were sent in thread \(thread) already: vary them"))
     }
@@ -194,10 +200,15 @@ extension ReviewDesk {
     own.append(recorded.decision)
     count(decision.verdict, 1)
     if asked.post?.id == lead?.id { taken = TakenDecision(decision: decision, draft: asked.draft) }
-    if decision == .later { pass(asked) }
+    if leavesOpen(decision.verdict) { pass(asked) }
     if decision.verdict.answers { thread = try store.thread(recorded.thread) }
     learn(decision.verdict, on: asked, as: recorded.decision)
     return .recorded(recorded)
+  }
+
+  /// Whether what gets this verdict is still among what is reviewed at this desk.
+  private func leavesOpen(_ verdict: Verdict) -> Bool {
+    verdict == .later || verdict == .escalate && settings.takesUpHandedOver
   }
 
   private func learn(_ verdict: Verdict, on asked: DeskQuestion, as decision: Int64) {
@@ -230,6 +241,8 @@ extension ReviewDesk {
     )
     if let first = recorded.first { own.append(first.decision) }
     count(first.decision.verdict, recorded.count)
+    // What was put off together doesn't come again of itself either.
+    if first.decision == .later { passed.formUnion(others.map(\.entry.id)) }
     return recorded.count
   }
 
@@ -262,7 +275,7 @@ extension Concern {
   /// Words of an internal item, an open placeholder and nothing at all are never sent.
   package var canBeOverridden: Bool {
     switch kind {
-    case .promise, .date, .length, .repeated: true
+    case .promise, .date, .length, .repeated, .care: true
     case .internalItem, .placeholder, .empty: false
     }
   }

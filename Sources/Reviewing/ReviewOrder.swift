@@ -3,11 +3,11 @@ package import ThreadStorage
 
 /// In which order the posts that wait are reviewed.
 package enum ReviewOrder: String, CaseIterable {
-  /// Safety, follow-ups, then asks by people and reach; jokes, thanks and spam last.
+  /// Danger, care, follow-ups, then asks by people and reach; jokes, thanks and spam last.
   case urgency
-  /// The oldest first, safety ahead of all.
+  /// The oldest first, danger and care ahead of all.
   case age
-  /// What reached most people first, safety ahead of all.
+  /// What reached most people first, danger and care ahead of all.
   case reach
 
   /// The order as the log keeps it.
@@ -23,11 +23,15 @@ package enum ReviewOrder: String, CaseIterable {
 extension Triage {
   /// What goes before what, whatever else is so.
   package enum Group: Int {
-    case danger, followUp, question, light
+    case danger, care, followUp, question, light
   }
 
   package var group: Group {
-    if outcome == .escalated || lane == .safety { return .danger }
+    switch tier {
+    case .danger: return .danger
+    case .care: return .care
+    case nil: break
+    }
     if kind == .followUp { return .followUp }
     return lane?.isLight == true ? .light : .question
   }

@@ -15,7 +15,7 @@ package struct TriageRun {
   private var campaign: String { responder.knowledge.campaign.name }
 
   /// To be raised when the same posts and knowledge give something else.
-  private static let version = 4
+  private static let version = 5
 
   private static let page = 2048
 
@@ -165,5 +165,8 @@ extension Triage {
   fileprivate mutating func take(_ draft: Draft) {
     (lane, outcome, item, near) = (draft.lane, draft.outcome, draft.item, draft.choices.first)
     (language, confidence, nearness) = (draft.language, draft.confidence, draft.nearness)
+    (tier, gravity) = (draft.tier, draft.tier == .danger ? draft.gravity : 0)
+    // Nobody who may be hurt is one of those near an item.
+    if tier != nil { near = nil }
   }
 }

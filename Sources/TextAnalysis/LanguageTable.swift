@@ -40,6 +40,9 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case reserves = "distress/reserves"
   case grave = "distress/grave"
 
+  /// Asks who or where somebody is.
+  case prying
+
   case somebody = "scenes/somebody"
   case teller = "scenes/teller"
   case wish = "scenes/wish"

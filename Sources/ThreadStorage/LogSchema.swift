@@ -33,6 +33,11 @@ enum LogSchema {
       try db.execute(sql: RankingSchema.tables)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
+    migrator.registerMigration("4 tiers, copies and what was handed over", foreignKeyChecks: .immediate) {
+      db in
+      try db.execute(sql: TierSchema.tables)
+      try db.execute(sql: "PRAGMA user_version = 4")
+    }
     return migrator
   }
 

@@ -40,6 +40,7 @@ struct PlainJSON {
       case "move": json.string().flatMap(Move.init).map { evidence.move = $0 }
       case "moves": json.array { $0.move() }.map { evidence.moves = $0 }
       case "tier": json.string().flatMap(Tier.init).map { evidence.tier = $0 }
+      case "gravity": json.number().flatMap(Int.init(exactly:)).map { evidence.gravity = $0 }
       case "candidates":
         json.array { $0.candidate() }.map { (evidence.candidates, hasCandidates) = ($0, true) }
       default: nil

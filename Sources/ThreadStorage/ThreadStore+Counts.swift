@@ -3,8 +3,8 @@ import GRDB
 
 /// How many posts, of how many people, there are of something.
 package struct Tally: Sendable, Hashable {
-  /// Along what is counted: what waits, by its `kind`, `lane`, `outcome`, `language` and `network`; what is `settled`;
-  /// and `other` posts, by their kind.
+  /// Along what is counted: what waits, by its `kind`, `tier`, `lane`, `outcome`, `language` and `network`; what is
+  /// `settled`; what was `handedOver` and stays open; and `other` posts, by their kind.
   package let dimension: Dimension
   package let value: String
   package let posts: Int
@@ -15,7 +15,8 @@ package struct Tally: Sendable, Hashable {
   }
 
   package enum Dimension: String, Sendable, CaseIterable {
-    case waiting, kind, lane, outcome, language, network, settled, other
+    case waiting, kind, tier, lane, outcome, language, network, settled, other
+    case handedOver = "handed over"
   }
 }
 

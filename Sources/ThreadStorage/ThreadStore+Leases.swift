@@ -13,10 +13,16 @@ extension ThreadStore {
   }
 
   /// Leases a post that waits to `desk`, which leaves the one it had; false if it was decided or a colleague has it.
-  package func lease(_ post: Int64, to desk: Desk, at time: Date) throws(LogError) -> Bool {
+  ///
+  /// What was handed over is leased only to who takes such posts up.
+  package func lease(_ post: Int64, to desk: Desk, handedOver: Bool = false, at time: Date) throws(LogError)
+    -> Bool
+  {
     try write { db in
       try db.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number])
-      guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db) else {
+      guard try Self.isWaiting(post, orHandedOver: handedOver, in: db),
+        try !isLeased(post, exceptTo: desk, at: time, in: db)
+      else {
         return false
       }
       try db.execute(
@@ -42,10 +48,13 @@ extension ThreadStore {
   }
 
   /// Whether nothing is decided on the post, or it was put off.
-  static func isWaiting(_ post: Int64, in db: Database) throws -> Bool {
+  static func isWaiting(_ post: Int64, orHandedOver: Bool = false, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(
-      sql: "SELECT verdict IS NULL OR verdict = 'later' FROM post WHERE id = ? AND deleted_at IS NULL"
+      sql: """
+        SELECT verdict IS NULL OR verdict = 'later' OR (?2 AND verdict = 'escalate') FROM post
+        WHERE id = ?1 AND deleted_at IS NULL
+        """
     )
-    return try Bool.fetchOne(statement, arguments: [post]) ?? false
+    return try Bool.fetchOne(statement, arguments: [post, orHandedOver]) ?? false
   }
 }

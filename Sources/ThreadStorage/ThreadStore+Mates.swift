@@ -43,7 +43,7 @@ extension ThreadStore {
   ) throws(LogError) -> [Mate] {
     try mates(
       by: "triage_mates",
-      where: "ask = ?2 AND \(same?.condition(in: ask) ?? "TRUE")",
+      where: "ask IS NOT NULL AND ask = ?2 AND \(same?.condition(in: ask) ?? "TRUE")",
       order: surestFirst ? "confidence DESC, posted_at, post" : "posted_at, post",
       [campaign, ask.description] + (same?.arguments(in: ask) ?? []),
       without: passed
@@ -60,7 +60,7 @@ extension ThreadStore {
   ) throws(LogError) -> [Mate] {
     try mates(
       by: "triage_mates",
-      where: "ask = ?2 AND \(same.condition(in: ask)) IS NOT TRUE",
+      where: "ask IS NOT NULL AND ask = ?2 AND \(same.condition(in: ask)) IS NOT TRUE",
       order: "posted_at, post",
       [campaign, ask.description] + same.arguments(in: ask),
       without: passed,
@@ -108,6 +108,16 @@ extension ThreadStore {
     )
   }
 
+  /// The posts that wait, say the same words as `post`, and whose authors may be hurt too; the oldest first.
+  package func copies(of post: QueuedPost, in campaign: String) throws(LogError) -> [Mate] {
+    try mates(
+      by: "triage_copies",
+      where: "tier IS NOT NULL AND words = \(post.wordsHash) AND post <> \(post.id)",
+      order: "posted_at, post",
+      [campaign]
+    )
+  }
+
   private func mates(
     by index: String,
     where condition: String,
@@ -121,7 +131,7 @@ extension ThreadStore {
         db,
         sql: """
           SELECT post, person FROM triage INDEXED BY \(index)
-          WHERE campaign = \(Self.campaign) AND place IS NOT NULL AND ask IS NOT NULL AND \(condition) ORDER BY \(order)
+          WHERE campaign = \(Self.campaign) AND place IS NOT NULL AND \(condition) ORDER BY \(order)
           """,
         arguments: arguments
       )

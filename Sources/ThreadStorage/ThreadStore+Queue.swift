@@ -1,7 +1,8 @@
 package import Answering
 import GRDB
 
-/// An order in which posts wait: danger comes first, and what was put off last.
+/// An order in which posts wait: danger comes first, the gravest and then the oldest of it, then care by age, and what
+/// was put off last.
 package enum WaitingOrder: Sendable, CaseIterable {
   /// By grade, then what most people ask, then what reached furthest, then the oldest.
   case people
@@ -15,19 +16,24 @@ package enum WaitingOrder: Sendable, CaseIterable {
     switch self {
     case .people:
       """
-      place, triage.people DESC, triage.ask_reach DESC, ifnull(length(CAST(triage.ask AS BLOB)), 1000000), triage.ask,
+      place, urgency, CASE WHEN place < 2 THEN 0 ELSE -triage.people END,
+      CASE WHEN place < 2 THEN 0 ELSE -triage.ask_reach END, ifnull(length(CAST(triage.ask AS BLOB)), 1000000), triage.ask,
       triage.posted_at, triage.post
       """
-    case .age: "\(Self.danger), triage.posted_at, triage.post"
-    case .reach: "\(Self.danger), triage.reach DESC, triage.posted_at, triage.post"
+    case .age: "\(Self.tier), urgency, triage.posted_at, triage.post"
+    case .reach:
+      "\(Self.tier), urgency, CASE WHEN place < 2 THEN 0 ELSE -triage.reach END, triage.posted_at, triage.post"
     }
   }
 
-  private static let danger = "CASE place WHEN 0 THEN 0 WHEN 9 THEN 9 ELSE 1 END"
+  private static let tier = "CASE WHEN place IN (0, 1, 9) THEN place ELSE 2 END"
 }
 
 extension ThreadStore {
   /// The first `count` posts of a campaign that wait, in `order`; of one ask, or of all.
+  ///
+  /// Where somebody may be hurt, those of the same words are one, so that a wave of them buries nobody; it is passed by
+  /// with the first of them.
   package func waiting(
     _ count: Int,
     of campaign: String,
@@ -39,6 +45,20 @@ extension ThreadStore {
       where: "place IS NOT NULL \(ask == nil ? "" : "AND triage.ask = ?2")",
       by: order.terms,
       [campaign] + StatementArguments(ask.map { [$0.description] } ?? []),
+      without: passed,
+      asOne: true,
+      count
+    )
+  }
+
+  /// The first `count` posts of a campaign that were handed over and that nobody has closed since.
+  package func handedOver(_ count: Int, of campaign: String, without passed: Set<Int64> = [])
+    throws(LogError) -> [QueueEntry]
+  {
+    try entries(
+      where: "verdict = 'escalate' AND grade IS NOT NULL AND answered_by IS NULL",
+      by: "grade, gravity, triage.posted_at, triage.post",
+      [campaign],
       without: passed,
       count
     )
@@ -66,6 +86,7 @@ extension ThreadStore {
     by order: String,
     _ arguments: StatementArguments,
     without passed: Set<Int64> = [],
+    asOne isOne: Bool = false,
     _ count: Int = .max
   ) throws(LogError) -> [QueueEntry] {
     try read { db in
@@ -77,8 +98,11 @@ extension ThreadStore {
       )
       let rows = try Row.fetchCursor(statement, arguments: arguments)
       var entries: [QueueEntry] = []
+      var said: Set<Int64> = []
       while entries.count < count, let row = try rows.next() {
-        if passed.isEmpty || !passed.contains(row[0]) { entries.append(try QueueEntry(row)) }
+        let entry = try QueueEntry(row)
+        let isCopy = isOne && entry.triage.tier != nil && !said.insert(entry.wordsHash).inserted
+        if !isCopy, !passed.contains(entry.id) { entries.append(entry) }
       }
       return entries
     }

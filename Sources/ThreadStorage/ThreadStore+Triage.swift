@@ -117,7 +117,7 @@ extension Triage {
   /// The columns that `init(from:)` reads, in its order.
   static let columns = """
     triage.kind, triage.lane, triage.outcome, triage.item, triage.near, triage.language, triage.confidence, triage.nearness, triage.reach,
-    triage.answered_by, triage.leader, triage.ask
+    triage.answered_by, triage.leader, triage.ask, triage.tier, triage.gravity
     """
 
   /// Nil where there is none; all its columns are read all the same.
@@ -132,10 +132,12 @@ extension Triage {
     let answeredBy: String? = try columns.optional()
     let leader: Int64? = try columns.optional()
     let ask = try columns.optional(String.self).map { try columns.parsed($0, by: AskID.init) }
+    let (tier, gravity): (Tier?, Int?) = (try columns.optionalCase(), try columns.optional())
     guard let kind, let confidence, let nearness, let reach else { return nil }
     self.init(kind: kind, confidence: confidence, nearness: nearness, reach: reach)
     (self.lane, self.outcome, self.item, self.language) = (lane, outcome, item, language)
     (self.near, self.answeredBy, self.leader, self.ask) = (near, answeredBy, leader, ask)
+    (self.tier, self.gravity) = (tier, gravity ?? 0)
   }
 }
 
@@ -146,8 +148,8 @@ extension TriageNote {
       sql: """
         INSERT INTO triage
           (post, stamp, kind, lane, outcome, item, near, language, confidence, nearness, reach, answered_by,
-          leader, ask, grade, is_loose, campaign, network, person, words, posted_at, verdict)
-        SELECT id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+          leader, ask, grade, is_loose, tier, gravity, campaign, network, person, words, posted_at, verdict)
+        SELECT id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
           (SELECT campaign.id FROM campaign WHERE name = post.campaign), network, person, words, \(Self.postedAt), verdict
         FROM post WHERE id = ?1 AND words = ?2 AND deleted_at IS NULL
         ON CONFLICT (post) DO UPDATE SET
@@ -155,7 +157,7 @@ extension TriageNote {
           item = excluded.item, near = excluded.near, language = excluded.language,
           confidence = excluded.confidence, nearness = excluded.nearness, reach = excluded.reach,
           answered_by = excluded.answered_by, leader = excluded.leader, ask = excluded.ask,
-          grade = excluded.grade, is_loose = excluded.is_loose, campaign = excluded.campaign,
+          grade = excluded.grade, is_loose = excluded.is_loose, tier = excluded.tier, gravity = excluded.gravity, campaign = excluded.campaign,
           network = excluded.network, person = excluded.person, words = excluded.words,
           posted_at = excluded.posted_at, verdict = excluded.verdict
         """
@@ -165,7 +167,7 @@ extension TriageNote {
         post, wordsHash, stamp, triage.kind.stored, triage.lane?.stored, triage.outcome?.stored,
         triage.item?.description, triage.near?.description, triage.language?.stored, triage.confidence,
         triage.nearness, triage.reach, triage.answeredBy, triage.leader, triage.ask?.description, grade,
-        isLoose,
+        isLoose, triage.tier?.stored, triage.gravity,
       ]
     )
   }

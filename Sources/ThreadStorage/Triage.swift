@@ -8,6 +8,12 @@ package struct Triage: Sendable, Hashable {
   package var kind: PostKind
   package var lane: Lane?
 
+  /// How soon a human has to read it, where somebody may be hurt.
+  package var tier: Tier?
+
+  /// What goes before what among those in danger, 1 first; 0 for all others.
+  package var gravity = 0
+
   /// Nil for a post that is no question.
   package var outcome: Outcome?
   package var item: ItemID?

@@ -78,10 +78,15 @@ struct DisclosureTests {
     }
   }
 
-  @Test("Nothing of a thread of the safety lane unless it is asked for", arguments: ExportFormat.allCases)
-  func safety(format: ExportFormat) {
+  @Test(
+    "Nothing of a thread of those who may be hurt unless it is asked for",
+    arguments: ExportFormat.allCases,
+    [Lane.safety, .care, nil]
+  )
+  func safety(format: ExportFormat, lane: Lane?) {
     var thread = thread(answer: "Zebra answer")
-    thread.turns[0].draft.lane = .safety
+    thread.turns[0].draft.lane = lane
+    if lane == nil { thread.turns[0].draft.evidence.tier = .care }
     for var all in Self.everyOptions {
       #expect(export(format, [thread], all).contains("Zebra answer") == (format == .transcript))
       all.disclosure.includesSafety = true

@@ -20,6 +20,8 @@ struct QueueTablesTests {
         let ids = try queue.waiting(.max, in: order).map(\.id)
         #expect(ids == Expected.waiting(posts, in: order), "step \(step), \(done): \(order)")
       }
+      let handedOver = try queue.handedOver(.max).map(\.id)
+      #expect(handedOver == Expected.handedOver(posts), "step \(step), \(done)")
       #expect(try queue.asks() == Expected.asks(posts), "step \(step), \(done)")
       #expect(try Set(queue.store.tallies(of: "Teapot")) == Expected.tallies(posts), "step \(step), \(done)")
       for ask in try queue.asks(3) {
@@ -56,6 +58,7 @@ private struct QueueStory {
   private static let texts = [
     "Do you take bitcoin?", "do you take BITCOIN", "Can I bring my dog?", "a room on Mars", "he harassed me",
     "Please add a swimming pool filter", "please add a swiming pool filter", "I need a crib for my baby",
+    "HE harassed me!!", "the host keeps texting me what I am wearing", "I want to die",
     "What is the meaning of life?", "Is there a private bathroom filter?", "merci !",
   ]
 
@@ -160,6 +163,7 @@ private struct Expected {
   let id: Int64
   let ask: AskID?
   private let triage: Triage
+  private let words: Int64
   private let person: Int64
   private let verdict: Verdict?
   private let network: Network
@@ -167,7 +171,7 @@ private struct Expected {
 
   init?(_ post: QueuedPost) {
     guard let triage = post.triage else { return nil }
-    (id, ask, self.triage) = (post.id, triage.ask, triage)
+    (id, ask, self.triage, words) = (post.id, triage.ask, triage, post.wordsHash)
     (person, verdict, network) = (post.person, post.verdict, post.post.question.network)
     postedAt = post.post.question.postedAt ?? .distantPast
   }
@@ -198,24 +202,53 @@ private struct Expected {
   }
 
   /// The numbers of those that wait; `all` are the posts among which asks are counted, if not just these.
+  ///
+  /// Those of one text are one, where somebody may be hurt.
   static func waiting(_ posts: [Expected], in order: ReviewOrder, _ all: Set<Int64> = []) -> [Int64] {
     let asks = asks(posts)
     let places = Dictionary(uniqueKeysWithValues: asks.enumerated().map { ($1.id, $0) })
     func rank(_ post: Expected) -> [Int] {
       let place = post.ask.flatMap { places[$0] }
       let ask = place.map { asks[$0] }
-      let group = post.verdict == .later ? 4 : post.triage.group.rawValue
-      let danger = min(group, 1) + (group == 4 ? 1 : 0)
+      guard post.verdict != .later else {
+        return switch order {
+        case .urgency: [9, 0, -(ask?.people ?? 1), -(ask?.reach ?? post.triage.reach), place ?? .max]
+        case .age: [all.isEmpty ? 9 : 0]
+        case .reach: [9, -post.triage.reach]
+        }
+      }
+      switch post.triage.tier {
+      case .danger: return [0, post.triage.gravity]
+      case .care: return [1]
+      case nil: break
+      }
+      let group = post.triage.group.rawValue
       return switch order {
-      case .urgency: [group, -(ask?.people ?? 1), -(ask?.reach ?? post.triage.reach), place ?? .max]
-      case .age: [all.isEmpty ? danger : 0]
-      case .reach: [danger, -post.triage.reach]
+      case .urgency: [group, 0, -(ask?.people ?? 1), -(ask?.reach ?? post.triage.reach), place ?? .max]
+      case .age: [all.isEmpty ? 2 : 0]
+      case .reach: [2, -post.triage.reach]
       }
     }
-    let ranked = posts.filter(\.isOpen).map { (rank($0), $0.postedAt, $0.id) }
-    return ranked.sorted {
-      $0.0 != $1.0 ? $0.0.lexicographicallyPrecedes($1.0) : ($0.1, $0.2) < ($1.1, $1.2)
-    }.map(\.2)
+    let ranked = posts.filter(\.isOpen).map { (rank: rank($0), post: $0) }.sorted {
+      $0.rank != $1.rank
+        ? $0.rank.lexicographicallyPrecedes($1.rank)
+        : ($0.post.postedAt, $0.post.id) < ($1.post.postedAt, $1.post.id)
+    }
+    var said: Set<Int64> = []
+    return ranked.map(\.post).filter { $0.triage.tier == nil || said.insert($0.words).inserted }.map(\.id)
+  }
+
+  /// The numbers of those that were handed over and that nobody has closed since.
+  static func handedOver(_ posts: [Expected]) -> [Int64] {
+    posts.filter(\.isHandedOver).sorted {
+      let (left, right) = ($0.triage, $1.triage)
+      return (left.group.rawValue, left.gravity, $0.postedAt, $0.id)
+        < (right.group.rawValue, right.gravity, $1.postedAt, $1.id)
+    }.map(\.id)
+  }
+
+  private var isHandedOver: Bool {
+    triage.kind.isQuestion && triage.answeredBy == nil && verdict == .escalate
   }
 
   static func tallies(_ posts: [Expected]) -> Set<Tally> {
@@ -241,9 +274,11 @@ private struct Expected {
     } else if triage.answeredBy != nil {
       values.append(["settled", "elsewhere"])
     }
+    if isHandedOver { values.append(["handed over", ""]) }
     guard isOpen else { return values }
     return values + [
-      ["waiting", ""], ["kind", triage.kind.rawValue], ["lane", triage.lane?.rawValue ?? "none"],
+      ["waiting", ""], ["kind", triage.kind.rawValue], ["tier", triage.tier?.rawValue ?? "none"],
+      ["lane", triage.lane?.rawValue ?? "none"],
       ["outcome", triage.outcome?.rawValue ?? "none"], ["language", triage.language?.rawValue ?? "none"],
       ["network", network.rawValue],
     ]

@@ -55,7 +55,40 @@ import Testing
     let version = try DatabaseQueue(path: workspace.path()).read { db in
       try Int.fetchOne(db, sql: "PRAGMA user_version")
     }
-    #expect(version == 3)
+    #expect(version == 4)
+  }
+
+  @Test func whatWasEscalatedBeforeThereWereTiersIsHandedOver() throws {
+    let old = try DatabaseQueue(path: workspace.path("three.sqlite"))
+    try LogSchema.migrator.migrate(old, upTo: "3 places, asks and counts")
+    try old.write { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(0x4669_7265);
+          INSERT INTO campaign VALUES (1, '\(homestay)', 1, 1, 7);
+          INSERT INTO post (id, campaign, network, post_id, newest_id, text, words, person, hashtags, mentions, version,
+            likes, reposts, replies, quotes, imported_at, verdict)
+          SELECT value, '\(homestay)', 'x', value, value, 'Help', 5, value, '', '', 0, 0, 0, 0, 0, '',
+            CASE value WHEN 1 THEN 'escalate' END FROM json_each('[1, 2, 3]');
+          INSERT INTO triage (post, stamp, kind, confidence, nearness, reach, campaign, network, person, words, posted_at,
+            verdict, grade, is_loose, people, ask_reach)
+          SELECT id, 7, 'reply', 0, 0, 0, 1, network, person, words, id, verdict, 0, 0, 1, 0 FROM post;
+          """
+      )
+    }
+    try old.close()
+    let store = try ThreadStore(workspace.log("three.sqlite"))
+    #expect(try store.handedOver(.max, of: homestay).map(\.id) == [1])
+    #expect(try store.waiting(.max, of: homestay, in: .people).map(\.id) == [2, 3])
+    #expect(try store.all().compactMap(\.triage?.tier).isEmpty)
+    var triage = Triage(kind: .reply)
+    triage.tier = .danger
+    let triages: [(post: Int64, triage: Triage)] = [(2, triage), (3, triage)]
+    try store.note(triages)
+    #expect(try store.waiting(.max, of: homestay, in: .age).map(\.id) == [2], "the other says the same")
+    let tallies = try store.tallies(of: homestay)
+    #expect(tallies.contains(Tally(dimension: .handedOver, value: "", posts: 1, people: 1)))
+    #expect(tallies.contains(Tally(dimension: .tier, value: "danger", posts: 2, people: 2)))
   }
 
   private func schema(_ name: String = "log.sqlite") throws -> [String] {

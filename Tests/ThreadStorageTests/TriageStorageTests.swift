@@ -15,6 +15,7 @@ import ThreadStorage
   private static let whole: Triage = {
     var triage = Triage(kind: .hashtag, confidence: 0.1 + 0.2, reach: 12)
     (triage.lane, triage.outcome, triage.item, triage.language) = (.playful, .matched, bitcoin, .french)
+    (triage.tier, triage.gravity) = (.danger, 2)
     (triage.answeredBy, triage.leader, triage.ask) = ("9007199254740993", 3, AskID(bitcoin))
     return triage
   }()

@@ -95,9 +95,6 @@ package struct Draft: Sendable, Codable, Hashable {
   /// How near the nearest ask is, about 0...1; 1 where a rule's pattern was found, 0 where there is none.
   package var nearness: Double { evidence.pattern == nil ? evidence.nearness ?? 0 : 1 }
 
-  /// How soon a human has to read the post; nil where nobody seems to be hurt.
-  package var tier: Tier? { evidence.tier }
-
   /// Whether it may be approved without an edit.
   package var isApprovable: Bool { text != nil && concerns.isEmpty }
 }
@@ -159,6 +156,9 @@ package struct Evidence: Sendable, Codable, Hashable {
 
   /// How soon a human has to read the post, where somebody may be hurt.
   package var tier: Tier?
+
+  /// How grave the danger is, 1 for the gravest; nil where nothing was made of that.
+  package var gravity: Int?
 
   /// The best candidates, best first: the match, and what it was weighed against.
   package var candidates: [Candidate]
@@ -227,7 +227,7 @@ package struct Evidence: Sendable, Codable, Hashable {
 extension Draft {
   /// The items that a reviewer may take instead, where there is silence; the nearest first.
   package var choices: [ItemID] {
-    guard text == nil, outcome == .fallback || outcome == .ambiguous else { return [] }
+    guard text == nil, outcome == .fallback || outcome == .ambiguous || tier == .care else { return [] }
     return evidence.candidates.map(\.item).filter { $0.section != .rules }
   }
 }

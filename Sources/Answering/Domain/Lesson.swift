@@ -16,9 +16,10 @@ package struct Lesson: Sendable, Hashable {
   }
 
   /// What a verdict on a draft teaches; nil if it teaches nothing: an edit may have changed the subject, a follow-up
-  /// makes no sense by itself, and rules are taught by their examples alone.
+  /// makes no sense by itself, rules are taught by their examples alone, and who may be hurt asks for no item.
   package init?(decision: Int64, question: Question, draft: Draft, verdict: Verdict) {
-    guard let item = draft.item, item.section != .rules, draft.evidence.detail == nil else { return nil }
+    guard let item = draft.item, item.section != .rules, draft.evidence.detail == nil, draft.tier == nil
+    else { return nil }
     switch verdict {
     case .approve: self.init(decision: decision, question: question.text, item: item, isRight: true)
     case .reject: self.init(decision: decision, question: question.text, item: item, isRight: false)

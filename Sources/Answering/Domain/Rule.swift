@@ -20,6 +20,9 @@ package struct Rule: Sendable, Hashable {
   /// What to say; empty where no reply is due.
   package var answer: LocalizedText
 
+  /// Where help is, for the rules of danger.
+  package var help: [HelpLine] = []
+
   /// Where the rule begins.
   package var source: SourceLocation
 

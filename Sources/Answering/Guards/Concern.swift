@@ -16,6 +16,8 @@ package struct Concern: Sendable, Codable, Hashable, CustomStringConvertible {
     case empty
     /// The same words went to somebody else already.
     case repeated
+    /// Nothing for somebody who may be hurt.
+    case care
   }
 
   package var kind: Kind

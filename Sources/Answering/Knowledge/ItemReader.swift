@@ -54,6 +54,7 @@ enum ItemReader {
       examples: reader.localized("examples"),
       counterexamples: reader.localized("counterexamples"),
       answer: reader.localized("answer"),
+      help: reader.list("help").compactMap { helpLine($0, faults: faults) },
       source: reader.location,
       lines: lines
     )
@@ -195,7 +196,7 @@ extension ItemReader {
     return text
   }
 
-  private static func date(_ reader: inout MappingReader, _ key: String, faults: FaultList) -> CalendarDate? {
+  static func date(_ reader: inout MappingReader, _ key: String, faults: FaultList) -> CalendarDate? {
     guard let text = reader.text(key) else { return nil }
     guard let date = CalendarDate(text) else {
       faults.add(reader.location(of: key), "“\(text)” should be a day such as 2026-10-01")

@@ -87,7 +87,7 @@ extension DraftComposer {
     var draft = draft
     if rule.lane == .safety {
       draft.outcome = .escalated
-      draft.evidence.tier = .danger
+      (draft.evidence.tier, draft.evidence.gravity) = (.danger, reading.gravity)
     }
     draft.item = rule.id
     draft.lane = rule.lane
@@ -101,7 +101,7 @@ extension DraftComposer {
     draft.confidence = 1
     draft.margin = 1
     draft.lane = .safety
-    draft.evidence.tier = .danger
+    (draft.evidence.tier, draft.evidence.gravity) = (.danger, reading.gravity)
     draft.evidence.matchedWords = words.map { reading.tokens[$0].original }
     return draft
   }

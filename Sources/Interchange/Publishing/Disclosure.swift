@@ -22,7 +22,7 @@ package struct Disclosure: Sendable {
   /// Whether e-mail addresses and phone numbers in the askers' words are shown to outsiders.
   package var includesContacts = false
 
-  /// Whether the threads of the safety lane are shown to outsiders.
+  /// Whether the threads of those who may be hurt are shown to outsiders.
   package var includesSafety = false
 
   package init(items: [ItemID: PublicItem]) { self.items = items }
@@ -53,14 +53,14 @@ extension Disclosure {
   package enum Reserve: CaseIterable, Sendable {
     /// Some of it was written to few.
     case confidential
-    /// It points at somebody who asked for help.
+    /// It points at somebody who may be hurt.
     case safety
   }
 
   /// Why `thread` stays in the house; nil if it may leave.
   package func reserve(about thread: QuestionThread, to readers: Readers) -> Reserve? {
     if thread.turns.contains(where: \.question.isConfidential) { return .confidential }
-    let isOfSafety = thread.turns.contains { $0.draft.lane == .safety }
+    let isOfSafety = thread.turns.contains { $0.draft.tier != nil }
     return isOfSafety && readers == .anybody && !includesSafety ? .safety : nil
   }
 

@@ -81,7 +81,7 @@ struct SimulatedReviewer {
   ///
   /// Who closes reads each post, and strikes out what asks for something else than what was decided on.
   private mutating func takeAll(_ others: inout OthersWhoAsk, like lead: SimulatedTruth?) throws {
-    let isAnswer = others.purpose == .answer
+    let isAnswer = others.purpose == .answer || others.purpose == .copies
     while case let page = try others.next(isAnswer ? .max : OthersWhoAsk.page), !page.isEmpty {
       let taken = page.filter { other in
         guard !isAnswer, let truth = truth(of: other.entry) else { return isAnswer }

@@ -48,7 +48,7 @@ struct AskCommand: ParsableCommand {
     var questions: [Question] = []
     func flush() throws {
       let drafts = questions.concurrentMap { responder.draft(for: $0) }
-      for (question, draft) in zip(questions, drafts) { try show(question, draft, console) }
+      for (question, draft) in zip(questions, drafts) { try show(question, draft, responder, console) }
       questions = []
     }
     do {
@@ -75,15 +75,15 @@ struct AskCommand: ParsableCommand {
 
   private func show(_ text: String, _ responder: Responder, _ console: Console) throws {
     let question = question(text, responder)
-    try show(question, responder.draft(for: question), console)
+    try show(question, responder.draft(for: question), responder, console)
   }
 
-  private func show(_ question: Question, _ draft: Draft, _ console: Console) throws {
+  private func show(_ question: Question, _ draft: Draft, _ responder: Responder, _ console: Console) throws {
     if json {
       console.line(DraftRecord(question: question.text, draft: draft).json)
     } else {
       if self.question.isEmpty { console.line(console.strong("> " + question.text.onOneLine)) }
-      DraftView(console: console).show(draft)
+      DraftView(console: console).show(draft, help: responder.helpLines(for: draft))
       console.line()
     }
   }

@@ -48,7 +48,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "With the e-mail addresses and phone numbers in the askers’ words.")
   var withContacts = false
 
-  @Flag(help: "With the threads of the safety lane, which are nobody else’s business.")
+  @Flag(help: "With the threads of those who may be in danger or hurt, which are nobody else’s business.")
   var withSafety = false
 
   @Flag(help: "Start CSV with a byte order mark, for spreadsheets that need one.")
@@ -102,7 +102,9 @@ struct ExportCommand: ParsableCommand {
     case .confidential:
       Console.standardError("\(count) left out: private and direct posts are never exported")
     case .safety:
-      Console.standardError("\(count) of the safety lane left out; --with-safety puts them in")
+      Console.standardError(
+        "\(count) of people who may be in danger or hurt left out; --with-safety puts them in"
+      )
     }
   }
 

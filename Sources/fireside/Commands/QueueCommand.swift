@@ -14,6 +14,7 @@ struct QueueCommand: ParsableCommand {
     discussion: """
         fireside queue
         fireside queue --ask roadmap/bitcoin
+        fireside queue --handed-over
         fireside queue --json
       """
   )
@@ -32,6 +33,9 @@ struct QueueCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many posts to show; twenty, or all of an ask.", valueName: "n"))
   var limit: Int?
 
+  @Flag(help: "The posts that were handed over and stay open, instead of those that come next.")
+  var handedOver = false
+
   @Flag(help: "One JSON object.")
   var json = false
 
@@ -43,6 +47,7 @@ struct QueueCommand: ParsableCommand {
         "“\(ask)” is no ask: give features/ID, roadmap/ID, rules/ID or a number of fireside asks"
       )
     }
+    if handedOver, ask != nil { throw ValidationError("--handed-over is of all asks: leave out --ask") }
     if let limit, limit < 0 { throw ValidationError("--limit \(limit) is below 0") }
   }
 
@@ -57,16 +62,19 @@ struct QueueCommand: ParsableCommand {
       }
       return summary
     }
-    let next = try queue.posts(queue.waiting(limit ?? (ask == nil ? 20 : .max), in: order, of: ask))
+    let most = limit ?? (ask == nil ? 20 : .max)
+    let next = try queue.posts(
+      handedOver ? queue.handedOver(most) : queue.waiting(most, in: order, of: ask)
+    )
     if json {
-      console.line(try QueueRecord(queue.counts(in: ask), next, Disclosure(of: queue.knowledge)).json)
+      console.line(try QueueRecord(queue, queue.counts(in: ask), next).json)
     } else if let summary {
       view.show([summary], representatives: [:])
       console.line()
-      for entry in next { view.show(entry) }
+      for entry in next { try view.show(entry, in: queue) }
       if next.isEmpty { console.line(console.faint("  Nothing of \(summary.id) waits.")) }
     } else {
-      try view.show(queue, next: next)
+      try view.show(queue, next: next, handedOver: handedOver)
     }
   }
 }
@@ -78,9 +86,15 @@ private struct QueueRecord {
   let counts: QueueCounts
   let next: [PostRecord]
 
-  init(_ counts: QueueCounts, _ next: [QueuedPost], _ disclosure: Disclosure) {
+  init(_ queue: CampaignQueue, _ counts: QueueCounts, _ next: [QueuedPost]) throws {
+    let disclosure = Disclosure(of: queue.knowledge)
     self.counts = counts
-    self.next = next.map { PostRecord($0, disclosure) }
+    self.next = try next.map { post in
+      var record = PostRecord(post, disclosure)
+      let copies = post.verdict == .escalate ? 0 : try queue.copies(of: post)
+      record.copies = copies > 0 ? copies : nil
+      return record
+    }
   }
 
   var json: String {
@@ -93,6 +107,7 @@ private struct QueueRecord {
           }
         }
       }
+      line.member("handedOver") { counts.handedOver.write(to: &$0) }
       line.member("next") { line in
         line.array(next) { $1.write(to: &$0) }
       }
@@ -143,6 +158,12 @@ struct PostRecord {
   /// Whom it was written for, where that is not everybody.
   let audience: String?
   let kind: String?
+
+  /// How soon a human has to read it, where somebody may be hurt.
+  let tier: String?
+
+  /// How many other posts of the same words it stands for; nil for none.
+  var copies: Int?
   let lane: String?
   let outcome: String?
   let item: String?
@@ -159,6 +180,7 @@ struct PostRecord {
     audience = question.isConfidential ? question.audience?.rawValue : nil
     kind = entry.triage?.kind.rawValue
     lane = entry.triage?.lane?.rawValue
+    tier = entry.triage?.tier?.rawValue
     outcome = entry.triage?.outcome?.rawValue
     item = (entry.triage?.item).map { disclosure.shown($0).description }
     ask = entry.triage?.ask?.shown(by: disclosure).description
@@ -170,6 +192,7 @@ struct PostRecord {
       line.member("ask", ask)
       line.member("audience", audience)
       line.member("author", author)
+      line.member("copies", copies)
       line.member("id", id)
       line.member("item", item)
       line.member("kind", kind)
@@ -182,6 +205,7 @@ struct PostRecord {
       line.member("postedAt", postedAt)
       line.member("reach", reach)
       line.member("text", text)
+      line.memberOrNull("tier", tier)
     }
   }
 }

@@ -12,16 +12,20 @@ struct ReviewCommand: ParsableCommand {
     abstract:
       "Review what waits in the queue, post after post; all who ask the same can be answered at once.",
     discussion: """
-      Safety comes first, then follow-ups, then the asks of most people; jokes, thanks and spam last. Leave whenever \
+      Danger comes first, then care, then follow-ups, then the asks of most people; jokes, thanks and spam last. Leave whenever \
       you like: the next review goes on from there. Several people may review one log at once.
 
         fireside review
         fireside review --order reach
+        fireside review --handed-over
       """
   )
 
   @Option(help: "The order of the posts: urgency, age or reach.")
   var order: ReviewOrder = .urgency
+
+  @Flag(help: "Take up what was handed over and stays open, instead of what waits.")
+  var handedOver = false
 
   @Option(
     help: ArgumentHelp(
@@ -46,6 +50,7 @@ struct ReviewCommand: ParsableCommand {
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
     settings.order = order
+    settings.takesUpHandedOver = handedOver
     settings.mostIdentical = identical
     let session = ReviewSession(
       desk: try ReviewDesk(

@@ -82,6 +82,7 @@ struct BulkOffer {
     let people = "\(others.people.grouped) more \(others.people == 1 ? "person" : "people")"
     let words =
       switch others.purpose {
+      case .copies: "\(people) wrote these very words: \(others.verdict.offered)?"
       case .answer: "\(people) asked this: answer them too?"
       case .closeAlike: "\(people) wrote the same: close these without an answer?"
       case .closeUnfit: "Nothing fits what \(people) wrote: close those that need no answer?"
@@ -138,5 +139,17 @@ struct BulkOffer {
 
   private static func text(_ struck: Set<Int>) -> String {
     struck.isEmpty ? "none" : struck.sorted().map(String.init).joined(separator: ", ")
+  }
+}
+
+extension Verdict {
+  /// As it is offered for others who wrote the same.
+  fileprivate var offered: String {
+    switch self {
+    case .approve, .edit: "send each this answer too"
+    case .reject: "close these without an answer"
+    case .later: "put these off too"
+    case .escalate: "hand these over too"
+    }
   }
 }

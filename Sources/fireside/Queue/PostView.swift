@@ -22,6 +22,12 @@ struct PostView {
   }
 
   private func showCompany() throws {
+    let copies = try desk.copies()
+    if copies > 0 {
+      let words =
+        "\(copies.grouped) more \(copies == 1 ? "post says" : "posts say") these very words: all are one question"
+      console.line(console.warning("  \(words)".truncated(to: console.width())))
+    }
     guard let (ask, people, isAnswered) = try desk.company() else { return }
     if people > 0 {
       let title = desk.responder.knowledge.title(of: ask).map { " · \($0.onOneLine)" } ?? ""

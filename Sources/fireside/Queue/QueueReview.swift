@@ -30,7 +30,8 @@ struct QueueReview {
         let words =
           isWithColleagues
           ? "What still waits is on a colleague’s desk."
-          : "Nothing waits any more\(wasPassed ? ", but for what you passed by" : "")."
+          : "\(desk.settings.takesUpHandedOver ? "Nothing is handed over" : "Nothing waits") any more"
+            + "\(wasPassed ? ", but for what you passed by" : "")."
         console.line(console.faint("  \(words)"))
         return true
       case .question(let asked):
@@ -64,7 +65,12 @@ struct QueueReview {
   /// Offers the others who ask what was just decided on.
   private func offer(_ first: OthersWhoAsk) throws -> ReviewSession.Step? {
     var others = first
-    let done = others.purpose == .answer ? "answered" : "closed"
+    let done =
+      switch others.verdict {
+      case .approve, .edit: others.purpose == .answer || others.purpose == .copies ? "answered" : "closed"
+      case .reject: "closed"
+      case .later, .escalate: others.verdict.past
+      }
     let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { page in
       tell(try desk.take(page), of: page.count, done)
     }

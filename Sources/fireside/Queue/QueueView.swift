@@ -17,18 +17,27 @@ struct QueueView {
     return Dictionary(uniqueKeysWithValues: posts.map { ($0.id, $0) })
   }
 
-  /// What waits, counted, and the posts that come next.
-  func show(_ queue: CampaignQueue, next: [QueuedPost] = []) throws {
+  /// What waits, counted, and the posts that come next, or those that were handed over.
+  func show(_ queue: CampaignQueue, next: [QueuedPost] = [], handedOver: Bool = false) throws {
     let counts = try queue.counts()
     console.line(console.strong("\(knowledge.campaign.name.onOneLine)"))
     console.line("  \(label("waiting"))\(Self.text(counts.waiting))")
-    for (state, count) in counts.settled where count.posts > 0 {
+    if counts.handedOver.posts > 0 {
+      let hint = handedOver ? "" : ": open until somebody closes them, fireside queue --handed-over"
+      wrapped(label("handed over"), Self.text(counts.handedOver) + hint)
+    }
+    for (state, count) in counts.settled where count.posts > 0 && state != .escalated {
       console.line("  \(label(state.rawValue))\(Self.text(count))")
     }
     let others = counts.others.filter { $0.count.posts > 0 }.map {
       "\($0.kind.rawValue) \($0.count.posts.grouped)"
     }
     if !others.isEmpty { wrapped(label("not questions"), others.joined(separator: " · ")) }
+    if handedOver {
+      console.line()
+      for entry in next { try show(entry, in: queue) }
+      return
+    }
     guard counts.waiting.posts > 0 else {
       console.line(console.faint("  Nothing waits."))
       return
@@ -46,7 +55,7 @@ struct QueueView {
     guard !next.isEmpty else { return }
     console.line()
     console.line(console.faint("  next"))
-    for entry in next { show(entry) }
+    for entry in next { try show(entry, in: queue) }
   }
 
   /// Asks as a table.
@@ -72,16 +81,23 @@ struct QueueView {
     }
   }
 
-  /// One post on a line.
-  func show(_ entry: QueuedPost) {
-    let what = entry.triage.map { $0.lane == .safety || $0.outcome == .escalated ? "!" : " " } ?? " "
+  /// One post on a line, which stands for all of the same words where somebody may be hurt.
+  func show(_ entry: QueuedPost, in queue: CampaignQueue) throws {
+    let what =
+      switch entry.triage?.tier {
+      case .danger: "!"
+      case .care: "~"
+      case nil: " "
+      }
+    let copies = entry.verdict == .escalate ? 0 : try queue.copies(of: entry)
+    let times = copies > 0 ? "×\((copies + 1).grouped) " : ""
     let who = entry.post.question.author.map { "@\($0)" } ?? entry.post.question.authorName ?? "somebody"
     let about = entry.triage?.ask?.description ?? entry.triage?.kind.rawValue ?? ""
     let line =
       "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.onOneLine.truncated(to: 18).padded(to: 18))"
-      + "  \(about.truncated(to: 24).padded(to: 24))  \(entry.post.question.said.onOneLine)"
+      + "  \(about.truncated(to: 24).padded(to: 24))  \(times)\(entry.post.question.said.onOneLine)"
     let shown = line.truncated(to: console.width())
-    console.line(what == "!" ? console.alarm(shown) : shown)
+    console.line(what == "!" ? console.alarm(shown) : what == "~" ? console.warning(shown) : shown)
   }
 
   private func wrapped(_ label: String, _ text: String) {

@@ -6,8 +6,8 @@ import TextAnalysis
 struct DraftView {
   let console: Console
 
-  /// The draft: what it rests on, its words, and what stands against it.
-  func show(_ draft: Draft) {
+  /// The draft: what it rests on, its words, and what stands against it; with help lines where somebody may be in danger.
+  func show(_ draft: Draft, help: [HelpLine] = []) {
     console.line()
     for line in heading(draft) { console.line("  " + line) }
     if let text = draft.text {
@@ -16,7 +16,16 @@ struct DraftView {
     }
     for concern in draft.concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
     if let second = draft.evidence.second { showSecond(second) }
-    if draft.text == nil { showSilence(draft) }
+    if draft.tier == .care {
+      showCare(draft)
+    } else if draft.text == nil {
+      showSilence(draft)
+    }
+    for line in help {
+      let checked = line.checked.map { " · checked \($0)" } ?? ""
+      let text = "help · \(line.country) · \(line.name.onOneLine): \(line.contact.onOneLine)"
+      console.line("  " + (text + console.faint(checked)).truncated(to: console.width()))
+    }
     console.line()
     showReason(draft)
   }
@@ -86,6 +95,24 @@ struct DraftView {
     }
   }
 
+  /// Why the post is to be read, and where a draft is for who asks for one.
+  private func showCare(_ draft: Draft) {
+    guard draft.text == nil else {
+      console.line("  " + console.warning("~ care: read the post once more before this goes out"))
+      return
+    }
+    for line in "~ care: \(draft.evidence.reason.printable)".wrapped(to: console.width() - 2) {
+      console.line("  " + console.warning(line))
+    }
+    let found = draft.evidence.matchedWords.isEmpty ? "" : "Words: \(words(draft.evidence.matchedWords)). "
+    let start = draft.startingPoint == nil ? "" : ", from prepared words"
+    let choices = draft.choices.isEmpty ? "" : "; a number drafts from one of the nearest"
+    let text =
+      "\(found)It is for somebody who looks after people’s cases: x hands it over. No draft unasked: e writes an answer"
+      + "\(start)\(choices)."
+    for line in text.wrapped(to: console.width() - 2) { console.line("  " + console.faint(line)) }
+  }
+
   private func showSecond(_ second: Evidence.SecondRequest) {
     let name = "\(second.item) (\(second.title.onOneLine))"
     let words = second.isAnswered ? "answers \(name) too" : "! also asks for \(name): not in this draft"
@@ -96,7 +123,7 @@ struct DraftView {
 
   private func showReason(_ draft: Draft) {
     let evidence = draft.evidence
-    if draft.outcome == .fallback || draft.outcome == .ambiguous {
+    if draft.outcome == .fallback || draft.outcome == .ambiguous || draft.tier == .care {
       showCandidates(draft)
       return
     }

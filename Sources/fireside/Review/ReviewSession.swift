@@ -139,7 +139,7 @@ extension ReviewSession {
 
   private func present(_ asked: DeskQuestion) throws {
     lastDraft = asked.draft
-    DraftView(console: console).show(asked.draft)
+    DraftView(console: console).show(asked.draft, help: desk.responder.helpLines(for: asked.draft))
     guard let text = asked.draft.text,
       let thread = try desk.thread(answeredWith: text, besides: asked.question)
     else { return }
@@ -193,6 +193,11 @@ extension ReviewSession {
       console.line(
         "  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)")
       )
+      if decision == .escalate, asked.post != nil {
+        console.line(
+          console.faint("    it stays open until somebody closes it: fireside review --handed-over")
+        )
+      }
     case .refused(let error):
       console.line(console.warning("  \(error)"))
     }

@@ -64,6 +64,9 @@ enum SmallCampaign {
         examples: { en: ["A host harasses me"], fr: ["Un hôte me harcèle"] }
         counterexamples: { en: ["What is your harassment policy?"], fr: ["Vos règles de conduite"] }
         answer: { en: "Write to {contact}.", fr: "Écrivez à {contact}." }
+        help:
+          - { language: en, country: GB, name: Samaritans, contact: "116 123", checked: 2026-11-01 }
+          - { language: fr, country: FR, name: Suicide Écoute, contact: "3114", checked: 2026-11-02 }
       - id: thanks
         lane: thanks
         when: { en: ["thanks|thank"], fr: ["merci"] }

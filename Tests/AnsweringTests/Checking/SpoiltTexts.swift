@@ -3,6 +3,12 @@ import Answering
 extension Spoilt {
   static let texts = [
     Spoilt(
+      "careless-words",
+      "answer: { en: \"Write to {contact}.\", fr:",
+      "answer: { en: \"Write to {contact}. Are you safe?\", fr:",
+      says: "end without a question"
+    ),
+    Spoilt(
       "missing-language",
       "title: { en: Private bathroom, fr: Salle de bain privée }",
       "title: { en: Private bathroom }",
@@ -124,6 +130,32 @@ extension Spoilt {
   ]
 
   static let dates = [
+    Spoilt(
+      "stale-help",
+      "contact: \"116 123\", checked: 2026-11-01",
+      "contact: \"116 123\", checked: 2025-11-19",
+      says: "“Samaritans” was checked 366 days ago (at most 365)"
+    ),
+    Spoilt(
+      "stale-help",
+      "contact: \"3114\", checked: 2026-11-02",
+      "contact: \"3114\", checked: 2026-11-21",
+      says: "is yet to come"
+    ),
+    Spoilt(
+      "stale-help",
+      "contact: \"3114\", checked: 2026-11-02",
+      "contact: \"3114\"",
+      says: "“Suicide Écoute” has no “checked”"
+    ),
+    Spoilt(
+      "stale-help",
+      .advice,
+      "language: fr, country: FR",
+      "language: en, country: CA",
+      says: "no safety rule has a help line in fr",
+      at: "- id: harassed"
+    ),
     Spoilt(
       "stale-verified",
       "verified: 2026-10-01",

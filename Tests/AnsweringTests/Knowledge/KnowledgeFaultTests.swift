@@ -166,7 +166,7 @@ struct KnowledgeFaultTests {
     ),
     .rule(
       ruled + "patterns: []",
-      "6: “patterns” is no key of a rule; it has answer, counterexamples, examples, id, lane, unless, when"
+      "6: “patterns” is no key of a rule; it has answer, counterexamples, examples, help, id, lane, unless, when"
     ),
   ]
 

@@ -113,6 +113,8 @@ struct QueueListing: Decodable {
     var author: String?
     var text: String
     var kind: String
+    var tier: String?
+    var copies: Int?
     var lane: String?
     var item: String?
     var ask: String?
@@ -122,6 +124,7 @@ struct QueueListing: Decodable {
   var waiting: Headcount
   var settled: [String: Headcount]
   var others: [String: Headcount]
+  var handedOver: Headcount
   var next: [Entry]
 }
 

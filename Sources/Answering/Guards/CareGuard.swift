@@ -1,0 +1,60 @@
+import TextAnalysis
+
+/// What nobody who may be hurt is to read: advertising, a cheerful opener, a question at the end, and anything that asks
+/// who or where they are.
+struct CareGuard: Sendable {
+  private let knowledge: Knowledge
+
+  /// What an opener may call the asker.
+  private let asker: String?
+
+  init(knowledge: Knowledge, asker: String?) { (self.knowledge, self.asker) = (knowledge, asker) }
+
+  /// What speaks against sending `text` to somebody who may be hurt; empty if nothing does.
+  func concerns(about text: String) -> [Concern] {
+    [link(in: text), opener(of: text), closingQuestion(of: text), prying(in: text)].compactMap { message in
+      message.map { Concern(.care, "somebody may be hurt: \($0)") }
+    }
+  }
+
+  private func link(in text: String) -> String? {
+    let links = knowledge.items.lazy.compactMap(\.link)
+    return links.first { text.contains($0) }.map { "leave out what advertises (“\($0)”)" }
+  }
+
+  private func opener(of text: String) -> String? {
+    let values = Placeholders.values(knowledge.campaign, asker: asker, link: nil)
+    let openers = knowledge.voice.openers.text.all.lazy.map { Placeholders.fill($0.text, with: values) }
+    return openers.first { text.hasPrefix($0) }.map { "leave out the opener “\($0)”" }
+  }
+
+  private func closingQuestion(of text: String) -> String? {
+    var rest = text[...]
+    for signOff in knowledge.voice.signOffs.text.all.map(\.text) where rest.hasSuffix(signOff) {
+      rest = rest.dropLast(signOff.count)
+    }
+    let end = rest.last { !$0.isWhitespace && !"”»\"’')".contains($0) }
+    return end == "?" ? "end without a question: nobody owes you an answer now" : nil
+  }
+
+  private func prying(in text: String) -> String? {
+    let tokens = Tokenizer.tokens(of: text)
+    let found = Self.prying.firstMatch(in: tokens) { _, range in
+      !tokens[max(0, range.lowerBound - Self.negationReach)..<range.lowerBound].contains {
+        $0.sentence == tokens[range.lowerBound].sentence && Self.negations.contains($0.folded)
+      }
+    }
+    return found.map { range in
+      let words = tokens[range].map(\.original).joined(separator: " ")
+      return "don’t ask who or where they are (“\(words)”)"
+    }
+  }
+
+  private static let prying = PhraseIndex(LanguageTable.prying.phrases)
+
+  /// “Never send us your address” asks for none.
+  private static let negations = LanguageTable.clauses.words("negations")
+
+  /// How many words before a phrase a negation may stand.
+  private static let negationReach = 3
+}

@@ -1,0 +1,70 @@
+import Answering
+import TestSupport
+import Testing
+import ThreadStorage
+
+@testable import fireside
+
+/// What a reviewer sees where somebody may be hurt.
+struct DangerAndCareTests {
+  private static let care = "the host keeps texting me what I am wearing"
+
+  @Test func copiesAreOneQuestionAndEachIsShownBeforeItIsDecided() throws {
+    let queue = try SampleQueue((1...4).map { .guest($0, "he harassed me") } + [.guest(5)])
+    let shown = try queue.review("x", "2", "y", "y")
+    #expect(shown.contains("3 more posts say these very words: all are one question"))
+    #expect(shown.contains("it stays open until somebody closes it"))
+    #expect(shown.contains("3 more people wrote these very words: hand these over too?"))
+    for name in ["@guest2", "@guest3", "@guest4"] { #expect(shown.contains("\(name): “he harassed me”")) }
+    #expect(try queue.verdicts() == ["1": .escalate, "2": .escalate, "3": .approve, "4": .escalate])
+  }
+
+  @Test func careIsReadBeforeThereIsADraft() throws {
+    let queue = try SampleQueue([.guest(1, Self.care)])
+    let shown = try queue.review("y", "1", "y")
+    #expect(shown.contains("~ care: "))
+    #expect(shown.contains("e writes an answer; a number drafts from one of the nearest."))
+    #expect(shown.contains("there is no draft to approve"))
+    let parts = shown.split(separator: "there is no draft to approve")
+    #expect(!parts[0].contains("│") && parts[1].contains("│"), "the draft comes once it is asked for")
+    #expect(try queue.verdicts() == ["1": .approve])
+  }
+
+  @Test(arguments: ["he harassed me", care])
+  func anEditIsHeldToWhatHelps(text: String) throws {
+    let queue = try SampleQueue([.guest(1, text)])
+    let shown = try queue.review("e Where are you?", "e", "I am so sorry. Write to us whenever you like.")
+    #expect(shown.contains("! somebody may be hurt: end without a question"))
+    #expect(shown.contains("don’t ask who or where they are (“Where are you”)"))
+    #expect(try queue.answers() == ["1": "I am so sorry. Write to us whenever you like."])
+  }
+
+  @Test func theQueueMarksThemAndSaysWhatWasHandedOver() throws {
+    let desk = try QueueDesk()
+    let texts = ["Do you take bitcoin?", Self.care, "he harassed me", "HE harassed me!", "I want to die"]
+    let posts = zip(1..., texts).map { id, text in
+      #"{"id":"\#(id)","text":"\#(text)","author":"guest\#(id)"}"#
+    }
+    try desk.campaign.write(posts.joined(separator: "\n"), to: "posts.jsonl")
+    _ = try desk.run("import", "posts.jsonl")
+    let shown = try desk.run("queue").output
+    #expect(shown.contains("by tier                  danger 3 · care 1 · none 1"))
+    #expect(shown.contains("×2 he harassed me") && !shown.contains("HE harassed me!"))
+    let marks = shown.split(separator: "  next\n").last?.split(separator: "\n").map { $0.prefix(3).suffix(1) }
+    #expect(marks == ["!", "!", "~", " "])
+    #expect(try desk.queue().next.map(\.tier) == ["danger", "danger", "care", nil])
+    #expect(try desk.queue().next.compactMap(\.copies) == [1])
+
+    _ = try desk.run("review", input: "x\ny\nx\n")
+    #expect(try desk.queue().handedOver.posts == 3)
+    #expect(try desk.queue("--handed-over").next.map(\.id).sorted() == ["3", "4", "5"])
+    #expect(try desk.run("queue").output.contains("handed over              3 posts of 3 people"))
+    #expect(
+      try desk.run("review", "--handed-over", input: "n\nn\nn\n").output.contains(
+        "Nothing is handed over any more"
+      )
+    )
+    #expect(try desk.queue().handedOver.posts == 0)
+    #expect(try desk.run("queue", "--handed-over", "--ask", "roadmap/bitcoin").status == 64)
+  }
+}
