@@ -74,7 +74,10 @@ extension DraftComposer {
     draft.margin = 1
     draft.evidence.pattern = firing.pattern.text
     draft.evidence.matchedWords = reading.tokens[firing.range].map(\.original)
-    return ruled(draft, firing.rule, reading)
+    draft = ruled(draft, firing.rule, reading)
+    // Somebody wrote those words down as ones of danger: there is nothing to guess.
+    if draft.tier == .danger { draft.evidence.gravity = 1 }
+    return draft
   }
 
   private func outline(_ reading: Reading, likeExamplesOf rule: Rule) -> Draft {

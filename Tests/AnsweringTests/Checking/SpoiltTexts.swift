@@ -144,6 +144,7 @@ extension Spoilt {
     ),
     Spoilt(
       "stale-help",
+      .advice,
       "contact: \"3114\", checked: 2026-11-02",
       "contact: \"3114\"",
       says: "“Suicide Écoute” has no “checked”"

@@ -15,7 +15,10 @@ struct StaleHelp: KnowledgeCheck {
 
   private func finding(_ line: HelpLine, _ today: CalendarDate) -> Finding? {
     guard let checked = line.checked else {
-      return fault(line.source, "“\(line.name)” has no “checked”: write the day on which somebody called it")
+      return advice(
+        line.source,
+        "“\(line.name)” has no “checked”: make sure that it answers, and write the day on which you did"
+      )
     }
     let age = today.daysSinceEpoch - checked.daysSinceEpoch
     if age < 0 {
