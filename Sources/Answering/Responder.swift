@@ -53,9 +53,14 @@ package struct Responder: Sendable {
   /// The guard over what the knowledge says.
   var textGuard: TextGuard { TextGuard(knowledge: knowledge, lengthRule: lengthRule) }
 
-  /// The guard over what a reviewer types for `question`.
-  package func textGuard(for question: Question) -> TextGuard {
-    TextGuard(knowledge: knowledge, lengthRule: lengthRule(for: question))
+  /// The guards over what a reviewer types for `question`.
+  package func textGuard(for question: Question) -> EditGuard {
+    EditGuard(
+      knowledge: knowledge,
+      question: question,
+      textGuard: TextGuard(knowledge: knowledge, lengthRule: lengthRule(for: question)),
+      retriever: retriever
+    )
   }
 
   func composer(for reading: Reading) -> DraftComposer {

@@ -58,6 +58,12 @@ package struct Retriever: Sendable {
     detector.language(of: Tokenizer.tokens(of: text))
   }
 
+  /// The language that nearly all of `tokens` are in; nil where that isn’t plain.
+  package func sureLanguage(of tokens: [Token]) -> Language? { detector.sureLanguage(of: tokens) }
+
+  /// The language that `tokens` lean to; nil where nothing tells.
+  package func likelyLanguage(of tokens: [Token]) -> Language? { detector.likelyLanguage(of: tokens) }
+
   /// Ranks the documents for a question, in `language` or in the one its words tell.
   package func rank(_ tokens: [Token], language: Language? = nil, limit: Int = 3) -> Ranking {
     rank(read(tokens), language: language, limit: limit)

@@ -15,6 +15,8 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case there = "promises/there"
   case started = "promises/started"
   case planned = "promises/planned"
+  case vouching = "promises/vouching"
+  case arrivals = "promises/arrivals"
   case negatedPromises = "promises/negated"
   case dates = "promises/dates"
   case habits = "promises/habits"
@@ -24,6 +26,22 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case saysCompleted = "promises/says-completed"
   case saysDeclined = "promises/says-declined"
   case clauses = "promises/clauses"
+
+  case hope = "guards/hope"
+  case notYet = "guards/not-yet"
+  case denials = "guards/denials"
+  case insults = "guards/insults"
+  case instructions = "guards/instructions"
+  case meanwhile = "guards/meanwhile"
+  case deflections = "guards/deflections"
+  case secrets = "guards/secrets"
+  case negated = "guards/negated"
+  case futures = "guards/futures"
+  case upcoming = "guards/upcoming"
+  case plans = "guards/plans"
+  case unsure = "guards/unsure"
+  case blanks = "guards/blanks"
+  case people = "guards/people"
 
   case violence = "distress/violence"
   case menace = "distress/menace"
@@ -99,7 +117,8 @@ package enum LanguageTable: String, Sendable, CaseIterable {
     case .stopWords, .conjunctions: .words
     case .smallTalk: .texts
     case .stems: .endings
-    case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .contacts, .page, .spacing,
+    case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .people, .futures, .contacts,
+      .page, .spacing,
       .voice, .lists:
       .entries
     default: .phrases

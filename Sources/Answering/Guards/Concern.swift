@@ -6,8 +6,18 @@ package struct Concern: Sendable, Codable, Hashable, CustomStringConvertible {
     case promise
     /// A date that was not said in public.
     case date
-    /// Words of an internal item.
+    /// Words of an internal item, or words that speak of nothing else.
     case internalItem = "internal"
+    /// Something that may tell of an internal item.
+    case hint
+    /// Says that something isn’t there, and it is.
+    case denial
+    /// An address, a number or a link that the knowledge doesn’t give.
+    case contact
+    /// Another language than the question’s.
+    case language
+    /// An insult.
+    case insult
     /// Longer than the network takes.
     case length
     /// A placeholder that nothing was put into.

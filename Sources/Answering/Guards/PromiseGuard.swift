@@ -80,14 +80,15 @@ package struct PromiseGuard: Sendable {
   }
 
   private func date(in clauses: [[Token]]) -> Concern? {
-    switch standing {
-    case .feature, .roadmap(.completed): return nil
-    case .roadmap: break
-    }
     for clause in clauses {
       let range = Self.firstMeant(PromiseLexicon.dates, in: clause) { _, range in
         !isPublic(clause[range]) && !Self.isIdiom(range, in: clause)
           && PromiseLexicon.habits.firstMatch(in: clause) { $1.overlaps(range) } == nil
+          && (!isThere || !Self.isDuration(clause[range]))
+      }
+      if isThere {
+        guard let range, PromiseLexicon.arrivals.firstMatch(in: clause) != nil else { continue }
+        return dateConcern(clause[range].map(\.original).joined(separator: " "))
       }
       if let range = range ?? delay(in: clause) ?? calendarDay(in: clause) {
         return dateConcern(clause[range].map(\.original).joined(separator: " "))
@@ -99,6 +100,23 @@ package struct PromiseGuard: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether the item is there, and only what is said to come has a date.
+  private var isThere: Bool { standing == .feature || standing == .roadmap(.completed) }
+
+  /// Whether the words measure a time and don’t say from when.
+  private static func isDuration(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { PromiseLexicon.durations.contains($0.folded) }
+      && !words.contains { PromiseLexicon.nearing.contains($0.folded) }
+  }
+
+  /// Whether the words name a time of the year, and are no “soon” or “within two days”.
+  static func isCalendarDate(_ words: ArraySlice<Token>) -> Bool {
+    words.contains {
+      month($0.folded) != nil || PromiseLexicon.nearing.contains($0.folded)
+        || PromiseLexicon.times.contains($0.folded)
+    }
   }
 
   /// “It won’t be long” says when, to whoever may be told that it comes.
@@ -117,7 +135,9 @@ package struct PromiseGuard: Sendable {
 
   private func dateConcern(_ words: String) -> Concern {
     let right =
-      target == nil ? "leave the date out: none was said in public" : "say the public date and no other"
+      isThere
+      ? "it is there already, so say no date"
+      : target == nil ? "leave the date out: none was said in public" : "say the public date and no other"
     return Concern(.date, "“\(words)” says when: \(right)")
   }
 
@@ -146,7 +166,7 @@ package struct PromiseGuard: Sendable {
   ///
   /// A negation takes back the next phrase, and further ones only as far as “or” carries it: in “it isn’t planned,
   /// it lands Monday” typed without the comma, Monday stands.
-  private static func firstMeant(
+  static func firstMeant(
     _ phrases: PhraseIndex,
     in clause: [Token],
     unless conditions: Set<String> = [],
@@ -195,10 +215,12 @@ package struct PromiseGuard: Sendable {
   }
 
   /// A text cut at its commas and stops: each piece promises what it does whatever stands beside it.
-  static func pieces(of text: String) -> [Substring] { text.split(whereSeparator: endsClause) }
+  static func pieces(of text: String) -> [Substring] {
+    PersonNames.removed(from: text).split(whereSeparator: endsClause)
+  }
 
   /// Conjunctions end a clause, as commas do: a “no” in one does not reach into the next.
-  private static func clauses(of piece: Substring) -> [[Token]] {
+  static func clauses(of piece: Substring) -> [[Token]] {
     Tokenizer.tokens(of: String(piece)).split { PromiseLexicon.conjunctions.contains($0.folded) }
       .map(Array.init)
   }

@@ -20,14 +20,16 @@ enum Commitment: Int, Comparable {
 /// The phrases by which people commit themselves, and those that take it back.
 enum PromiseLexicon {
   /// The phrases that commit, the gravest first; `commitment(of:)` says to what.
-  static let commitments = PhraseIndex(there + started + planned)
+  static let commitments = PhraseIndex(vouching + there + started + planned)
 
   /// What the phrase with this number in `commitments` commits to.
   static func commitment(of number: Int) -> Commitment {
-    if number < there.count { return .there }
-    return number < there.count + started.count ? .started : .planned
+    if number < vouching.count + there.count { return .there }
+    return number < vouching.count + there.count + started.count ? .started : .planned
   }
 
+  /// Vouches for it: as much as to say that it is there.
+  private static let vouching = LanguageTable.vouching.phrases
   private static let there = LanguageTable.there.phrases
   private static let started = LanguageTable.started.phrases
   private static let planned = LanguageTable.planned.phrases
@@ -37,6 +39,14 @@ enum PromiseLexicon {
 
   /// The phrases that say when.
   static let dates = PhraseIndex(LanguageTable.dates.phrases)
+
+  /// The phrases that say that something comes.
+  static let arrivals = PhraseIndex(LanguageTable.arrivals.phrases)
+
+  /// Measure a time: “two days”; and what makes a date of one: “the next two days”.
+  static let durations = LanguageTable.clauses.words("durations")
+  static let times = LanguageTable.clauses.words("times")
+  static let nearing = LanguageTable.clauses.words("nearing")
 
   /// Weekdays that come round, and are no date: “every Monday”, “le lundi”.
   static let habits = PhraseIndex(LanguageTable.habits.phrases)

@@ -26,7 +26,40 @@ struct LanguageDetector: Sendable {
     }
   }
 
+  /// The language in which nearly all of `tokens` are; nil where few words tell, or they don’t agree.
+  func sureLanguage(of tokens: [Token]) -> Language? {
+    guard tokens.count(where: { $0.kind == .word }) >= Self.fewestWords else { return nil }
+    let votes = votes(of: tokens) { vectors?.number(of: $1.folded) }
+    let ranked = zip(Language.allCases, votes).sorted { $0.1 > $1.1 }
+    guard let best = ranked.first, best.1 >= 2, ranked.dropFirst().allSatisfy({ best.1 >= 3 * $0.1 })
+    else { return nil }
+    return best.0
+  }
+
+  /// The language that more speaks for than for any other; nil where nothing tells.
+  func likelyLanguage(of tokens: [Token]) -> Language? {
+    let votes = votes(of: tokens) { vectors?.number(of: $1.folded) }
+    let ranked = zip(Language.allCases, votes).sorted { $0.1 > $1.1 }
+    guard let best = ranked.first, best.1 > 0.5, ranked.dropFirst().allSatisfy({ best.1 > 2 * $0.1 }) else {
+      return nil
+    }
+    return best.0
+  }
+
+  private static let fewestWords = 4
+
   private func language(of tokens: [Token], vector: (Int, Token) -> Int?) -> Language {
+    let votes = votes(of: tokens, vector: vector)
+    var best = fallback
+    var most = zip(Language.allCases, votes).first { $0.0 == fallback }?.1 ?? 0
+    for (language, vote) in zip(Language.allCases, votes) where vote > most {
+      (best, most) = (language, vote)
+    }
+    return best
+  }
+
+  /// How much speaks for each language.
+  private func votes(of tokens: [Token], vector: (Int, Token) -> Int?) -> [Double] {
     var votes = [Double](repeating: 0, count: Language.allCases.count)
     for (number, token) in tokens.enumerated() where token.kind == .word {
       let known = vector(number, token)
@@ -35,12 +68,7 @@ struct LanguageDetector: Sendable {
         votes[place] += signs.vote(token, lean: lean.map(Double.init))
       }
     }
-    var best = fallback
-    var most = zip(Language.allCases, votes).first { $0.0 == fallback }?.1 ?? 0
-    for (language, vote) in zip(Language.allCases, votes) where vote > most {
-      (best, most) = (language, vote)
-    }
-    return best
+    return votes
   }
 
   private static let signs = Language.allCases.map { language in

@@ -37,8 +37,11 @@ struct LabelledPost: Decodable {
   /// the file, by its name, where the post says none.
   var kind: String?
 
+  /// The question that an edited answer replies to.
+  var question: String?
+
   private enum CodingKeys: String, CodingKey {
-    case text, item, also, move, harm, want, kind, campaign, setting
+    case text, item, also, move, harm, want, kind, question, campaign, setting
     case language = "lang"
     case alternatives = "alt"
     case newItem = "new_item"
@@ -52,6 +55,7 @@ struct LabelledPost: Decodable {
     language = try fields.decodeIfPresent(Language.self, forKey: .language)
     campaign = try text(.campaign) ?? text(.setting)
     (item, kind, newItem) = (try text(.item), try text(.kind), try text(.newItem))
+    question = try text(.question)
     move = try fields.decodeIfPresent(Move.self, forKey: .move)
     // Beside a move it is a second move, which nothing is measured by.
     also = move == nil ? try text(.also) : nil

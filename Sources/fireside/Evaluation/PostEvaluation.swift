@@ -142,8 +142,14 @@ struct PostEvaluation: Encodable {
 
   private mutating func edited(_ post: LabelledPost, _ responder: Responder) {
     guard let name = post.item, let item = responder.knowledge.item(named: name) else { return }
-    let question = Self.question(post, responder)
+    let question = Question(
+      network: responder.lengthRule.network,
+      text: post.question ?? "",
+      language: post.language
+    )
+    // How long an answer may be is no question of what it says.
     let concerns = responder.textGuard(for: question).concerns(about: post.text, on: item.id)
+      .filter { $0.kind != .length }
     let told = concerns.map(\.message).joined(separator: "; ")
     if post.isBad == true {
       count("edits that must be stopped, stopped", !concerns.isEmpty, "[\(post.kind ?? "")] \(post.text)")

@@ -28,11 +28,11 @@ struct Statement: Sendable, CustomTestStringConvertible {
   private static let planned = [
     "It's planned.", "We plan to add it.", "It is on our roadmap.", "We'll add it.", "We will build that.",
     "I'll fix it.", "We're going to launch it.", "It will come.", "You'll be able to choose.", "It's coming.",
-    "WE'LL ADD IT", "We promise.", "You have my word.", "It is not open, but we'll add it.",
+    "WE'LL ADD IT", "It is not open, but we'll add it.",
     "C'est prévu.", "Nous prévoyons de l'ajouter.", "C'est sur notre feuille de route.",
     "Nous allons ajouter un filtre.",
     "Nous allons l'ajouter.", "On va le faire.", "Je vais la corriger.", "Nous l'ajouterons.", "Ça arrive.",
-    "Vous pourrez choisir.", "C'est promis.",
+    "Vous pourrez choisir.",
   ]
 
   private static let started = [
@@ -47,6 +47,8 @@ struct Statement: Sendable, CustomTestStringConvertible {
     "It's live.", "It is available.", "We already have it.", "It's already possible.", "We launched it.",
     "We've just shipped it.", "It has been released.", "You can now choose.", "It already exists.",
     "You have it.",
+    "We promise.", "You have my word.", "Consider it done.", "I'll see to it.", "Mark my words.",
+    "C'est promis.", "Comptez dessus.", "C'est comme si c'était fait.", "Croyez-moi.", "J'y veillerai.",
     "C'est déjà là.", "C'est disponible.", "Nous l'avons déjà.", "Ça existe déjà.",
     "Nous avons lancé le filtre.",
     "Vous pouvez maintenant choisir.", "C'est en place.", "Le filtre est en ligne.",
@@ -166,12 +168,45 @@ struct PromiseDateTests {
   @Test(
     "What is there may say when",
     arguments: [
-      "It's there since June 2026.", "New versions come next month.", "Bientôt en bêta, depuis 2026.",
+      "It's there since June 2026.", "It takes two days.", "Most hosts answer within a week.", "Depuis 2026.",
+      "Réponse sous trois jours.", "Since last June it's in Settings.",
     ],
     [Standing.feature, .roadmap(.completed)]
   )
   func there(text: String, standing: Standing) {
     #expect(PromiseGuard(standing: standing).concerns(about: text) == [])
+  }
+
+  @Test(
+    "What is there may not be said to come",
+    arguments: [
+      "It's coming soon.", "It lands in June.", "It will be there next month.", "It's due this autumn.",
+      "Expect it in the new year.", "Ça arrive bientôt.", "Ce sera possible d'ici l'été.",
+      "Il sort le mois prochain.",
+      "Vous pourrez en juin.",
+    ],
+    [Standing.feature, .roadmap(.completed)]
+  )
+  func arrival(text: String, standing: Standing) {
+    let concerns = PromiseGuard(standing: standing).concerns(about: text)
+    #expect(concerns.map(\.kind) == [.date])
+    #expect(concerns.first?.message.hasSuffix("says when: it is there already, so say no date") == true)
+  }
+
+  @Test(
+    "A name is no month",
+    arguments: [
+      ("Hi June, no date yet.", true), ("Merci Avril !", true), ("Thank you, April.", true),
+      ("We're testing it, April.", true), ("June, we read it all.", true),
+      ("April from support read it.", true),
+      ("Ma collègue Avril vous lit.", true), ("Bonjour Juin, rien n'est décidé.", true), ("Dear May,", true),
+      ("It's out in June.", false), ("June!", false), ("April, if all goes well.", false),
+      ("Early May, June at the latest.", false), ("En avril !", false), ("Planned: June.", false),
+    ]
+  )
+  func name(text: String, isFine: Bool) {
+    let concerns = PromiseGuard(standing: .roadmap(.started)).concerns(about: text)
+    #expect(concerns.contains { $0.kind == .date } == !isFine)
   }
 
   @Test(

@@ -11,7 +11,7 @@ struct WholeWayTests {
   /// Decisions for a review through a pipe: the draft where there is one, words of one’s own where there is none.
   ///
   /// Where others ask the same, `y` takes them too, and anything else is the next decision.
-  private static let decisions = (1...40).map { "y\ne Noted, this is answer \($0).\n" }.joined()
+  private static let decisions = (1...40).map { "y\ne Noted: \($0).\n" }.joined()
 
   private func importing(_ dump: SmallDump) throws -> Program.Result {
     try desk.campaign.write(dump.content, to: dump.name)

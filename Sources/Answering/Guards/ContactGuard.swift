@@ -1,0 +1,90 @@
+import TextAnalysis
+
+/// Lets no address, number, handle or link out but those that the knowledge gives, or the asker did.
+struct ContactGuard {
+  let knowledge: Knowledge
+  let question: Question
+
+  func concern(about typed: TypedText) -> Concern? {
+    contact(in: typed).map {
+      Concern(.contact, "“\($0)” stands nowhere in the knowledge: give an address that does, or leave it out")
+    }
+  }
+
+  private func contact(in typed: TypedText) -> String? {
+    let addresses = typed.tokens.filter { $0.kind == .url || $0.kind == .mention }
+    let phones = Self.phones(in: typed.text)
+    let spelt = Self.speltAddress(in: typed.tokens)
+    guard !addresses.isEmpty || !phones.isEmpty || spelt != nil else { return nil }
+    let known = knownTexts
+    if let address = addresses.first(where: { token in
+      !known.contains { $0.contains(Self.key(token.original)) }
+    }) {
+      return address.kind == .mention ? "@" + Self.key(address.original) : address.original
+    }
+    let numbers = Set(known.flatMap(Self.phones).map(\.digits))
+    return phones.first { !numbers.contains($0.digits) }?.typed ?? spelt
+  }
+
+  /// What may be passed on, in lower case.
+  private var knownTexts: [String] {
+    let founder = knowledge.campaign.founder
+    let people =
+      [founder?.handle, founder?.contact, question.author].compactMap { $0 } + (founder?.accounts ?? [])
+    let texts =
+      PublicText.all(in: knowledge).map(\.text) + knowledge.items.filter { !$0.isInternal }.compactMap(\.link)
+    return (texts + people + [question.text]).map { $0.lowercased() }
+  }
+
+  /// An address without what may be left out of it.
+  private static func key(_ address: String) -> String {
+    var key = address.lowercased()[...]
+    for start in ["https://", "http://", "mailto:", "www.", "@"] where key.hasPrefix(start) {
+      key = key.dropFirst(start.count)
+    }
+    while let last = key.last, "/.,;:!?)".contains(last) { key = key.dropLast() }
+    return String(key)
+  }
+
+  private struct Phone {
+    var typed: String
+    var digits: String
+  }
+
+  /// Runs of 9 to 15 digits, parted by single signs at most: years, prices and days are shorter, post ids longer.
+  private static func phones(in text: String) -> [Phone] {
+    var phones: [Phone] = []
+    var run = ""
+    func finish() {
+      let digits = run.filter(\.isNumber)
+      if (9...15).contains(digits.count) {
+        let last = run.lastIndex(where: \.isNumber) ?? run.startIndex
+        phones.append(Phone(typed: String(run[...last]), digits: digits))
+      }
+      run = ""
+    }
+    for character in text {
+      let isSign = " \u{A0}.-()".contains(character)
+      if character.isASCII && character.isNumber || run.isEmpty && character == "+" {
+        run.append(character)
+      } else if isSign, run.last?.isNumber == true || run.last == ")" || run.last == " " && character == "(" {
+        run.append(character)
+      } else {
+        finish()
+      }
+    }
+    finish()
+    return phones
+  }
+
+  /// “ana at example dot com”.
+  private static func speltAddress(in tokens: [Token]) -> String? {
+    let place = tokens.indices.dropLast(4).first {
+      ats.contains(tokens[$0 + 1].folded) && dots.contains(tokens[$0 + 3].folded)
+    }
+    return place.map { TypedText.words(tokens[$0...$0 + 4]) }
+  }
+
+  private static let ats = LanguageTable.contacts.words("at")
+  private static let dots = LanguageTable.contacts.words("dot")
+}
