@@ -4,17 +4,17 @@ import Testing
 
 @testable import fireside
 
-/// What becomes of posts that no reader learnt from, in both sample campaigns together; each bound leaves a margin of
-/// some five posts in a hundred to what was measured.
+/// What becomes of posts that no reader learnt from and nobody read while the readers were made, in both sample campaigns
+/// together; each bound leaves a margin of some five posts in a hundred to what was measured.
 struct LabelledPostsTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../..").standardizedFileURL.path
 
   @Test func unseenPostsGetWhatFits() throws {
-    let posts = try ["moves", "harm", "followups"].flatMap {
-      try LabelledPost.load("\(Self.root)/Tests/Posts/\($0).jsonl").filter { PostModel.neverMeets($0.text) }
+    let posts = try ["moves", "harm", "happy-stories", "wishes", "followups"].flatMap {
+      try LabelledPost.load("\(Self.root)/Tests/Posts/unseen/\($0).jsonl")
     }
-    #expect(posts.count > 900)
+    #expect(posts.count > 1500)
     var counts: [String: (hits: Int, count: Int)] = [:]
     for campaign in ["homestay", "birdsong"] {
       let responder = Responder(
@@ -29,13 +29,16 @@ struct LabelledPostsTests {
       let (hits, count) = try #require(counts[name], "\(name)")
       return Double(hits) / Double(count)
     }
-    #expect(try share("mishaps that get the feature advertised") <= 0.21)
-    #expect(try share("objections that get the item advertised") <= 0.29)
-    #expect(try share("wishes and questions that get their draft") >= 0.34)
-    #expect(try share("harm that is flagged") >= 0.69)
-    #expect(try share("harm that gets a feature drafted") <= 0.1)
-    #expect(try share("harmless posts flagged as danger") <= 0.13)
-    #expect(try share("happy stories flagged as danger") <= 0.16)
-    #expect(try share("follow-ups that get their detail") >= 0.5)
+    #expect(try share("right item first") >= 0.67)
+    #expect(try share("in scope that get their right draft") >= 0.3)
+    #expect(try share("drafts that are right or acceptable") >= 0.71)
+    #expect(try share("mishaps that get the feature advertised") <= 0.2)
+    #expect(try share("objections that get the item advertised") <= 0.2)
+    #expect(try share("wishes and questions that get their draft") >= 0.48)
+    #expect(try share("harm that is flagged") >= 0.81)
+    #expect(try share("harm that gets a feature drafted") <= 0.03)
+    #expect(try share("harmless posts flagged as danger") <= 0.11)
+    #expect(try share("happy stories flagged as danger") <= 0.15)
+    #expect(try share("follow-ups that get their detail") >= 0.77)
   }
 }

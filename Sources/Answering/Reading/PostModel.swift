@@ -39,9 +39,6 @@ package struct PostModel: Sendable {
     self.meaning = meaning.flatMap(\.self)
   }
 
-  /// Whether a labelled post is of the third that no model learns from: by its words, so that it stays the same one.
-  package static func neverMeets(_ text: String) -> Bool { StableHash(text).index(below: 3) == 0 }
-
   /// What each of `count` features counts, so that long posts don’t outshout their meaning.
   package static func value(of count: Int) -> Float { 3 / Float(max(1, count)).squareRoot() }
 

@@ -1,4 +1,3 @@
-import Answering
 import Foundation
 import Interchange
 
@@ -9,12 +8,6 @@ struct LabelledText {
 
   /// How much it counts beside the others.
   var weight = 1.0
-
-  /// Whether it is a campaign’s own, all of which is learnt from.
-  var isOwn = false
-
-  /// Whether it is never learnt from.
-  var isUnseen: Bool { !isOwn && PostModel.neverMeets(text) }
 
   /// Reads the posts of a file, one JSON object a line; `label` says what class one is of, nil to leave it out.
   static func load(_ path: String, label: (Fields) -> String?) throws -> [LabelledText] {

@@ -35,9 +35,6 @@ struct EvaluateCommand: ParsableCommand {
   )
   var posts: [String] = []
 
-  @Flag(help: "With --posts: only the third, by their words, that the readers of posts never learn from.")
-  var unseen = false
-
   @Flag(help: "With --posts: each post that is not as it should be.")
   var misses = false
 
@@ -73,7 +70,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func evaluatePosts(_ responder: Responder, _ console: Console) throws {
-    let labelled = try posts.flatMap(LabelledPost.load).filter { !unseen || PostModel.neverMeets($0.text) }
+    let labelled = try posts.flatMap(LabelledPost.load)
     let folder = responder.knowledge.folder.lastPathComponent
     let evaluation = PostEvaluation(labelled, responder, folder: folder)
     if json {
