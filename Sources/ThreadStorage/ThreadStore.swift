@@ -119,12 +119,11 @@ extension ThreadStore {
   }
 
   private static func migrate(_ database: DatabaseQueue) throws {
-    do {
-      try LogSchema.migrator.migrate(database)
-    } catch {
-      // Of two processes that make the same log at once, one finds it made.
-      guard try database.read(LogIdentity.init).isCurrent else { throw error }
+    // Of two processes that make the same log at once, one finds tables that it was about to make, at each step once.
+    for _ in LogSchema.migrator.migrations {
+      do { return try LogSchema.migrator.migrate(database) } catch {}
     }
+    try LogSchema.migrator.migrate(database)
   }
 
   private static func openForReading(
