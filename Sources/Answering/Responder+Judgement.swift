@@ -32,7 +32,7 @@ extension Responder {
     {
       return .escalation("it is like what people in danger write: read this one yourself")
     }
-    if let alarm = reading.signs.alarm {
+    if let alarm = reading.signs.alarm, !isWrittenDown(reading) {
       return .care("words of danger, in what may be no more than a way of speaking", for: Array(alarm))
     }
     // Words that a rule or an ask was written for are seldom a sign of anything else.
@@ -117,7 +117,8 @@ extension Responder {
     let ranking = reading.ranking
     if let negation = NegatedWish.find(in: reading.tokens, as: reading.phrases),
       reading.does.against >= thresholds.negated
-        || (reading.question.text.hasPrefix(negation) && !isDeclined(ranking.documents.first))
+        || (reading.question.text.hasPrefix(negation) && !isDeclined(ranking.documents.first)),
+      !isNegationWrittenDown(reading)
     {
       return .silence(.fallback, "“\(negation)”: it asks not to")
     }
@@ -126,7 +127,7 @@ extension Responder {
       return .silence(.fallback, "it tells what somebody did: no item fits surely enough")
     }
     if let both = reading.requests ?? twoRequests(in: reading) {
-      return unfit([both.first, both.second], reading) ?? .both(both)
+      return unfit([both.first, both.second], reading) ?? unasked(both.first, reading) ?? .both(both)
     }
     if isConfident(ranking), let best = ranking.documents.first {
       if let item = ItemID(best.id).flatMap(knowledge.item),
@@ -138,10 +139,35 @@ extension Responder {
         return lightly(rule, reading) ?? .like(rule)
       }
     }
+    if let item = asked(byPartOf: reading) {
+      return unfit([item], reading) ?? unasked(item, reading) ?? .item(item)
+    }
     let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
     return rivals == 2
       ? .silence(.ambiguous, "two items fit about equally well")
       : .silence(.fallback, "nothing in the knowledge base fits well enough")
+  }
+
+  /// The item that the whole post is nearest to, where a part of it asks for that more surely than a post of its own would
+  /// have to.
+  private func asked(byPartOf reading: Reading) -> KnowledgeItem? {
+    guard let nearest = reading.ranking.documents.first else { return nil }
+    let isAsked = SeveralRequests.parts(of: reading.tokens).contains { part in
+      guard let best = retriever.best(of: reading.post, in: part) else { return false }
+      return best.id == nearest.id && best.confidence >= thresholds.part
+        && NegatedWish.find(in: Array(reading.tokens[part])) == nil
+    }
+    return isAsked ? ItemID(nearest.id).flatMap(knowledge.item) : nil
+  }
+
+  /// Whether the post is all but an ask that asks not to do something itself, and no plain objection: “no more chores pls”.
+  private func isNegationWrittenDown(_ reading: Reading) -> Bool {
+    guard isWrittenDown(reading), reading.does.against < thresholds.against,
+      let ask = reading.ranking.documents.first?.explanation.nearestAsk
+    else {
+      return false
+    }
+    return NegatedWish.find(in: Tokenizer.tokens(of: ask)) != nil
   }
 
   /// Whether the best is an item that was declined: who asks not to do that is agreed with.
@@ -199,8 +225,8 @@ extension Responder {
     return nil
   }
 
-  /// Two items that parts of the post ask for, each more surely than a post of its own would have to; the one that the
-  /// whole post is nearest to first.
+  /// Two items that parts of the post ask for, each more surely than a post of its own would have to; first the one that
+  /// the whole post is nearest to.
   func twoRequests(in reading: Reading) -> TwoRequests? {
     var found: [(item: KnowledgeItem, confidence: Confidence)] = []
     let parts = SeveralRequests.parts(of: reading.tokens)
@@ -212,13 +238,13 @@ extension Responder {
       else { continue }
       found.append((item, best.confidence))
     }
-    let nearest = reading.ranking.documents.first.flatMap { ItemID($0.id) }
-    if let place = found.firstIndex(where: { $0.item.id == nearest }) {
-      found.insert(found.remove(at: place), at: 0)
-    } else if isConfident(reading.ranking) {
+    let nearest = reading.ranking.documents.prefix(2).compactMap { ItemID($0.id) }
+    guard found.count > 1, let first = found.firstIndex(where: { $0.item.id == nearest.first }) else {
       return nil
     }
-    guard found.count > 1 else { return nil }
+    found.insert(found.remove(at: first), at: 0)
+    // The whole post has to be sure of the first, or torn between these two.
+    guard isConfident(reading.ranking) || found[1].item.id == nearest.last else { return nil }
     let confidence = min(found[0].confidence, found[1].confidence)
     return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
   }
@@ -231,7 +257,7 @@ extension Responder {
     if let detail = FollowUp.detail(in: reading.tokens) { return self.detail(detail, of: item) }
     guard let reply = ReplyWant.of(reading.features, meaning: reading.meaning),
       reply.share >= thresholds.reply,
-      !isWrittenDown(reading), !asksForAnother(than: id, reading)
+      !isWrittenDown(reading), reply.share >= thresholds.sureReply || !asksForAnother(than: id, reading)
     else { return nil }
     switch reply.want {
     case .when, .price, .where:

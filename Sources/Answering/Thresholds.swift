@@ -26,9 +26,9 @@ package struct Thresholds: Sendable, Hashable {
   package var storyYield: Confidence
 
   /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
-  package var danger = 0.7
-  package var care = 0.15
-  package var careAnyway = 0.5
+  package var danger = 0.65
+  package var care = 0.18
+  package var careAnyway = 0.7
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
   package var alarmingHarm = 0.1
@@ -36,22 +36,25 @@ package struct Thresholds: Sendable, Hashable {
 
   /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
   /// rule for mishaps answers.
-  package var mishap = 0.4
+  package var mishap = 0.3
   package var mishapUnbuilt = 0.75
   package var sureMishap = 0.75
 
   /// From which share of objections on nothing is advertised.
-  package var against = 0.25
+  package var against = 0.4
 
   /// How much less likely than a request a mishap or an objection may be, as a factor.
   package var mishapOverAsking = 1.3
   package var againstOverAsking = 2.0
 
   /// The share of objections with which “don’t” is believed.
-  package var negated = 0.05
+  package var negated = 0.1
 
   /// From which share on a reply wants what it seems to want.
   package var reply = 0.4
+
+  /// From which share on it does even where another item than the thread’s fits surely.
+  package var sureReply = 0.85
 
   package init(
     confidence: Confidence,

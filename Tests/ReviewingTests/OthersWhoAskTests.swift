@@ -84,7 +84,7 @@ struct OthersWhoAskTests {
   }
 
   @Test(arguments: [
-    ("Let me pay with crypto", true), ("a bitcoin machine in the lobby", true),
+    ("Let me pay with crypto", true), ("room paid in bitcoin", true),
     ("could we pay in coins", false),
     ("bitcoin payments would be great, and some more breakfast", false),
   ])

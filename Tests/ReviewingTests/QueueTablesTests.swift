@@ -58,7 +58,7 @@ private struct QueueStory {
   private static let texts = [
     "Do you take bitcoin?", "do you take BITCOIN", "Can I bring my dog?", "a room on Mars", "he harassed me",
     "Please add a swimming pool filter", "please add a swiming pool filter", "I need a crib for my baby",
-    "HE harassed me!!", "the host keeps texting me what I am wearing", "I want to die",
+    "HE harassed me!!", "someone posted my photo without asking and everybody laughs", "I want to die",
     "What is the meaning of life?", "Is there a private bathroom filter?", "merci !",
   ]
 
