@@ -7,7 +7,11 @@ import TextAnalysis
 package struct Responder: Sendable {
   package let knowledge: Knowledge
   package let lengthRule: LengthRule
-  package let thresholds: Thresholds
+  package private(set) var thresholds: Thresholds
+
+  /// The least confidence by the matcher’s own calibration, and what reviewers made of the drafts.
+  private let calibrated: Confidence
+  private var record = DraftRecord()
   let rules: RuleBook
   let sides: SideReader
   private(set) var retriever: Retriever
@@ -42,6 +46,7 @@ package struct Responder: Sendable {
     )
     self.thresholds =
       thresholds ?? Thresholds(calibrated: retriever.threshold(for: knowledge.campaign.precision))
+    calibrated = self.thresholds.confidence
     ownComposer = DraftComposer(knowledge: knowledge, lengthRule: lengthRule)
   }
 
@@ -165,11 +170,23 @@ package struct Responder: Sendable {
         isRight: lesson.isRight,
         lesson: lesson.decision
       )
+      record.note(lesson)
     }
+    followRecord()
+  }
+
+  /// Asks for as much confidence as the precision takes, by what was decided so far.
+  private mutating func followRecord() {
+    let confidence = record.threshold(atLeast: calibrated, precision: knowledge.campaign.precision)
+    if confidence != thresholds.confidence { thresholds.raise(to: confidence) }
   }
 
   /// Forgets what was learnt from a decision.
-  package mutating func unlearn(decision: Int64) { retriever.unlearn(lesson: decision) }
+  package mutating func unlearn(decision: Int64) {
+    retriever.unlearn(lesson: decision)
+    record.forget(decision: decision)
+    followRecord()
+  }
 
   /// What each ask of the knowledge would find if it had not been written down.
   package var leftOutAsks: [LeftOutAsk] { retriever.leftOut }

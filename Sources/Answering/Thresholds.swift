@@ -70,6 +70,11 @@ package struct Thresholds: Sendable, Hashable {
     self.rivalry = rivalry
   }
 
+  /// Asks for another confidence than the matcher’s own calibration does.
+  mutating func raise(to confidence: Confidence) {
+    (self.confidence, rivalry, storyYield) = (confidence, confidence, max(confidence, 0.8))
+  }
+
   /// The one place where the defaults stand, given from which confidence on the matcher’s target precision holds.
   package init(calibrated confidence: Confidence) {
     self.init(

@@ -8,7 +8,17 @@ package struct Lesson: Sendable, Hashable {
   /// False for a draft that was rejected.
   package var isRight: Bool
 
-  package init(decision: Int64, question: String, item: ItemID, isRight: Bool) {
+  /// The confidence in the draft that was decided on; nil where there was none.
+  package var confidence: Double?
+
+  package init(
+    decision: Int64,
+    question: String,
+    item: ItemID,
+    isRight: Bool,
+    confidence: Double? = nil
+  ) {
+    self.confidence = confidence
     self.decision = decision
     self.question = question
     self.item = item
@@ -20,10 +30,13 @@ package struct Lesson: Sendable, Hashable {
   package init?(decision: Int64, question: Question, draft: Draft, verdict: Verdict) {
     guard let item = draft.item, item.section != .rules, draft.evidence.detail == nil, draft.tier == nil
     else { return nil }
-    switch verdict {
-    case .approve: self.init(decision: decision, question: question.text, item: item, isRight: true)
-    case .reject: self.init(decision: decision, question: question.text, item: item, isRight: false)
-    case .edit, .later, .escalate: return nil
-    }
+    guard verdict == .approve || verdict == .reject else { return nil }
+    self.init(
+      decision: decision,
+      question: question.text,
+      item: item,
+      isRight: verdict == .approve,
+      confidence: draft.confidence
+    )
   }
 }

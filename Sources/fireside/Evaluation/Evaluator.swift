@@ -34,10 +34,7 @@ struct Evaluator {
       var draft: Draft?
       duration += clock.measure { draft = responder.draft(for: asked) }
       if let draft { results.append(result(labelled, question: asked, draft: draft)) }
-      if let item = labelled.item, item.section != .rules {
-        let lesson = Lesson(decision: Int64(number), question: labelled.text, item: item, isRight: true)
-        responder.learn([lesson])
-      }
+      responder.learn(Self.lessons(labelled, draft, number: Int64(number)))
     }
     var evaluation = Evaluation(results, seconds: duration / .seconds(1))
     evaluation.curve = stride(from: 0, to: results.count, by: 100).map { start in
@@ -45,6 +42,26 @@ struct Evaluator {
       return Double(inScope.count { $0.offered == $0.wanted }) / Double(max(1, inScope.count))
     }
     return evaluation
+  }
+
+  /// The verdict on what was drafted, and the right item where that was none.
+  private static func lessons(_ labelled: LabelledQuestion, _ draft: Draft?, number: Int64) -> [Lesson] {
+    var lessons: [Lesson] = []
+    if let draft, draft.outcome == .matched, let item = draft.item, item.section != .rules {
+      lessons.append(
+        Lesson(
+          decision: number,
+          question: labelled.text,
+          item: item,
+          isRight: item == labelled.item,
+          confidence: draft.confidence
+        )
+      )
+    }
+    if let item = labelled.item, item.section != .rules, lessons.first?.isRight != true {
+      lessons.append(Lesson(decision: -1 - number, question: labelled.text, item: item, isRight: true))
+    }
+    return lessons
   }
 
   private func question(_ labelled: LabelledQuestion) -> Question {
