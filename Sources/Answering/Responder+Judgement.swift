@@ -207,9 +207,10 @@ extension Responder {
     let does = reading.does
     guard !isWrittenDown(reading) else { return nil }
     let isThere = item.standing.isThere
+    let nearestAsk = reading.ranking.documents.first?.explanation.nearestAsk
     if does.mishap * thresholds.mishapOverAsking > does.asking,
       does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
-      !(reading.ranking.documents.first?.explanation.nearestAsk.map(tellsOfMishap) ?? false)
+      !(nearestAsk.map(tellsOfMishap) ?? false)
     {
       let (kind, lane) = does.kindOfMishap
       if isThere, does.mishap >= thresholds.sureMishap, let rule = knowledge.rule(in: lane) {
@@ -217,15 +218,17 @@ extension Responder {
       }
       return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
     }
+    // Who objects to what an item is there to end asks for it: “get rid of the bots”.
     if does.against * thresholds.againstOverAsking > does.asking, does.against >= thresholds.against,
-      item.standing != .roadmap(.declined)
+      item.standing != .roadmap(.declined),
+      nearestAsk.map({ self.does($0).against < thresholds.against }) ?? true
     {
       return .silence(.fallback, "it reads like an objection to \(item.id)")
     }
     return nil
   }
 
-  /// Two items that parts of the post ask for, each more surely than a post of its own would have to; first the one that
+  /// Items that parts of the post ask for, each more surely than a post of its own would have to; first the one that
   /// the whole post is nearest to.
   func twoRequests(in reading: Reading) -> TwoRequests? {
     var found: [(item: KnowledgeItem, confidence: Confidence)] = []
@@ -246,7 +249,12 @@ extension Responder {
     // The whole post has to be sure of the first, or torn between these two.
     guard isConfident(reading.ranking) || found[1].item.id == nearest.last else { return nil }
     let confidence = min(found[0].confidence, found[1].confidence)
-    return TwoRequests(first: found[0].item, second: found[1].item, confidence: confidence)
+    return TwoRequests(
+      first: found[0].item,
+      second: found[1].item,
+      further: found.dropFirst(2).map(\.item),
+      confidence: confidence
+    )
   }
 
   /// What a reply to an answer about an item wants of it; nil where it is a question of its own.

@@ -18,8 +18,8 @@ package struct Responder: Sendable {
   private let keepsToOneNetwork: Bool
   private let ownComposer: DraftComposer
 
-  /// Whether asks of the knowledge tell of mishaps themselves.
-  private let mishapAsks = Memo<String, Bool>()
+  /// What asks of the knowledge do, each read as a post.
+  private let askReadings = Memo<String, PostReading>()
 
   /// For the posts of other networks than the campaign's own.
   private let otherComposers = Memo<Network, DraftComposer>()
@@ -116,11 +116,14 @@ package struct Responder: Sendable {
   }
 
   /// Whether an ask of the knowledge tells of a mishap itself, such as a hacked account: its item is there for that.
-  func tellsOfMishap(_ ask: String) -> Bool {
-    mishapAsks.value(for: ask) {
+  func tellsOfMishap(_ ask: String) -> Bool { does(ask).isLikelyMishap }
+
+  /// What an ask of the knowledge does, as a post.
+  func does(_ ask: String) -> PostReading {
+    askReadings.value(for: ask) {
       let tokens = Tokenizer.tokens(of: ask)
       let meaning = retriever.meaning(of: retriever.read(tokens), in: tokens.indices)
-      return PostReading(TextFeatures(tokens), meaning: meaning).isLikelyMishap
+      return PostReading(TextFeatures(tokens), meaning: meaning)
     }
   }
 

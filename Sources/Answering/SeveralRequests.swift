@@ -1,12 +1,13 @@
 import Retrieval
 import TextAnalysis
 
-/// What a post asks for that asks for two things.
+/// What a post asks for that asks for two things or more.
 struct TwoRequests {
   var first: KnowledgeItem
   var second: KnowledgeItem
+  var further: [KnowledgeItem]
 
-  /// The confidence in the less certain of them.
+  /// The confidence in the less certain of the first two.
   var confidence: Confidence
 }
 

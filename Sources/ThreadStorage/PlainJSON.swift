@@ -37,6 +37,7 @@ struct PlainJSON {
       case "detail": json.string().flatMap(Detail.init).map { evidence.detail = $0 }
       case "isLearnt": json.flag().map { evidence.isLearnt = $0 }
       case "second": json.second().map { evidence.second = $0 }
+      case "further": json.array { $0.second() }.map { evidence.further = $0 }
       case "move": json.string().flatMap(Move.init).map { evidence.move = $0 }
       case "moves": json.array { $0.move() }.map { evidence.moves = $0 }
       case "tier": json.string().flatMap(Tier.init).map { evidence.tier = $0 }

@@ -78,6 +78,16 @@ struct SeveralRequestsTests {
     #expect(draft.isApprovable)
   }
 
+  @Test("The third is named, and not answered")
+  func further() throws {
+    let text = "A filter for a swimming pool. Let me pay with bitcoin. A hotel on the moon!"
+    let draft = draft(text)
+    let named = try #require(draft.evidence.further)
+    #expect(named.count == 1 && !named[0].isAnswered)
+    let items = [draft.item, draft.evidence.second?.item, named[0].item].compactMap { $0?.name }
+    #expect(items.sorted() == ["bitcoin", "moon", "pool"])
+  }
+
   @Test("An internal item is told to the reviewer and not to the asker")
   func hidden() {
     let draft = draft("A filter for a swimming pool, and a hotel on the moon")

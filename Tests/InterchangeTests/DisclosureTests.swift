@@ -107,12 +107,16 @@ struct DisclosureTests {
     var inside = draft("roadmap/secret-merger", standing: "planned", isInternal: true)
     inside.evidence.candidates = [secret, open]
     inside.evidence.second = .init(item: secret.item, title: secret.title, isAnswered: false)
+    inside.evidence.further = inside.evidence.second.map { [$0] }
     let shown = disclosure.shown(inside)
     let words = String(decoding: try JSONEncoder().encode(shown), as: UTF8.self).lowercased()
     for word in ["secret", "merger", "zebra", "evidence-ask", "evidence-file"] {
       #expect(!words.contains(word), "\(word)")
     }
-    #expect(shown.item?.description == "roadmap/internal" && shown.evidence.second?.title == "internal")
+    #expect(
+      shown.item?.description == "roadmap/internal" && shown.evidence.second?.title == "internal"
+        && shown.evidence.further?.map(\.title) == ["internal"]
+    )
     #expect(shown.evidence.candidates.map(\.item.description) == ["roadmap/internal", "roadmap/bitcoin"])
     #expect(shown.evidence.matchedWords == inside.evidence.matchedWords)
     var plain = draft("roadmap/bitcoin", standing: "open", text: "We are listening.")

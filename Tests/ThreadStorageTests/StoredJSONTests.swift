@@ -37,11 +37,10 @@ import Testing
     )
     evidence.nearness = 0.75
     evidence.isLearnt = true
-    (evidence.move, evidence.tier) = (.wish, .care)
     evidence.moves = [ClauseMove(clause: "take bitcoin", move: .wish)]
     evidence.second = Evidence.SecondRequest(item: dates, title: "Flexible dates", isAnswered: false)
+    evidence.further = evidence.second.map { [$0] }
     (evidence.move, evidence.tier, evidence.gravity) = (.wish, .danger, 2)
-    evidence.moves = [ClauseMove(clause: "take bitcoin", move: .wish)]
     for (name, value) in Mirror(reflecting: evidence).children {
       #expect(!String(describing: value).hasPrefix("nil"), "\(name ?? "") is to be given here too")
     }

@@ -148,6 +148,9 @@ package struct Evidence: Sendable, Codable, Hashable {
   /// The other thing that the post asks for; nil where it asks for one.
   package var second: SecondRequest?
 
+  /// Whatever else it asks for, of which the draft says nothing; nil where there is nothing more.
+  package var further: [SecondRequest]?
+
   /// What the post does; nil where nothing was made of it.
   package var move: Move?
 

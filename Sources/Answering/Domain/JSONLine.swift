@@ -82,6 +82,16 @@ package struct JSONLine {
   }
 }
 
+extension Evidence.SecondRequest {
+  fileprivate func write(to line: inout JSONLine) {
+    line.object { line in
+      line.member("isAnswered", isAnswered)
+      line.member("item", item.description)
+      line.member("title", title)
+    }
+  }
+}
+
 extension Evidence {
   /// Writes it as an object, as `Codable` has it, without what the post does, which stands beside it.
   package func write(to line: inout JSONLine) {
@@ -90,21 +100,18 @@ extension Evidence {
         line.array(candidates) { $1.write(to: &$0) }
       }
       line.member("detail", detail?.rawValue)
+      if let further {
+        line.member("further") { line in
+          line.array(further) { $1.write(to: &$0) }
+        }
+      }
       line.member("isLearnt", isLearnt)
       line.member("matchedWords", matchedWords)
       line.member("nearestAsk", nearestAsk)
       line.member("nearness", nearness)
       line.member("pattern", pattern)
       line.member("reason", reason)
-      if let second {
-        line.member("second") { line in
-          line.object { line in
-            line.member("isAnswered", second.isAnswered)
-            line.member("item", second.item.description)
-            line.member("title", second.title)
-          }
-        }
-      }
+      if let second { line.member("second") { second.write(to: &$0) } }
       if let source {
         line.member("source") { line in
           line.object { line in

@@ -60,11 +60,14 @@ extension DraftComposer {
   }
 
   private func outline(_ reading: Reading, _ requests: TwoRequests) -> Draft {
-    let other = requests.second
+    func request(_ item: KnowledgeItem) -> Evidence.SecondRequest {
+      let title = item.title.text(in: reading.language) ?? item.id.name
+      return Evidence.SecondRequest(item: item.id, title: title, isAnswered: false)
+    }
     var draft = outline(reading, requests.first, nil)
     draft.confidence = requests.confidence.rawValue
-    let title = other.title.text(in: reading.language) ?? other.id.name
-    draft.evidence.second = Evidence.SecondRequest(item: other.id, title: title, isAnswered: false)
+    draft.evidence.second = request(requests.second)
+    if !requests.further.isEmpty { draft.evidence.further = requests.further.map(request) }
     return draft
   }
 

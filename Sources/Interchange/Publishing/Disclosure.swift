@@ -95,15 +95,18 @@ extension Disclosure {
       shown.evidence.source = nil
       shown.evidence.nearestAsk = nil
     }
-    shown.evidence.second = evidence.second.map { second in
-      mayName(second.item)
-        ? second : .init(item: self.shown(second.item), title: Self.hidden, isAnswered: second.isAnswered)
-    }
+    shown.evidence.second = evidence.second.map(self.shown)
+    shown.evidence.further = evidence.further?.map(self.shown)
     for (place, candidate) in evidence.candidates.enumerated() where !mayName(candidate.item) {
       shown.evidence.candidates[place].item = self.shown(candidate.item)
       shown.evidence.candidates[place].title = Self.hidden
     }
     return shown
+  }
+
+  private func shown(_ request: Evidence.SecondRequest) -> Evidence.SecondRequest {
+    mayName(request.item)
+      ? request : .init(item: shown(request.item), title: Self.hidden, isAnswered: request.isAnswered)
   }
 
   /// What an internal item is called where it may not be named.

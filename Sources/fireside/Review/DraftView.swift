@@ -15,7 +15,9 @@ struct DraftView {
       for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(bar) \(line)") }
     }
     for concern in draft.concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
-    if let second = draft.evidence.second { showSecond(second) }
+    for request in [draft.evidence.second].compactMap(\.self) + (draft.evidence.further ?? []) {
+      show(request)
+    }
     if draft.tier == .care {
       showCare(draft)
     } else if draft.text == nil {
@@ -113,11 +115,11 @@ struct DraftView {
     for line in text.wrapped(to: console.width() - 2) { console.line("  " + console.faint(line)) }
   }
 
-  private func showSecond(_ second: Evidence.SecondRequest) {
-    let name = "\(second.item) (\(second.title.onOneLine))"
-    let words = second.isAnswered ? "answers \(name) too" : "! also asks for \(name): not in this draft"
+  private func show(_ request: Evidence.SecondRequest) {
+    let name = "\(request.item) (\(request.title.onOneLine))"
+    let words = request.isAnswered ? "answers \(name) too" : "! also asks for \(name): not in this draft"
     for line in words.wrapped(to: console.width() - 2) {
-      console.line("  " + (second.isAnswered ? console.faint(line) : console.warning(line)))
+      console.line("  " + (request.isAnswered ? console.faint(line) : console.warning(line)))
     }
   }
 

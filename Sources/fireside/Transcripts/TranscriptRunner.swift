@@ -77,7 +77,8 @@ extension TranscriptRunner {
   private static func compare(_ draft: Draft, with turn: ScriptedTurn) -> TurnResult {
     var differences: [String] = []
     if let expected = turn.expectation {
-      let items = [draft.item, draft.evidence.second?.item].compactMap { $0 }.sorted()
+      let further = draft.evidence.further ?? []
+      let items = ([draft.item, draft.evidence.second?.item] + further.map(\.item)).compactMap { $0 }.sorted()
       if let outcome = expected.outcome, outcome != draft.outcome {
         differences.append("outcome \(outcome.rawValue), got \(draft.outcome.rawValue)")
       }

@@ -44,6 +44,7 @@ struct JSONLineTests {
     evidence.nearness = 0.75
     evidence.isLearnt = true
     evidence.second = Evidence.SecondRequest(item: item, title: "Two", isAnswered: false)
+    evidence.further = [Evidence.SecondRequest(item: item, title: "Three", isAnswered: false)]
     #expect(Self.line(evidence.write) == (try sortedJSON(evidence)))
   }
 
