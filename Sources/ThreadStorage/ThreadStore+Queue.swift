@@ -2,7 +2,7 @@ package import Answering
 import GRDB
 
 /// An order in which posts wait: danger comes first, the gravest and then the oldest of it, then care by age, and what
-/// was put off last.
+/// was put off last, unless somebody may be hurt.
 package enum WaitingOrder: Sendable, CaseIterable {
   /// By grade, then what most people ask, then what reached furthest, then the oldest.
   case people
@@ -16,17 +16,17 @@ package enum WaitingOrder: Sendable, CaseIterable {
     switch self {
     case .people:
       """
-      place, urgency, CASE WHEN place < 2 THEN 0 ELSE -triage.people END,
-      CASE WHEN place < 2 THEN 0 ELSE -triage.ask_reach END, ifnull(length(CAST(triage.ask AS BLOB)), 1000000), triage.ask,
+      turn, urgency, CASE WHEN turn < 2 THEN 0 ELSE -triage.people END,
+      CASE WHEN turn < 2 THEN 0 ELSE -triage.ask_reach END, ifnull(length(CAST(triage.ask AS BLOB)), 1000000), triage.ask,
       triage.posted_at, triage.post
       """
     case .age: "\(Self.tier), urgency, triage.posted_at, triage.post"
     case .reach:
-      "\(Self.tier), urgency, CASE WHEN place < 2 THEN 0 ELSE -triage.reach END, triage.posted_at, triage.post"
+      "\(Self.tier), urgency, CASE WHEN turn < 2 THEN 0 ELSE -triage.reach END, triage.posted_at, triage.post"
     }
   }
 
-  private static let tier = "CASE WHEN place IN (0, 1, 9) THEN place ELSE 2 END"
+  private static let tier = "CASE WHEN turn IN (0, 1, 9) THEN turn ELSE 2 END"
 }
 
 extension ThreadStore {

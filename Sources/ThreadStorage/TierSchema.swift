@@ -3,12 +3,14 @@
 enum TierSchema {
   static let tables = tiers + orders + counts
 
+  /// `turn` is the place of a post, but for those whose writers may be hurt: put off, they keep that of their grade.
   /// `gravity` says what goes before what among those in danger, 1 first; `urgency` is that where the post waits among
   /// the first two grades, 0 elsewhere.
   private static let tiers = """
     ALTER TABLE triage ADD COLUMN tier TEXT;
     ALTER TABLE triage ADD COLUMN gravity INTEGER;
-    ALTER TABLE triage ADD COLUMN urgency INTEGER AS (CASE WHEN place < 2 THEN ifnull(gravity, 0) ELSE 0 END) VIRTUAL;
+    ALTER TABLE triage ADD COLUMN turn INTEGER AS (CASE WHEN tier IS NOT NULL AND place IS NOT NULL THEN grade ELSE place END) VIRTUAL;
+    ALTER TABLE triage ADD COLUMN urgency INTEGER AS (CASE WHEN turn < 2 THEN ifnull(gravity, 0) ELSE 0 END) VIRTUAL;
     CREATE INDEX triage_copies ON triage (campaign, words, posted_at, post, person)
       WHERE tier IS NOT NULL AND place IS NOT NULL;
     CREATE INDEX triage_handed_over ON triage (campaign, grade, gravity, posted_at)
@@ -21,13 +23,13 @@ enum TierSchema {
     DROP INDEX triage_by_people;
     DROP INDEX triage_by_age;
     DROP INDEX triage_by_reach;
-    CREATE INDEX triage_by_people ON triage (campaign, place, urgency, CASE WHEN place < 2 THEN 0 ELSE -people END,
-      CASE WHEN place < 2 THEN 0 ELSE -ask_reach END, ifnull(length(CAST(ask AS BLOB)), 1000000), ask, posted_at)
+    CREATE INDEX triage_by_people ON triage (campaign, turn, urgency, CASE WHEN turn < 2 THEN 0 ELSE -people END,
+      CASE WHEN turn < 2 THEN 0 ELSE -ask_reach END, ifnull(length(CAST(ask AS BLOB)), 1000000), ask, posted_at)
       WHERE place IS NOT NULL;
-    CREATE INDEX triage_by_age ON triage (campaign, CASE WHEN place IN (0, 1, 9) THEN place ELSE 2 END, urgency, posted_at)
+    CREATE INDEX triage_by_age ON triage (campaign, CASE WHEN turn IN (0, 1, 9) THEN turn ELSE 2 END, urgency, posted_at)
       WHERE place IS NOT NULL;
-    CREATE INDEX triage_by_reach ON triage (campaign, CASE WHEN place IN (0, 1, 9) THEN place ELSE 2 END, urgency,
-      CASE WHEN place < 2 THEN 0 ELSE -reach END, posted_at) WHERE place IS NOT NULL;
+    CREATE INDEX triage_by_reach ON triage (campaign, CASE WHEN turn IN (0, 1, 9) THEN turn ELSE 2 END, urgency,
+      CASE WHEN turn < 2 THEN 0 ELSE -reach END, posted_at) WHERE place IS NOT NULL;
 
     """
 

@@ -7,7 +7,7 @@ import ThreadStorage
 
 /// What a reviewer sees where somebody may be hurt.
 struct DangerAndCareTests {
-  private static let care = "someone posted my photo without asking and everybody laughs"
+  private static let care = "someone posted my photo without asking and everybody laughs at me at school"
 
   @Test func copiesAreOneQuestionAndEachIsShownBeforeItIsDecided() throws {
     let queue = try SampleQueue((1...4).map { .guest($0, "he harassed me") } + [.guest(5)])

@@ -8,7 +8,7 @@ import ThreadStorage
 /// Posts of the same words, where somebody may be hurt.
 struct CopiesTests {
   private static let danger = "he harassed me"
-  private static let care = "someone posted my photo without asking and everybody laughs"
+  private static let care = "someone posted my photo without asking and everybody laughs at me at school"
 
   private func next(_ desk: ReviewDesk) throws -> DeskQuestion? {
     if case .question(let asked) = try desk.next() { asked } else { nil }

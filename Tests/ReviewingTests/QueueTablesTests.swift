@@ -58,7 +58,8 @@ private struct QueueStory {
   private static let texts = [
     "Do you take bitcoin?", "do you take BITCOIN", "Can I bring my dog?", "a room on Mars", "he harassed me",
     "Please add a swimming pool filter", "please add a swiming pool filter", "I need a crib for my baby",
-    "HE harassed me!!", "someone posted my photo without asking and everybody laughs", "I want to die",
+    "HE harassed me!!", "someone posted my photo without asking and everybody laughs at me at school",
+    "I want to die",
     "What is the meaning of life?", "Is there a private bathroom filter?", "merci !",
   ]
 
@@ -210,7 +211,7 @@ private struct Expected {
     func rank(_ post: Expected) -> [Int] {
       let place = post.ask.flatMap { places[$0] }
       let ask = place.map { asks[$0] }
-      guard post.verdict != .later else {
+      guard post.verdict != .later || post.triage.tier != nil else {
         return switch order {
         case .urgency: [9, 0, -(ask?.people ?? 1), -(ask?.reach ?? post.triage.reach), place ?? .max]
         case .age: [all.isEmpty ? 9 : 0]

@@ -41,14 +41,14 @@ struct ReviewOrderTests {
   }
 
   @Test(arguments: ReviewOrder.allCases)
-  func whatWasPutOffComesLastWhatIsDecidedNotAtAll(order: ReviewOrder) throws {
+  func whatWasPutOffComesLastButDangerAndWhatIsDecidedNotAtAll(order: ReviewOrder) throws {
     let desk = try queue.desk()
-    for (id, decision) in [("7", ReviewDecision.later), ("2", .reject), ("5", .escalate)] {
+    for (id, decision) in [("7", ReviewDecision.later), ("4", .later), ("2", .reject), ("5", .escalate)] {
       let question = try #require(try queue.post(id)).question
       try desk.decide(decision, on: question)
     }
     let ids = try ids(order)
-    #expect(ids.last == "7")
+    #expect(ids.first == "7" && ids.last == "4")
     #expect(!ids.contains("2") && !ids.contains("5"))
     #expect(ids.count == 7)
   }

@@ -9,11 +9,17 @@ extension ReviewSession {
   /// What the reviewer wrote, once the guards or the reviewer are content; nil if it was dropped.
   func edited(_ given: String, _ asked: DeskQuestion) throws -> ReviewDecision? {
     var text = given
-    var prefill = asked.draft.text ?? asked.draft.startingPoint ?? ""
+    let offered = asked.draft.text ?? asked.draft.startingPoint
+    var prefill = offered ?? ""
     while true {
       if text.isEmpty {
         guard let typed = try typedAnswer(startingWith: prefill) else {
           console.line(console.faint("  edit dropped"))
+          return nil
+        }
+        // Who types a key and Return out of habit hasn’t read what that would send.
+        if typed == offered {
+          console.line(console.warning("  nothing was changed, and nothing is decided"))
           return nil
         }
         text = typed

@@ -115,6 +115,11 @@ extension ReviewSession {
       let (head, rest) = Self.headAndRest(words)
       if head.hasPrefix("/") {
         if let step = try runCommand(words) { return step }
+        // What was undone is another post: the one on the desk is shown again.
+        if head == "/undo" {
+          show("on the desk: “\(asked.question.said.onOneLine)”") { $0 }
+          try present(asked)
+        }
       } else if let number = Int(head), choices.indices.contains(number - 1), rest.isEmpty {
         if let chosen = try desk.choose(choices[number - 1], for: asked) {
           asked = chosen
