@@ -178,7 +178,7 @@ extension Responder {
   /// Whether a post has too few words to be like anything: “Hello”, “first!”.
   private func isTooShort(_ reading: Reading) -> Bool { reading.tokens.count { $0.kind == .word } < 3 }
 
-  /// How near to an ask a very short post has to be.
+  /// How near to an ask a very short post has to be: “cool, when tho?” is no question about air conditioning.
   private static let plainlyNear = 0.45
 
   /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs; or
@@ -279,9 +279,10 @@ extension Responder {
 
   /// Whether another item than the thread’s fits surely by itself.
   private func asksForAnother(than id: ItemID, _ reading: Reading) -> Bool {
-    guard isConfident(reading.ranking), let best = reading.ranking.documents.first.flatMap({ ItemID($0.id) })
+    guard isConfident(reading.ranking), let best = reading.ranking.documents.first,
+      best.explanation.nearestSimilarity >= Self.plainlyNear, let item = ItemID(best.id)
     else { return false }
-    return best != id && best.section != .rules
+    return item != id && item.section != .rules
   }
 
   /// The detail, where the item has it or says it in its answer.
