@@ -93,7 +93,7 @@ extension Responder {
       return .escalation("violence or fear is spoken of: no light answer")
     }
     if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.phrases) {
-      let words = reading.tokens[reserve].map(\.original).joined(separator: " ")
+      let words = TypedText.words(reading.tokens[reserve])
       return .silence(.fallback, "thanks with a “\(words)” in them: no cheer")
     }
     return nil
@@ -126,7 +126,8 @@ extension Responder {
     if isStory, !isConfident(ranking, from: thresholds.storyYield) {
       return .silence(.fallback, "it tells what somebody did: no item fits surely enough")
     }
-    if let both = reading.requests ?? twoRequests(in: reading) {
+    let parts = askedParts(of: reading)
+    if let both = twoRequests(in: parts, of: reading) {
       return unfit([both.first, both.second], reading) ?? unasked(both.first, reading) ?? .both(both)
     }
     if isConfident(ranking), let best = ranking.documents.first {
@@ -139,7 +140,7 @@ extension Responder {
         return lightly(rule, reading) ?? .like(rule)
       }
     }
-    if let item = asked(byPartOf: reading) {
+    if let item = asked(by: parts, of: reading) {
       return unfit([item], reading) ?? unasked(item, reading) ?? .item(item)
     }
     let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
@@ -148,16 +149,12 @@ extension Responder {
       : .silence(.fallback, "nothing in the knowledge base fits well enough")
   }
 
-  /// The item that the whole post is nearest to, where a part of it asks for that more surely than a post of its own would
-  /// have to.
-  private func asked(byPartOf reading: Reading) -> KnowledgeItem? {
-    guard let nearest = reading.ranking.documents.first else { return nil }
-    let isAsked = SeveralRequests.parts(of: reading.tokens).contains { part in
-      guard let best = retriever.best(of: reading.post, in: part) else { return false }
-      return best.id == nearest.id && best.confidence >= thresholds.part
-        && NegatedWish.find(in: Array(reading.tokens[part])) == nil
-    }
-    return isAsked ? ItemID(nearest.id).flatMap(knowledge.item) : nil
+  /// The item that the whole post is nearest to, where one of `parts` asks for that by itself, and doesn’t ask not to.
+  private func asked(by parts: [AskedPart], of reading: Reading) -> KnowledgeItem? {
+    let nearest = reading.ranking.documents.first.flatMap { ItemID($0.id) }
+    return parts.first {
+      $0.item.id == nearest && NegatedWish.find(in: Array(reading.tokens[$0.tokens])) == nil
+    }?.item
   }
 
   /// Whether the post is all but an ask that asks not to do something itself, and no plain objection: “no more chores pls”.
@@ -187,7 +184,7 @@ extension Responder {
     if let side = sides.side(in: reading.phrases),
       let other = items.lazy.compactMap(\.side).first(where: { $0 != side.name })
     {
-      let words = reading.tokens[side.range].map(\.original).joined(separator: " ")
+      let words = TypedText.words(reading.tokens[side.range])
       return .silence(.fallback, "the nearest item is for \(other), and “\(words)” says \(side.name)")
     }
     guard reading.signs.isGrave, !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
@@ -228,19 +225,21 @@ extension Responder {
     return nil
   }
 
-  /// Items that parts of the post ask for, each more surely than a post of its own would have to; first the one that
-  /// the whole post is nearest to.
-  func twoRequests(in reading: Reading) -> TwoRequests? {
-    var found: [(item: KnowledgeItem, confidence: Confidence)] = []
-    let parts = SeveralRequests.parts(of: reading.tokens)
-    for (number, part) in parts.enumerated() {
-      // One part alone makes no two requests.
-      if found.isEmpty, number == parts.count - 1 { return nil }
-      guard let best = retriever.best(of: reading.post, in: part), best.confidence >= thresholds.part,
-        let item = ItemID(best.id).flatMap(knowledge.item), !found.contains(where: { $0.item.id == item.id })
-      else { continue }
-      found.append((item, best.confidence))
-    }
+  /// What parts of the post ask for, each more surely than a post of its own would have to.
+  func askedParts(of reading: Reading) -> [AskedPart] {
+    reading.parts
+      ?? SeveralRequests.parts(of: reading.tokens).compactMap { part in
+        guard let best = retriever.best(of: reading.post, in: part), best.confidence >= thresholds.part,
+          let item = ItemID(best.id).flatMap(knowledge.item)
+        else { return nil }
+        return AskedPart(item: item, confidence: best.confidence, tokens: part)
+      }
+  }
+
+  /// Different items that `parts` of the post ask for; first the one that the whole post is nearest to.
+  private func twoRequests(in parts: [AskedPart], of reading: Reading) -> TwoRequests? {
+    var seen: Set<ItemID> = []
+    var found = parts.filter { seen.insert($0.item.id).inserted }
     let nearest = reading.ranking.documents.prefix(2).compactMap { ItemID($0.id) }
     guard found.count > 1, let first = found.firstIndex(where: { $0.item.id == nearest.first }) else {
       return nil
@@ -248,12 +247,11 @@ extension Responder {
     found.insert(found.remove(at: first), at: 0)
     // The whole post has to be sure of the first, or torn between these two.
     guard isConfident(reading.ranking) || found[1].item.id == nearest.last else { return nil }
-    let confidence = min(found[0].confidence, found[1].confidence)
     return TwoRequests(
       first: found[0].item,
       second: found[1].item,
       further: found.dropFirst(2).map(\.item),
-      confidence: confidence
+      confidence: min(found[0].confidence, found[1].confidence)
     )
   }
 

@@ -35,7 +35,7 @@ extension Responder {
     guard let text = best.text, case var least = try uses(text), least > 0 else { return best }
     // Other words for the same thing: what it asks for and does need not be found out again.
     var reading = reading
-    reading.requests = .some(twoRequests(in: reading))
+    reading.parts = askedParts(of: reading)
     reading.moves = moves(of: reading)
     for wording in 1..<max(1, count) where least > 0 {
       reading.wording = wording

@@ -134,7 +134,7 @@ package struct Responder: Sendable {
     return clauses.compactMap { range in
       let features = TextFeatures(reading.tokens, reading.found, in: range)
       let meaning = retriever.meaning(of: reading.post, in: range)
-      let clause = reading.tokens[range].map(\.original).joined(separator: " ")
+      let clause = TypedText.words(reading.tokens[range])
       return PostReading.move(features, meaning: meaning).map { ClauseMove(clause: clause, move: $0) }
     }
   }
@@ -181,7 +181,7 @@ package struct Responder: Sendable {
   /// Asks for as much confidence as the precision takes, by what was decided so far.
   private mutating func followRecord() {
     let confidence = record.threshold(atLeast: calibrated, precision: knowledge.campaign.precision)
-    if confidence != thresholds.confidence { thresholds.raise(to: confidence) }
+    if confidence != thresholds.confidence { thresholds.ask(for: confidence) }
   }
 
   /// Forgets what was learnt from a decision.
@@ -228,8 +228,8 @@ struct Reading {
   /// How grave a danger is that it tells of, 1 for the gravest: how surely it is one of now.
   var gravity: Int { does.danger >= 0.75 ? 1 : does.danger >= 0.4 ? 2 : 3 }
 
-  /// The two things that it asks for; nil inside where it asks for one, nil outside while nobody has looked.
-  var requests: TwoRequests??
+  /// What parts of it ask for by themselves; nil while nobody has looked.
+  var parts: [AskedPart]?
 
   /// What its clauses do; nil while nobody has looked.
   var moves: [ClauseMove]?

@@ -1,6 +1,13 @@
 import Retrieval
 import TextAnalysis
 
+/// A part of a post that asks for an item by itself.
+struct AskedPart {
+  var item: KnowledgeItem
+  var confidence: Confidence
+  var tokens: Range<Int>
+}
+
 /// What a post asks for that asks for two things or more.
 struct TwoRequests {
   var first: KnowledgeItem

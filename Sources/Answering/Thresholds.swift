@@ -71,9 +71,11 @@ package struct Thresholds: Sendable, Hashable {
   }
 
   /// Asks for another confidence than the matcher’s own calibration does.
-  mutating func raise(to confidence: Confidence) {
-    (self.confidence, rivalry, storyYield) = (confidence, confidence, max(confidence, 0.8))
+  mutating func ask(for confidence: Confidence) {
+    (self.confidence, rivalry, storyYield) = (confidence, confidence, max(confidence, Self.leastForStories))
   }
+
+  private static let leastForStories: Confidence = 0.8
 
   /// The one place where the defaults stand, given from which confidence on the matcher’s target precision holds.
   package init(calibrated confidence: Confidence) {
@@ -82,7 +84,7 @@ package struct Thresholds: Sendable, Hashable {
       margin: 0.15,
       rivalry: confidence,
       lightYield: 0.5,
-      storyYield: max(confidence, 0.8)
+      storyYield: max(confidence, Self.leastForStories)
     )
   }
 }

@@ -41,20 +41,14 @@ struct CareGuard: Sendable {
     let tokens = Tokenizer.tokens(of: text)
     let found = Self.prying.firstMatch(in: tokens) { _, range in
       !tokens[max(0, range.lowerBound - Self.negationReach)..<range.lowerBound].contains {
-        $0.sentence == tokens[range.lowerBound].sentence && Self.negations.contains($0.folded)
+        $0.sentence == tokens[range.lowerBound].sentence && PromiseLexicon.negations.contains($0.folded)
       }
     }
-    return found.map { range in
-      let words = tokens[range].map(\.original).joined(separator: " ")
-      return "don’t ask who or where they are (“\(words)”)"
-    }
+    return found.map { "don’t ask who or where they are (“\(TypedText.words(tokens[$0]))”)" }
   }
 
   private static let prying = PhraseIndex(LanguageTable.prying.phrases)
 
-  /// “Never send us your address” asks for none.
-  private static let negations = LanguageTable.clauses.words("negations")
-
-  /// How many words before a phrase a negation may stand.
+  /// How many words before a phrase a negation may stand: “never send us your address” asks for none.
   private static let negationReach = 3
 }

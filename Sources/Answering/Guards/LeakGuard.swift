@@ -43,7 +43,7 @@ struct LeakGuard {
 
   /// Beside what is there already: something that is thought of or made.
   private func plan(in typed: TypedText) -> String? {
-    guard let item, item.standing == .feature || item.standing == .roadmap(.completed) else { return nil }
+    guard item?.standing.isThere == true else { return nil }
     let clauses = typed.sentences.filter { own?.hold($0.tokens) != true }.flatMap(\.clauses)
     return clauses.lazy.compactMap { clause in
       EditLexicon.plans.firstMatch(in: clause).map { TypedText.words(clause[$0]) }

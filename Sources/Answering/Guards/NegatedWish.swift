@@ -9,6 +9,6 @@ enum NegatedWish {
 
   /// The same where the tokens were worked out already.
   static func find(in tokens: [Token], as text: PhraseText) -> String? {
-    patterns.firstMatch(in: text).map { tokens[$0].map(\.original).joined(separator: " ") }
+    patterns.firstMatch(in: text).map { TypedText.words(tokens[$0]) }
   }
 }

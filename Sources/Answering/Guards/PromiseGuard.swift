@@ -59,7 +59,7 @@ package struct PromiseGuard: Sendable {
         PromiseLexicon.commitment(of: $0) > allowed && !Self.isIdiom($1, in: clause)
       }
       guard let range = range ?? negatedPromise(in: clause, allowed) else { continue }
-      let words = clause[range].map(\.original).joined(separator: " ")
+      let words = TypedText.words(clause[range])
       return Concern(.promise, "“\(words)” promises more than “\(standing.name)” allows: \(wording)")
     }
     return nil
@@ -88,10 +88,10 @@ package struct PromiseGuard: Sendable {
       }
       if isThere {
         guard let range, PromiseLexicon.arrivals.firstMatch(in: clause) != nil else { continue }
-        return dateConcern(clause[range].map(\.original).joined(separator: " "))
+        return dateConcern(TypedText.words(clause[range]))
       }
       if let range = range ?? delay(in: clause) ?? calendarDay(in: clause) {
-        return dateConcern(clause[range].map(\.original).joined(separator: " "))
+        return dateConcern(TypedText.words(clause[range]))
       }
       for token in clause where token.kind == .number {
         if let year = Int(token.folded), (2020...2199).contains(year), year != target?.year {
@@ -103,7 +103,7 @@ package struct PromiseGuard: Sendable {
   }
 
   /// Whether the item is there, and only what is said to come has a date.
-  private var isThere: Bool { standing == .feature || standing == .roadmap(.completed) }
+  private var isThere: Bool { standing.isThere }
 
   /// Whether the words measure a time and don’t say from when.
   private static func isDuration(_ words: ArraySlice<Token>) -> Bool {
