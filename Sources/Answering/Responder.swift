@@ -11,7 +11,7 @@ package struct Responder: Sendable {
 
   /// The least confidence by the matcher’s own calibration, and what reviewers made of the drafts.
   private let calibrated: Confidence
-  private var record = DraftRecord()
+  private var verdicts = DraftVerdicts()
   let rules: RuleBook
   let sides: SideReader
   private(set) var retriever: Retriever
@@ -173,22 +173,22 @@ package struct Responder: Sendable {
         isRight: lesson.isRight,
         lesson: lesson.decision
       )
-      record.note(lesson)
+      verdicts.note(lesson)
     }
-    followRecord()
+    followVerdicts()
   }
 
   /// Asks for as much confidence as the precision takes, by what was decided so far.
-  private mutating func followRecord() {
-    let confidence = record.threshold(atLeast: calibrated, precision: knowledge.campaign.precision)
+  private mutating func followVerdicts() {
+    let confidence = verdicts.threshold(atLeast: calibrated, precision: knowledge.campaign.precision)
     if confidence != thresholds.confidence { thresholds.ask(for: confidence) }
   }
 
   /// Forgets what was learnt from a decision.
   package mutating func unlearn(decision: Int64) {
     retriever.unlearn(lesson: decision)
-    record.forget(decision: decision)
-    followRecord()
+    verdicts.forget(decision: decision)
+    followVerdicts()
   }
 
   /// What each ask of the knowledge would find if it had not been written down.

@@ -1,4 +1,5 @@
 import Answering
+import Reviewing
 import TestSupport
 import Testing
 import ThreadStorage
@@ -37,6 +38,25 @@ struct DangerAndCareTests {
     #expect(shown.contains("! somebody may be hurt: end without a question"))
     #expect(shown.contains("don’t ask who or where they are (“Where are you”)"))
     #expect(try queue.answers() == ["1": "I am so sorry. Write to us whenever you like."])
+  }
+
+  @Test func wordsThatNobodyChangedAreNoEdit() throws {
+    let queue = try SampleQueue([.guest(1, "Do you take bitcoin?")])
+    let draft =
+      try queue.desk().responder.draft(for: Post.guest(1, "Do you take bitcoin?").question).text ?? ""
+    let shown = try queue.review("e", draft)
+    #expect(shown.contains("nothing was changed, and nothing is decided"))
+    #expect(try queue.verdicts()["1"] == nil)
+  }
+
+  @Test func afterAnUndoThePostOnTheDeskIsShownAgain() throws {
+    let queue = try SampleQueue([.guest(1, "Do you take bitcoin?"), .guest(2, "he harassed me")])
+    for undo in ["/undo", "/UNDO"] {
+      let shown = try queue.review("x", undo)
+      let parts = shown.split(separator: "undone: “he harassed me")
+      #expect(parts.last?.contains("on the desk: “Do you take bitcoin?”") == true)
+      #expect(parts.last?.contains("│") == true, "with its draft")
+    }
   }
 
   @Test func theQueueMarksThemAndSaysWhatWasHandedOver() throws {

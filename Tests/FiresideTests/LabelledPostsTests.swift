@@ -41,4 +41,14 @@ struct LabelledPostsTests {
     #expect(try share("happy stories flagged as danger") <= 0.15)
     #expect(try share("follow-ups that get their detail") >= 0.77)
   }
+
+  @Test("A reply that shares a word with another item’s asks is a reply all the same")
+  func coolIsNoQuestionAboutAirConditioning() throws {
+    let responder = Responder(knowledge: try KnowledgeLoader.load(folder: "\(Self.root)/Knowledge/homestay"))
+    let question = Question(network: .x, text: "cool, when tho?")
+    for name in ["roadmap/bitcoin", "features/early-check-in"] {
+      let draft = responder.draft(for: question, after: ItemID(name))
+      #expect(draft.item?.description == name && draft.evidence.detail == .when)
+    }
+  }
 }

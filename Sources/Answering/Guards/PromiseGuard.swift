@@ -84,9 +84,10 @@ package struct PromiseGuard: Sendable {
       let range = Self.firstMeant(PromiseLexicon.dates, in: clause) { _, range in
         !isPublic(clause[range]) && !Self.isIdiom(range, in: clause)
           && PromiseLexicon.habits.firstMatch(in: clause) { $1.overlaps(range) } == nil
-          && (!isThere || !Self.isDuration(clause[range]))
+          && (!standing.isThere || !Self.isDuration(clause[range]))
       }
-      if isThere {
+      // Of what is there, only what is said to come has a date.
+      if standing.isThere {
         guard let range, PromiseLexicon.arrivals.firstMatch(in: clause) != nil else { continue }
         return dateConcern(TypedText.words(clause[range]))
       }
@@ -101,9 +102,6 @@ package struct PromiseGuard: Sendable {
     }
     return nil
   }
-
-  /// Whether the item is there, and only what is said to come has a date.
-  private var isThere: Bool { standing.isThere }
 
   /// Whether the words measure a time and don’t say from when.
   private static func isDuration(_ words: ArraySlice<Token>) -> Bool {
@@ -135,7 +133,7 @@ package struct PromiseGuard: Sendable {
 
   private func dateConcern(_ words: String) -> Concern {
     let right =
-      isThere
+      standing.isThere
       ? "it is there already, so say no date"
       : target == nil ? "leave the date out: none was said in public" : "say the public date and no other"
     return Concern(.date, "“\(words)” says when: \(right)")

@@ -116,7 +116,7 @@ extension ReviewSession {
       if head.hasPrefix("/") {
         if let step = try runCommand(words) { return step }
         // What was undone is another post: the one on the desk is shown again.
-        if head == "/undo" {
+        if SessionCommand(rawValue: head.dropFirst().lowercased()) == .undo {
           show("on the desk: “\(asked.question.said.onOneLine)”") { $0 }
           try present(asked)
         }

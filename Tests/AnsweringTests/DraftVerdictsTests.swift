@@ -4,7 +4,7 @@ import Testing
 @testable import Answering
 
 /// The confidence that is asked for follows what reviewers made of the drafts.
-struct DraftRecordTests {
+struct DraftVerdictsTests {
   private static let item = ItemID(section: .roadmap, name: "bitcoin")
 
   /// `count` verdicts at `confidence`, of which the first `wrong` are against the draft.
@@ -22,9 +22,9 @@ struct DraftRecordTests {
   }
 
   private func threshold(_ lessons: [Lesson]) -> Double {
-    var record = DraftRecord()
-    lessons.forEach { record.note($0) }
-    return record.threshold(atLeast: 0.6, precision: 0.9).rawValue
+    var verdicts = DraftVerdicts()
+    lessons.forEach { verdicts.note($0) }
+    return verdicts.threshold(atLeast: 0.6, precision: 0.9).rawValue
   }
 
   @Test func whatWasRightAsPromisedChangesNothing() {

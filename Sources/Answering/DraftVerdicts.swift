@@ -4,20 +4,20 @@ import Retrieval
 ///
 /// The matcher promises a precision by what it would have found of a campaign’s own asks. Where strangers ask for much that
 /// the campaign doesn’t know, drafts are right less often than that, and more confidence has to be asked for.
-struct DraftRecord: Sendable {
-  private var verdicts: [Int64: (confidence: Confidence, isRight: Bool)] = [:]
+struct DraftVerdicts: Sendable {
+  private var byDecision: [Int64: (confidence: Confidence, isRight: Bool)] = [:]
 
   mutating func note(_ lesson: Lesson) {
     guard let confidence = lesson.confidence else { return }
-    verdicts[lesson.decision] = (Confidence(rawValue: confidence), lesson.isRight)
+    byDecision[lesson.decision] = (Confidence(rawValue: confidence), lesson.isRight)
   }
 
-  mutating func forget(decision: Int64) { verdicts[decision] = nil }
+  mutating func forget(decision: Int64) { byDecision[decision] = nil }
 
   /// The least confidence from which on `precision` of the drafts were right, and no less than `least`; that alone while too
   /// little was decided. The promise counts as some drafts of its own (`promised`), so that one slip moves little.
   func threshold(atLeast least: Confidence, precision: Double) -> Confidence {
-    let decided = verdicts.values.filter { $0.confidence >= least }.sorted { $0.confidence > $1.confidence }
+    let decided = byDecision.values.filter { $0.confidence >= least }.sorted { $0.confidence > $1.confidence }
     guard decided.count >= Self.fewestDecisions else { return least }
     var (right, all) = (precision * Self.promised, Self.promised)
     var threshold = Confidence(rawValue: decided[0].confidence.rawValue.nextUp)
