@@ -71,10 +71,12 @@ extension Responder {
     return lightly(firing.rule, reading) ?? .fired(firing)
   }
 
-  /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more: a request
-  /// that ends in “cheers” is not to be answered by “you're welcome”.
+  /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more, or reads like
+  /// anything but thanks: a request that ends in “cheers” is not to be answered by “you're welcome”.
   private func saysMore(_ reading: Reading, than firing: RuleBook.Firing) -> Bool {
-    guard let best = reading.ranking.documents.first, rule(of: best)?.lane.isLight != true else {
+    guard let best = reading.ranking.documents.first,
+      rule(of: best)?.lane.isLight != true || reading.does.demanding >= thresholds.demanding
+    else {
       return false
     }
     let others = reading.tokens.indices.filter { index in

@@ -94,7 +94,7 @@ package struct Responder: Sendable {
 
   /// The same draft without its words, and without the words of the question that counted: what a crowd is sorted by.
   package func outline(for question: Question, after item: ItemID?) -> Draft {
-    let reading = reading(of: question, wording: 0, explained: 0)
+    let reading = reading(of: question, wording: 0, explained: 2)
     return composer(for: reading).outline(reading, judgement(on: reading, after: item))
   }
 

@@ -12,7 +12,7 @@ package struct Thresholds: Sendable, Hashable {
   package var rivalry: Confidence
 
   /// From which confidence on a part of a post asks for something by itself.
-  package var part: Confidence { Confidence(rawValue: (confidence.rawValue + 1) / 2) }
+  package var part: Confidence { Confidence(rawValue: (confidence.rawValue + 3) / 4) }
 
   /// From which confidence on a post that is most like the examples of a safety rule is handed to a human.
   package var alarm: Confidence = 0.3
@@ -46,6 +46,9 @@ package struct Thresholds: Sendable, Hashable {
   /// How much less likely than a request a mishap or an objection may be, as a factor.
   package var mishapOverAsking = 1.3
   package var againstOverAsking = 2.0
+
+  /// From which share on of requests, mishaps and objections together thanks are no more than a courtesy.
+  package var demanding = 0.8
 
   /// The share of objections with which “don’t” is believed.
   package var negated = 0.1

@@ -58,16 +58,26 @@ package struct Explanation: Sendable, Hashable {
 
     /// How much of the document's score is due to it; below 0 where it speaks against.
     package var weight: Double
+
+    /// How rare it is, as an inverse document frequency; 0 for a word that carries no subject.
+    package var rarity: Double
   }
 
   /// Heaviest first; only for the first few documents of a ranking.
   package var terms: [Term]
 
-  /// The words that count, as they were typed, heaviest first: those that add a fair part of what the first adds.
-  package var decisiveWords: [String] {
-    let least = (terms.first?.weight ?? 0) * 0.2
-    return terms.filter { $0.weight > 0 && $0.weight >= least }.map(\.word)
+  /// The words that count, as they were typed, heaviest first: those that carry a subject and add a fair part of what the
+  /// first of them adds.
+  package var decisiveWords: [String] { decisiveTerms.map(\.word) }
+
+  private var decisiveTerms: [Term] {
+    let telling = terms.filter { $0.weight > 0 && $0.rarity > 0 }
+    let least = (telling.first?.weight ?? 0) * 0.2
+    return telling.filter { $0.weight >= least }
   }
+
+  /// How much the decisive words say together: the sum of their rarities.
+  var weightOfEvidence: Double { decisiveTerms.reduce(0) { $0 + $1.rarity } }
 
   /// How like the question is to the nearest ask, in wording and meaning, 0...1.
   package var nearestSimilarity: Double

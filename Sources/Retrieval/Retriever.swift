@@ -72,7 +72,8 @@ package struct Retriever: Sendable {
   /// Reads a post for all that is asked of it.
   package func read(_ tokens: [Token]) -> ReadPost { ReadPost(text: model.encoder.read(tokens)) }
 
-  /// Ranks the documents for a post that was read already; the first `explained` of them say which words counted.
+  /// Ranks the documents for a post that was read already; the first `explained` of them say which words counted, and
+  /// are trusted by how much these say.
   package func rank(
     _ post: ReadPost,
     language: Language? = nil,
@@ -84,25 +85,37 @@ package struct Retriever: Sendable {
     let all = limit > candidates.ranked.count ? candidates.ranked + candidates.others : candidates.ranked
     let found = all.prefix { $0.score > 0 }.prefix(max(0, limit))
     let terms = model.terms(of: post.text, as: text, for: found.prefix(explained).map(\.document))
-    let closeLook = candidates.ranked.count
     let ranked = found.indices.map { place in
-      let candidate = found[place]
-      return RankedDocument(
-        id: documents[candidate.document].id,
-        score: Score(rawValue: Double(candidate.score)),
-        confidence: place < closeLook ? model.confidence(in: candidates, place: place) : 0.0,
-        confidenceAlone: place < closeLook
-          ? model.confidence(in: candidates, place: place, absent: place == 0 ? 1 : 0) : 0.0,
-        explanation: Explanation(
-          terms: terms.indices.contains(place) ? terms[place] : [],
-          nearestSimilarity: Double(candidate.similarity),
-          nearestAsk: candidate.ask.map { model.asks[$0].text },
-          isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
-          nearMiss: candidate.nearMiss.map { model.asks[$0].text }
-        )
-      )
+      document(found[place], at: place, of: candidates, terms.indices.contains(place) ? terms[place] : nil)
     }
     return Ranking(language: language ?? detector.language(of: post.text), documents: ranked)
+  }
+
+  private func document(
+    _ candidate: Candidates.Candidate,
+    at place: Int,
+    of candidates: Candidates,
+    _ terms: [Explanation.Term]?
+  ) -> RankedDocument {
+    let explanation = Explanation(
+      terms: terms ?? [],
+      nearestSimilarity: Double(candidate.similarity),
+      nearestAsk: candidate.ask.map { model.asks[$0].text },
+      isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
+      nearMiss: candidate.nearMiss.map { model.asks[$0].text }
+    )
+    let evidence = terms.map { _ in explanation.weightOfEvidence }
+    func confidence(absent: Int? = nil) -> Confidence {
+      guard place < candidates.ranked.count else { return 0.0 }
+      return model.confidence(in: candidates, place: place, absent: absent, evidence: evidence)
+    }
+    return RankedDocument(
+      id: documents[candidate.document].id,
+      score: Score(rawValue: Double(candidate.score)),
+      confidence: confidence(),
+      confidenceAlone: confidence(absent: place == 0 ? 1 : 0),
+      explanation: explanation
+    )
   }
 
   /// What the words in `part` of a post mean: a vector of length 1, or of zeros where none is known; the same however
@@ -111,11 +124,15 @@ package struct Retriever: Sendable {
     model.encoder.meaning(of: post.text[part])
   }
 
-  /// The best document alone for the tokens in `part` of a post, without an explanation; nil if there is none.
+  /// The best document alone for the tokens in `part` of a post, nil if there is none.
   package func best(of post: ReadPost, in part: Range<Int>) -> (id: String, confidence: Confidence)? {
-    let candidates = model.candidates(for: model.scatter(model.encoder.encode(post.text[part])))
+    let read = post.text[part]
+    let text = model.scatter(model.encoder.encode(read))
+    let candidates = model.candidates(for: text)
     guard let best = candidates.ranked.first, best.score > 0 else { return nil }
-    return (documents[best.document].id, model.confidence(in: candidates, place: 0))
+    let terms = model.terms(of: read, as: text, for: [best.document]).first
+    let found = document(best, at: 0, of: candidates, terms)
+    return (found.id, found.confidence)
   }
 
   /// Ranks the documents for the question in `text`.
@@ -130,7 +147,14 @@ package struct ReadPost {
 }
 
 extension TrainedModel {
-  fileprivate func confidence(in candidates: Candidates, place: Int, absent: Int? = nil) -> Confidence {
-    Confidence(rawValue: calibration.confidence(Signals(candidates, place: place, absent: absent)))
+  /// - Parameter evidence: how much the words say that count, where that was looked at.
+  fileprivate func confidence(
+    in candidates: Candidates,
+    place: Int,
+    absent: Int? = nil,
+    evidence: Double? = nil
+  ) -> Confidence {
+    let signals = Signals(candidates, place: place, absent: absent)
+    return Confidence(rawValue: calibration.confidence(signals, evidence: evidence))
   }
 }

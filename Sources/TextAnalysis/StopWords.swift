@@ -3,5 +3,8 @@ package enum StopWords {
   /// Those of a language.
   package static func of(_ language: Language) -> Set<String> { all[language.place] }
 
+  /// Those of all languages, for texts whose language may be a guess.
+  package static let ofAnyLanguage = all.reduce(into: Set()) { $0.formUnion($1) }
+
   private static let all = Language.allCases.map { Set(LanguageTable.stopWords.words(in: $0)) }
 }

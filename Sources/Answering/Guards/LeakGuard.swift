@@ -104,7 +104,7 @@ extension LeakGuard {
     }
     let words = document.explanation.decisiveWords
     let folded = Set(Tokenizer.tokens(of: words.joined(separator: " ")).map(\.folded))
-    let known = isBehindOwn ? OwnWords.stopWords.union(subject) : OwnWords.stopWords
+    let known = isBehindOwn ? StopWords.ofAnyLanguage.union(subject) : StopWords.ofAnyLanguage
     let uses = PublicUses(of: folded.subtracting(known), in: knowledge)
     return Suspicion(
       title: found.title.text(in: retriever.language(of: TypedText.words(part))) ?? found.id.description,

@@ -31,7 +31,7 @@ struct OwnWords {
 
   /// Whether the item uses the first word in `tokens` that carries a meaning, in any form.
   func mention(firstOf tokens: some Sequence<Token>) -> Bool {
-    guard let first = tokens.first(where: { !Self.stopWords.contains($0.folded) })?.folded else {
+    guard let first = tokens.first(where: { !StopWords.ofAnyLanguage.contains($0.folded) })?.folded else {
       return false
     }
     let stem = first.prefix(max(Self.fewestLetters, first.count - 2))
@@ -40,14 +40,11 @@ struct OwnWords {
 
   /// Whether at least half of the words in `tokens` that carry a meaning are the item’s.
   func cover(_ tokens: [Token]) -> Bool {
-    let telling = tokens.filter { $0.kind == .word && !Self.stopWords.contains($0.folded) }
+    let telling = tokens.filter { $0.kind == .word && !StopWords.ofAnyLanguage.contains($0.folded) }
     return !telling.isEmpty && 2 * telling.count { words.contains($0.folded) } >= telling.count
   }
 
   /// A shorter run of words is anybody’s, and a shorter beginning that of many words.
   private static let fewestWords = 3
   private static let fewestLetters = 4
-
-  /// Words that carry no meaning, of all languages.
-  static let stopWords = Language.allCases.map(StopWords.of).reduce(into: Set()) { $0.formUnion($1) }
 }

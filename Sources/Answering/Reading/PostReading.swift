@@ -57,6 +57,9 @@ struct PostReading: Sendable {
   /// How likely its writer doesn’t want the thing.
   var against: Double { share(of: [.against]) }
 
+  /// How likely it wants anything, or complains of anything.
+  var demanding: Double { asking + mishap + against }
+
   /// What it most likely does.
   var move: Move? { Self.likeliest(moves) }
 

@@ -62,6 +62,9 @@ struct LexicalSpace: Sendable {
 
     var count: Int { rarity.count }
 
+    /// The inverse document frequency of a piece by its hash.
+    func rarity(of piece: UInt64) -> Float { index.number(of: piece).map { rarity[$0] } ?? unknownRarity }
+
     init() {}
 
     init(index: HashIndex, rarity: [Float], unknownRarity: Float) {

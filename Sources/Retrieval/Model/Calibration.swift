@@ -59,9 +59,10 @@ struct Calibration: Sendable {
   /// Whether it has all that it needs.
   var isWhole: Bool { coefficients.count == Signals.count && thresholds.count == 101 && typicalScore > 0 }
 
-  /// 0...1.
-  func confidence(_ signals: Signals) -> Double {
-    let sum = zip(coefficients, standardised(signals)).reduce(0) { $0 + $1.0 * $1.1 }
+  /// 0...1; with `evidence`, the sum of the rarities of the words that count, also by how much was said at all.
+  func confidence(_ signals: Signals, evidence: Double? = nil) -> Double {
+    var sum = zip(coefficients, standardised(signals)).reduce(0) { $0 + $1.0 * $1.1 }
+    if let evidence { sum += Self.evidenceWeight * (log(1 + evidence) - Self.usualEvidence) }
     return 1 / (1 + exp(-min(40, max(-40, sum))))
   }
 
@@ -154,6 +155,11 @@ extension Calibration {
 
   /// Fitted to the validation questions of CLINC150 and BANKING77 with 5 and 10 asks an item.
   private static let prior: [Double] = [1.97, 0.9, 1.83]
+
+  /// What the words that count add to the logit: one word that fits is sooner a coincidence than four. Fitted to the
+  /// same questions and to 1,600 posts of the sample campaigns; 2.6 is what two rare words say.
+  private static let evidenceWeight = 0.63
+  private static let usualEvidence = 2.6
 
   /// The least that a threshold may be of the usual one.
   private static let leastShare = 0.97

@@ -7,6 +7,7 @@ extension TrainedModel {
     guard !documents.isEmpty else { return [] }
     let parts = parts(of: read, in: text)
     let readings = readings(of: read)
+    let rarities = rarities(of: read)
     let dense = encoder.space.dimensions..<encoder.space.dimensions + encoder.denseDimensions
     return documents.map { document in
       let column = weights.entries(of: document, in: dense)
@@ -17,13 +18,23 @@ extension TrainedModel {
         for piece in part.pieces { sum += parts.values[piece] * counts[piece] }
         sums[word.token] += Double(sum)
       }
-      return terms(sums, read.tokens, readings)
+      return terms(sums, read.tokens, readings, rarities)
     }
   }
 
-  private func terms(_ sums: [Double], _ tokens: [Token], _ readings: [String?]) -> [Explanation.Term] {
+  private func terms(
+    _ sums: [Double],
+    _ tokens: [Token],
+    _ readings: [String?],
+    _ rarities: [Double]
+  ) -> [Explanation.Term] {
     let terms = sums.indices.filter { abs(sums[$0]) >= Self.leastWeight }.map { index in
-      Explanation.Term(word: tokens[index].original, readAs: readings[index], weight: sums[index])
+      Explanation.Term(
+        word: tokens[index].original,
+        readAs: readings[index],
+        weight: sums[index],
+        rarity: rarities[index]
+      )
     }
     return terms.sorted { (-$0.weight, $0.word) < (-$1.weight, $1.word) }
   }
@@ -38,6 +49,15 @@ extension TrainedModel {
       readings[word.token] = readings[word.token].map { $0 + " " + word.folded } ?? word.folded
     }
     return zip(readings, read.tokens).map { $0 == $1.folded ? nil : $0 }
+  }
+
+  /// For each token how rare its words are; 0 where they carry no subject.
+  private func rarities(of read: ReadText) -> [Double] {
+    var rarities = [Double](repeating: 0, count: read.tokens.count)
+    for (number, word) in zip(0..., read.words) where !StopWords.ofAnyLanguage.contains(word.folded) {
+      rarities[word.token] += Double(encoder.space.words.rarity(of: read.pieces.word(number)))
+    }
+    return rarities
   }
 
   /// The words' shares of an encoded text, one after another.
