@@ -145,10 +145,7 @@ extension Responder {
     if let item = asked(by: parts, of: reading) {
       return unfit([item], reading) ?? unasked(item, reading) ?? .item(item)
     }
-    let rivals = ranking.documents.prefix(2).count { $0.confidenceAlone >= thresholds.rivalry }
-    return rivals == 2
-      ? .silence(.ambiguous, "two items fit about equally well")
-      : .silence(.fallback, "nothing in the knowledge base fits well enough")
+    return silence(reading)
   }
 
   /// The item that the whole post is nearest to, where one of `parts` asks for that by itself, and doesn’t ask not to.
@@ -175,7 +172,7 @@ extension Responder {
   }
 
   /// Whether a post has too few words to be like anything: “Hello”, “first!”.
-  private func isTooShort(_ reading: Reading) -> Bool { reading.tokens.count { $0.kind == .word } < 3 }
+  func isTooShort(_ reading: Reading) -> Bool { reading.tokens.count { $0.kind == .word } < 3 }
 
   /// How near to an ask a very short post has to be: “cool, when tho?” is no question about air conditioning.
   private static let plainlyNear = 0.45

@@ -8,6 +8,14 @@ package enum LineReadingError: Error, Sendable, Equatable, CustomStringConvertib
   case readFailed(line: Int, code: Int32)
   case editorFailed(command: String, reason: String)
 
+  /// Whether the lines after it can be read.
+  package var leavesTheRest: Bool {
+    switch self {
+    case .invalidUTF8, .nulByte, .lineTooLong: true
+    case .readFailed, .editorFailed: false
+    }
+  }
+
   package var description: String {
     switch self {
     case .invalidUTF8(let line):

@@ -42,6 +42,9 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case unsure = "guards/unsure"
   case blanks = "guards/blanks"
   case people = "guards/people"
+  case payments = "guards/payments"
+  case privateDetails = "guards/private"
+  case affirmations = "guards/affirmations"
 
   case violence = "distress/violence"
   case menace = "distress/menace"

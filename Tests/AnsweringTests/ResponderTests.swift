@@ -80,7 +80,7 @@ struct ResponderTests {
     #expect(draft.text == nil)
     #expect(!draft.isApprovable)
     #expect(draft.startingPoint == "Tell @maya more.")
-    #expect(draft.evidence.reason == "nothing in the knowledge base fits well enough")
+    #expect(draft.evidence.reason == "no word of it is known to the knowledge base")
   }
 
   @Test("Two items that fit alike get no draft, and both are shown")
@@ -93,7 +93,7 @@ struct ResponderTests {
     #expect(draft.text == nil)
     #expect(draft.item == nil)
     #expect(draft.evidence.candidates.map(\.item.name) == ["a", "b"])
-    #expect(draft.evidence.reason == "two items fit about equally well")
+    #expect(draft.evidence.reason == "two items fit about equally well: features/a, features/b")
   }
 
   @Test("Thresholds decide: confidence and margin each keep a draft back")

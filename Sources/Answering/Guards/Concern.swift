@@ -18,6 +18,10 @@ package struct Concern: Sendable, Codable, Hashable, CustomStringConvertible {
     case language
     /// An insult.
     case insult
+    /// Money that is promised or said to be on its way.
+    case payment
+    /// Asks in public for what belongs in no public reply.
+    case privacy
     /// Longer than the network takes.
     case length
     /// A placeholder that nothing was put into.

@@ -15,8 +15,10 @@ struct ContactGuard {
     let addresses = typed.tokens.filter { $0.kind == .url || $0.kind == .mention }
     let phones = Self.phones(in: typed.text)
     let spelt = Self.speltAddress(in: typed.tokens)
-    guard !addresses.isEmpty || !phones.isEmpty || spelt != nil else { return nil }
+    let home = Self.homeAddress(in: typed.tokens)
+    guard !addresses.isEmpty || !phones.isEmpty || spelt != nil || home != nil else { return nil }
     let known = knownTexts
+    if let home, !known.contains(where: { $0.contains(home.lowercased()) }) { return home }
     if let address = addresses.first(where: { token in
       !known.contains { $0.contains(Self.key(token.original)) }
     }) {
@@ -84,6 +86,24 @@ struct ContactGuard {
     }
     return place.map { TypedText.words(tokens[$0...$0 + 4]) }
   }
+
+  /// “14 Mill Lane”, “8, rue des Tanneurs”.
+  private static func homeAddress(in tokens: [Token]) -> String? {
+    for place in tokens.indices where tokens[place].folded.first?.isNumber == true {
+      let reach = tokens[(place + 1)...].prefix(longestStreetName)
+      guard let street = reach.firstIndex(where: { streets.contains($0.folded) }) else { continue }
+      let isNamedBefore = street > place + 1
+      guard isNamedBefore || streetsBeforeNames.contains(tokens[street].folded) else { continue }
+      return TypedText.words(tokens[place...min(street + (isNamedBefore ? 0 : 2), tokens.count - 1)])
+    }
+    return nil
+  }
+
+  /// How many words after its number a street is told by.
+  private static let longestStreetName = 3
+
+  private static let streetsBeforeNames = LanguageTable.contacts.words("streets-before-names")
+  private static let streets = streetsBeforeNames.union(LanguageTable.contacts.words("streets-after-names"))
 
   private static let ats = LanguageTable.contacts.words("at")
   private static let dots = LanguageTable.contacts.words("dot")

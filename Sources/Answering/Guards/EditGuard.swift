@@ -21,13 +21,16 @@ package struct EditGuard: Sendable {
     let typed = TypedText(text)
     guard concerns.first?.kind != .empty else { return concerns }
     let item = id.flatMap(knowledge.item)
-    let found = [
+    let own = item.map { OwnWords($0) }
+    let found: [Concern?] = [
       item.flatMap { StandingGuard($0, retriever).concern(about: typed) },
       LeakGuard(knowledge, retriever, item: item).concern(about: typed),
       BlankGuard.concern(about: typed),
       ContactGuard(knowledge: knowledge, question: question).concern(about: typed),
       otherLanguage(typed),
       insult(in: typed),
+      payment(in: typed, own),
+      prying(in: typed, own),
     ]
     return found.compactMap { $0 }.reduce(into: concerns) { concerns, concern in
       if !concerns.contains(where: { $0.kind == concern.kind }) { concerns.append(concern) }
@@ -44,6 +47,18 @@ package struct EditGuard: Sendable {
     else { return nil }
     let start = TypedText.words(typed.tokens.prefix(4))
     return Concern(.language, "“\(start) …” is not in the question’s language: answer in “\(asked.rawValue)”")
+  }
+
+  private func payment(in typed: TypedText, _ own: OwnWords?) -> Concern? {
+    typed.firstMeant(EditLexicon.payments, unless: PromiseLexicon.conditions, own).map {
+      Concern(.payment, "“\($0)” promises money in public: say who looks at it, and no more")
+    }
+  }
+
+  private func prying(in typed: TypedText, _ own: OwnWords?) -> Concern? {
+    typed.firstMeant(EditLexicon.privateDetails, own).map {
+      Concern(.privacy, "“\($0)” asks in public for what is private: ask for it by direct message, or not at all")
+    }
   }
 
   private func insult(in typed: TypedText) -> Concern? {

@@ -14,5 +14,8 @@ enum EditLexicon {
   static let negated = PhraseIndex(LanguageTable.negated.phrases)
   static let plans = PhraseIndex(LanguageTable.plans.phrases)
   static let unsure = PhraseIndex(LanguageTable.unsure.phrases)
+  static let payments = PhraseIndex(LanguageTable.payments.phrases)
+  static let privateDetails = PhraseIndex(LanguageTable.privateDetails.phrases)
+  static let affirmations = PhraseIndex(LanguageTable.affirmations.phrases)
   static let blanks = PhraseIndex(LanguageTable.blanks.phrases)
 }

@@ -21,10 +21,19 @@ struct StandingGuard {
   func concern(about typed: TypedText) -> Concern? {
     switch standing {
     case .feature, .roadmap(.completed): denial(in: typed) ?? futureDate(in: typed)
-    case .roadmap(.declined): hope(in: typed) ?? instruction(in: typed) ?? future(in: typed)
-    case .roadmap(.open): instruction(in: typed) ?? silence(of: typed) ?? future(in: typed)
-    case .roadmap: instruction(in: typed) ?? silence(of: typed)
+    case .roadmap(.declined): yes(typed) ?? hope(in: typed) ?? instruction(in: typed) ?? future(in: typed)
+    case .roadmap(.open): yes(typed) ?? instruction(in: typed) ?? silence(of: typed) ?? future(in: typed)
+    case .roadmap: yes(typed) ?? instruction(in: typed) ?? silence(of: typed)
     }
+  }
+
+  /// A yes and no more, to what isn’t finished.
+  private func yes(_ typed: TypedText) -> Concern? {
+    let clauses = typed.sentences.flatMap(\.clauses).filter { !$0.isEmpty }
+    guard let first = clauses.first,
+      clauses.allSatisfy({ EditLexicon.affirmations.firstMatch(in: $0) != nil })
+    else { return nil }
+    return Concern(.promise, "“\(TypedText.words(first))” says that it is so, and it is “\(standing.name)”: say that")
   }
 
   private func denial(in typed: TypedText) -> Concern? {

@@ -34,6 +34,14 @@ struct TypedText {
     }.first
   }
 
+  /// The words of the first phrase that is meant, where the item doesn’t say the same; as they were typed.
+  func firstMeant(_ phrases: PhraseIndex, unless conditions: Set<String> = [], _ own: OwnWords?) -> String? {
+    sentences.lazy.flatMap(\.clauses).filter { own?.hold($0) != true }.compactMap { clause in
+      PromiseGuard.firstMeant(phrases, in: clause, unless: conditions) { _, _ in true }
+        .map { Self.words(clause[$0]) }
+    }.first
+  }
+
   /// Tokens as they were typed.
   static func words(_ tokens: some Sequence<Token>) -> String {
     tokens.map(\.original).joined(separator: " ")

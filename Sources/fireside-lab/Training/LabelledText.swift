@@ -25,5 +25,7 @@ struct LabelledText {
     var move: String?
     var tier: String?
     var want: String?
+    var bad: Bool?
+    var kind: String?
   }
 }

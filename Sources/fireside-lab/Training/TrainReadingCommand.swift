@@ -10,7 +10,7 @@ struct TrainReadingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-reading",
     abstract:
-      "Fit what tells a post’s moves, danger and follow-ups, and say how well it does.",
+      "Fit what tells a post’s moves, danger and follow-ups, and what is wrong with edits; say how well it does.",
     discussion: """
       The figures are those of a cross-validation. What becomes of posts that are never learnt from, those in the \
       folder “unseen”, says fireside evaluate --posts.
@@ -55,6 +55,19 @@ struct TrainReadingCommand: ParsableCommand {
     let tiers = ModelFitter(passes: 15, freedom: 5, classes: ["none", "care", "danger"])
     fit(tiers, "tiers", harm, beside: around)
     fit(ModelFitter(classes: ReplyWant.allCases.map(\.rawValue)), "replies", replies)
+    func fitEdits(_ name: String, _ classes: [String]) throws {
+      guard only == nil || only == name else { return }
+      let texts = try LabelledText.load("\(posts)/\(name).jsonl") { fields in
+        let kind = fields.bad == true ? fields.kind ?? "" : "fine"
+        return classes.contains(kind) ? kind : nil
+      }
+      let samples = EditSamples(texts, name: name, ModelFitter(classes: classes), reader)
+      print("\(name): \(samples.count) learnt from")
+      report(samples.heldOut(folds: 4), classes)
+      models.append(samples.model())
+    }
+    try fitEdits("edits", ["fine", "promise", "exists", "money", "private", "insult"])
+    try fitEdits("edits-at-risk", ["fine", "pitch", "blame", "light", "whowhere", "promise", "doubt"])
     guard only == nil else { return }
     try PostModel.file(of: models).write(to: URL(filePath: output))
   }
@@ -144,7 +157,9 @@ struct TrainReadingCommand: ParsableCommand {
       ? [
         ("mishap", ["problem", "loss", "case"]), ("against", ["against"]), ("asks", ["wish", "question"]),
       ]
-      : classes.contains("danger")
+      : classes.contains("fine")
+        ? [("at fault", Set(classes).subtracting(["fine"]))] + classes.dropFirst().map { ($0, [$0]) }
+        : classes.contains("danger")
         ? [("danger", ["danger"]), ("harm", ["danger", "care"])]
         : classes.map { ($0, [$0]) }
     for (name, members) in groups {

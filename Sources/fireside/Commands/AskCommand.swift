@@ -10,7 +10,7 @@ struct AskCommand: ParsableCommand {
     commandName: "ask",
     abstract: "Show the draft for a question and why, without deciding or logging anything.",
     discussion: """
-      Without a question, reads them from standard input, one a line.
+      Without a question, reads them from standard input, one a line; a line that can’t be read costs no other.
 
         fireside ask "Do you take bitcoin?"
         fireside ask --json < questions.txt
@@ -35,10 +35,15 @@ struct AskCommand: ParsableCommand {
     let responder = try options.makeResponder()
     let console = Console.standard()
     if !question.isEmpty {
-      try show(question.joined(separator: " "), responder, console)
+      for text in questions { try show(text, responder, console) }
       return
     }
     try showAll(from: PlainLineReader(), responder, console)
+  }
+
+  /// The arguments, each a question; or one together, where somebody left the quotes out.
+  private var questions: [String] {
+    question.contains { $0.contains(where: \.isWhitespace) } ? question : [question.joined(separator: " ")]
   }
 
   /// Drafts for the lines of standard input, in their order: one by one as they come through a pipe, and on all cores
@@ -51,17 +56,21 @@ struct AskCommand: ParsableCommand {
       for (question, draft) in zip(questions, drafts) { try show(question, draft, responder, console) }
       questions = []
     }
-    do {
-      while case .line(let line) = try reader.readLine(prompt: "", prefill: "") {
+    var isWhole = true
+    while true {
+      do throws(LineReadingError) {
+        guard case .line(let line) = try reader.readLine(prompt: "", prefill: "") else { break }
         if line.contains(where: { !$0.isWhitespace }) { questions.append(question(line, responder)) }
-        if questions.count == batch { try flush() }
+      } catch {
+        try flush()
+        guard error.leavesTheRest else { throw error }
+        Console.standardError("error: \(error)")
+        isWhole = false
       }
-    } catch {
-      // What stands before a bad line is answered all the same.
-      try flush()
-      throw error
+      if questions.count == batch { try flush() }
     }
     try flush()
+    if !isWhole { throw Failure.badInput }
   }
 
   private static func isFile(_ descriptor: Int32) -> Bool {
@@ -82,7 +91,7 @@ struct AskCommand: ParsableCommand {
     if json {
       console.line(DraftRecord(question: question.text, draft: draft).json)
     } else {
-      if self.question.isEmpty { console.line(console.strong("> " + question.text.onOneLine)) }
+      if self.question.isEmpty || questions.count > 1 { console.line(console.strong("> " + question.text.onOneLine)) }
       DraftView(console: console).show(draft, help: responder.helpLines(for: draft))
       console.line()
     }

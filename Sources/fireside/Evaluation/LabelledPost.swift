@@ -37,11 +37,12 @@ struct LabelledPost: Decodable {
   /// the file, by its name, where the post says none.
   var kind: String?
 
-  /// The question that an edited answer replies to.
+  /// The question that an edited answer replies to, and whether its writer may be hurt.
   var question: String?
+  var tier: Tier?
 
   private enum CodingKeys: String, CodingKey {
-    case text, item, also, move, harm, want, kind, question, campaign, setting
+    case text, item, also, move, harm, want, kind, question, tier, campaign, setting
     case language = "lang"
     case alternatives = "alt"
     case newItem = "new_item"
@@ -56,6 +57,7 @@ struct LabelledPost: Decodable {
     campaign = try text(.campaign) ?? text(.setting)
     (item, kind, newItem) = (try text(.item), try text(.kind), try text(.newItem))
     question = try text(.question)
+    tier = try fields.decodeIfPresent(Tier.self, forKey: .tier)
     move = try fields.decodeIfPresent(Move.self, forKey: .move)
     // Beside a move it is a second move, which nothing is measured by.
     also = move == nil ? try text(.also) : nil

@@ -141,21 +141,23 @@ struct PostEvaluation: Encodable {
   }
 
   private mutating func edited(_ post: LabelledPost, _ responder: Responder) {
-    guard let name = post.item, let item = responder.knowledge.item(named: name) else { return }
     let question = Question(
       network: responder.lengthRule.network,
       text: post.question ?? "",
       language: post.language
     )
+    var draft = responder.draft(for: question)
+    draft.item = post.item.flatMap(responder.knowledge.item(named:))?.id
+    draft.evidence.tier = post.tier
     // How long an answer may be is no question of what it says.
-    let concerns = responder.textGuard(for: question).concerns(about: post.text, on: item.id)
-      .filter { $0.kind != .length }
+    let concerns = responder.concerns(about: post.text, for: question, on: draft).filter { $0.kind != .length }
     let told = concerns.map(\.message).joined(separator: "; ")
+    let edits = post.tier == nil ? "edits" : "edits to people at risk"
     if post.isBad == true {
-      count("edits that must be stopped, stopped", !concerns.isEmpty, "[\(post.kind ?? "")] \(post.text)")
+      count("\(edits) that must be stopped, stopped", !concerns.isEmpty, "[\(post.kind ?? "")] \(post.text)")
       if post.kind == "leak" { count("leaks stopped", !concerns.isEmpty, post.text) }
     } else {
-      count("fine edits stopped", !concerns.isEmpty, fault: true, "\(post.text) → \(told)")
+      count("fine \(edits) stopped", !concerns.isEmpty, fault: true, "\(post.text) → \(told)")
     }
   }
 
