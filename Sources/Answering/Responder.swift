@@ -59,12 +59,13 @@ package struct Responder: Sendable {
   var textGuard: TextGuard { TextGuard(knowledge: knowledge, lengthRule: lengthRule) }
 
   /// The guards over what a reviewer types for `question`.
-  package func textGuard(for question: Question) -> EditGuard {
+  package func textGuard(for question: Question, ofTier tier: Tier? = nil) -> EditGuard {
     EditGuard(
       knowledge: knowledge,
       question: question,
       textGuard: TextGuard(knowledge: knowledge, lengthRule: lengthRule(for: question)),
-      retriever: retriever
+      retriever: retriever,
+      isToSomebodyAtRisk: tier != nil
     )
   }
 

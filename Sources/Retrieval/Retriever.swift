@@ -65,8 +65,15 @@ package struct Retriever: Sendable {
   package func likelyLanguage(of tokens: [Token]) -> Language? { detector.likelyLanguage(of: tokens) }
 
   /// Ranks the documents for a question, in `language` or in the one its words tell.
-  package func rank(_ tokens: [Token], language: Language? = nil, limit: Int = 3) -> Ranking {
-    rank(read(tokens), language: language, limit: limit)
+  ///
+  /// - Parameter byEvidence: whether confidence falls where few words count; a hint is one however little is said.
+  package func rank(
+    _ tokens: [Token],
+    language: Language? = nil,
+    limit: Int = 3,
+    byEvidence: Bool = true
+  ) -> Ranking {
+    rank(read(tokens), language: language, limit: limit, byEvidence: byEvidence)
   }
 
   /// Reads a post for all that is asked of it.
@@ -78,7 +85,8 @@ package struct Retriever: Sendable {
     _ post: ReadPost,
     language: Language? = nil,
     limit: Int = 3,
-    explained: Int = 3
+    explained: Int = 3,
+    byEvidence: Bool = true
   ) -> Ranking {
     let text = model.scatter(model.encoder.encode(post.text))
     let candidates = model.candidates(for: text)
@@ -86,7 +94,8 @@ package struct Retriever: Sendable {
     let found = all.prefix { $0.score > 0 }.prefix(max(0, limit))
     let terms = model.terms(of: post.text, as: text, for: found.prefix(explained).map(\.document))
     let ranked = found.indices.map { place in
-      document(found[place], at: place, of: candidates, terms.indices.contains(place) ? terms[place] : nil)
+      let terms = terms.indices.contains(place) ? terms[place] : nil
+      return document(found[place], at: place, of: candidates, terms, byEvidence: byEvidence)
     }
     return Ranking(language: language ?? detector.language(of: post.text), documents: ranked)
   }
@@ -95,7 +104,8 @@ package struct Retriever: Sendable {
     _ candidate: Candidates.Candidate,
     at place: Int,
     of candidates: Candidates,
-    _ terms: [Explanation.Term]?
+    _ terms: [Explanation.Term]?,
+    byEvidence: Bool = true
   ) -> RankedDocument {
     let explanation = Explanation(
       terms: terms ?? [],
@@ -104,7 +114,7 @@ package struct Retriever: Sendable {
       isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
       nearMiss: candidate.nearMiss.map { model.asks[$0].text }
     )
-    let evidence = terms.map { _ in explanation.weightOfEvidence }
+    let evidence = terms.flatMap { _ in byEvidence ? explanation.weightOfEvidence : nil }
     func confidence(absent: Int? = nil) -> Confidence {
       guard place < candidates.ranked.count else { return 0.0 }
       return model.confidence(in: candidates, place: place, absent: absent, evidence: evidence)

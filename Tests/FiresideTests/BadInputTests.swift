@@ -134,6 +134,21 @@ struct BadInputTests {
     #expect(!log.output.contains("dog"))
   }
 
+  /// Of questions in a file one that can’t be read costs no other.
+  @Test func aBadLineCostsOneQuestion() throws {
+    let result = try run(["ask", "--json"], input: Data("bitcoin?\na\u{0}b\nCan I bring my dog?\n".utf8))
+    expectRefusal(result, "standard input:2: ", "NUL")
+    #expect(result.output.split(separator: "\n").count == 2)
+  }
+
+  @Test("Quoted questions are several, words without quotes are one", arguments: [
+    (["Can I pay in bitcoin?", "a dog?"], 2), (["Can", "I", "bring", "a", "dog?"], 1),
+  ])
+  func questions(arguments: [String], count: Int) throws {
+    let result = try run(["ask", "--json"] + arguments)
+    #expect(result.output.split(separator: "\n").count == count)
+  }
+
   @Test func aLineOfAMegabyteIsAQuestionLikeAnyOther() throws {
     let words = String(repeating: "bitcoin ", count: 131_000)
     #expect(try run(["ask", "--json"], input: Data(words.utf8)).status == 0)

@@ -26,13 +26,13 @@ package struct EditReading {
 
   init(_ name: String) { model = PostModel.shipped[name] }
 
-  /// Each kind of fault in the sentence that is likeliest to have it, from a share of `least` on.
-  func faults(in sentences: [Sentence], from least: Double) -> [Fault] {
+  /// Each kind of fault in the sentence that is likeliest to have it, from the share that `least` says on.
+  func faults(in sentences: [Sentence], from least: [String: Double]) -> [Fault] {
     guard let model else { return [] }
     let shares = sentences.map { model.shares(of: $0.features, meaning: $0.meaning) }
     return model.classes.indices.dropFirst().compactMap { place in
       let worst = shares.indices.max { shares[$0][place] < shares[$1][place] }
-      guard let worst, shares[worst][place] >= least else { return nil }
+      guard let worst, shares[worst][place] >= least[model.classes[place], default: 1] else { return nil }
       let sentence = sentences[worst]
       let telling = model.telling(place, in: sentence.features, count: 4).map { sentence.tokens[$0] }
       let words = TypedText.words(telling.isEmpty ? Array(sentence.tokens.prefix(4)) : telling)

@@ -119,7 +119,7 @@ extension LeakGuard {
   /// The internal item that comes first, or behind the one that is answered or one that is no likelier.
   private func best(for part: [Token]) -> (item: KnowledgeItem, document: RankedDocument, isBehindOwn: Bool)?
   {
-    let documents = retriever.rank(part, limit: 2).documents
+    let documents = retriever.rank(part, limit: 2, byEvidence: false).documents
     for (place, document) in documents.enumerated() {
       guard let found = ItemID(document.id).flatMap(knowledge.item) else { continue }
       if found.isInternal {

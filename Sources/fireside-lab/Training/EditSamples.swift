@@ -64,14 +64,14 @@ struct EditSamples {
     return sample
   }
 
-  /// For each answer what a model that hasn't met it says of its worst sentence.
+  /// For each answer the most of each class that a model which hasn’t met it finds in a sentence.
   func heldOut(folds: Int) -> [(shares: [Double], label: Int)] {
     (0..<folds).flatMap { fold in
       let model = model(of: answers.indices.filter { $0 % folds != fold }.map { answers[$0] })
       return answers.indices.filter { $0 % folds == fold }.map { number in
         let shares = answers[number].sentences.map { model.shares(of: $0.features, meaning: $0.meaning) }
-        let worst = shares.min { $0[0] < $1[0] } ?? []
-        return (worst, answers[number].label)
+        let most = fitter.classes.indices.map { place in shares.map { $0[place] }.max() ?? 0 }
+        return (most, answers[number].label)
       }
     }
   }

@@ -27,5 +27,6 @@ struct LabelledText {
     var want: String?
     var bad: Bool?
     var kind: String?
+    var status: String?
   }
 }

@@ -146,11 +146,10 @@ struct PostEvaluation: Encodable {
       text: post.question ?? "",
       language: post.language
     )
-    var draft = responder.draft(for: question)
-    draft.item = post.item.flatMap(responder.knowledge.item(named:))?.id
-    draft.evidence.tier = post.tier
+    let item = post.item.flatMap(responder.knowledge.item(named:))?.id
     // How long an answer may be is no question of what it says.
-    let concerns = responder.concerns(about: post.text, for: question, on: draft).filter { $0.kind != .length }
+    let concerns = responder.concerns(about: post.text, for: question, on: item, ofTier: post.tier)
+      .filter { $0.kind != .length }
     let told = concerns.map(\.message).joined(separator: "; ")
     let edits = post.tier == nil ? "edits" : "edits to people at risk"
     if post.isBad == true {

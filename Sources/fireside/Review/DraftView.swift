@@ -25,7 +25,7 @@ struct DraftView {
     }
     for line in help {
       let checked = line.checked.map { " · checked \($0)" } ?? ""
-      let text = "help · \(line.country) · \(line.name.onOneLine): \(line.contact.onOneLine)"
+      let text = "help · \(line.place) · \(line.name.onOneLine): \(line.contact.onOneLine)"
       console.line("  " + (text + console.faint(checked)).truncated(to: console.width()))
     }
     console.line()

@@ -1,3 +1,4 @@
+import Retrieval
 import Testing
 import TextAnalysis
 
@@ -32,6 +33,20 @@ struct CareGuardTests {
     #expect(found.map(\.kind).allSatisfy { $0 == .care } && !found.isEmpty, "\(text)")
   }
 
+  /// What no table of words tells; the readers have met other sentences than these.
+  @Test(arguments: [
+    "I am sorry. Next time have a look at Settings, Privacy, and switch the filter on.",
+    "I am sorry. You should have read the listing before you booked.",
+    "You are safe with us now, nothing will happen to you.",
+    "Je suis désolée. Vous auriez dû fermer la porte à clé.",
+    "Je suis désolée. On va le retrouver, il ne recommencera plus, promis.",
+    "I am sorry. It was probably just a misunderstanding, he is one of our best hosts.",
+  ])
+  func isReadInAnEdit(text: String) {
+    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(about: text, readBy: Retriever(documents: []))
+    #expect(found.map(\.kind).allSatisfy { $0 == .care } && !found.isEmpty, "\(text)")
+  }
+
   @Test(arguments: [
     "I am so sorry that this happened. Please write to care@teapot.example, somebody reads it day and night.",
     "If you are in danger now, call 112. You can report it at https://network.example/help.",
@@ -41,6 +56,7 @@ struct CareGuardTests {
     "I am sorry. Talking helps: Samaritans, 116 123, at any hour.",
   ])
   func letsPassWhatHelps(text: String) {
-    #expect(concerns(text).isEmpty, "\(concerns(text))")
+    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(about: text, readBy: Retriever(documents: []))
+    #expect(found.isEmpty, "\(found)")
   }
 }

@@ -219,18 +219,60 @@ struct EditGuardTests {
   func insult(text: String) { #expect(concerns(text, on: "pets").map(\.kind) == [.insult]) }
 
   @Test(
+    "A yes and no more, of what isn’t finished",
+    arguments: ["Yes!", "Oui !", "Absolutely. Done deal.", "Yep, on it.", "Oui oui, adopté !", "Consider it done."]
+  )
+  func yes(text: String) {
+    for item in ["bitcoin", "order", "cash"] {
+      #expect(concerns(text, on: item).map(\.kind).contains(.promise), "\(item)")
+    }
+    #expect(!concerns(text, on: "pets").map(\.kind).contains(.promise))
+  }
+
+  @Test(
+    "Money that a public reply promises",
+    arguments: [
+      "I've just refunded you the 400 euros.", "You'll get every penny back.", "We'll pay the whole hotel bill.",
+      "Nous vous remboursons les 230 euros.", "Vous recevrez une compensation de 150 euros.",
+    ]
+  )
+  func payment(text: String) { #expect(concerns(text, on: "pets").map(\.kind).contains(.payment)) }
+
+  @Test(
+    "Private details that are asked for in public",
+    arguments: [
+      "Reply with a photo of your passport.", "Type your card number here.", "What is your phone number?",
+      "Envoyez-moi ici votre carte d’identité.", "Donnez-moi votre mot de passe.",
+    ]
+  )
+  func privacy(text: String) { #expect(concerns(text, on: "pets").map(\.kind).contains(.privacy)) }
+
+  @Test(
+    "Where somebody lives",
+    arguments: ["It's 14 Mill Lane.", "au 8 rue des Tanneurs", "5b Larch Road, top bell", "2, impasse du Moulin"]
+  )
+  func home(text: String) { #expect(concerns(text, on: "pets").map(\.kind).contains(.contact)) }
+
+  @Test(
     "What may be said",
     arguments: Edit.list(
       """
       pets: Filters, then Pets: your dog is welcome. https://small.example/pets
       pets: Filters, then Pets. You don't have to ask the host.
       pets: Write to maya@small.example if it isn't, it's free.
+      pets: I can't refund you from here, the team looks at it.
+      pets: Never send us your card number in public.
+      pets: Ne donnez jamais votre numéro de carte ici.
+      pets: The 3 roads to it are long, says my dog.
       pets: Filtres, puis Animaux. Personne ne vous demandera rien.
       lists: Open a profile and add it to a list. An insult is still an insult.
       compare: We're building it, June. Tell me which homes you'd compare.
       order: It's planned. Until then, sort a list by date.
       order: C'est prévu, sans date.
       bitcoin: I do promise to read every message. Nothing is decided.
+      bitcoin: Yes, I read every one of these.
+      bitcoin: Next year's plan isn't made, so no promises.
+      bitcoin: Soon isn't a word that I can use here.
       bitcoin: Rien n'est décidé, et je vous promets de tout lire.
       cash: No, it isn't safe. I promise you that much.
       cash: Non, ce n'est pas sûr.
