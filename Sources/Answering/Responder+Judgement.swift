@@ -74,9 +74,10 @@ extension Responder {
   /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more, or reads like
   /// anything but thanks: a request that ends in “cheers” is not to be answered by “you're welcome”.
   private func saysMore(_ reading: Reading, than firing: RuleBook.Firing) -> Bool {
-    guard let best = reading.ranking.documents.first,
-      rule(of: best)?.lane.isLight != true || reading.does.demanding >= thresholds.demanding
-    else {
+    guard let best = reading.ranking.documents.first else { return false }
+    if rule(of: best)?.lane.isLight == true,
+      isConfident(reading.ranking) || reading.does.demanding < thresholds.demanding
+    {
       return false
     }
     let others = reading.tokens.indices.filter { index in

@@ -93,9 +93,9 @@ package struct Responder: Sendable {
     return draft
   }
 
-  /// The same draft without its words, and without the words of the question that counted: what a crowd is sorted by.
+  /// The same draft without its words: what a crowd is sorted by.
   package func outline(for question: Question, after item: ItemID?) -> Draft {
-    let reading = reading(of: question, wording: 0, explained: 2)
+    let reading = reading(of: question, wording: 0)
     return composer(for: reading).outline(reading, judgement(on: reading, after: item))
   }
 
@@ -140,15 +140,14 @@ package struct Responder: Sendable {
     }
   }
 
-  /// `explained` documents that fit say which words counted.
-  func reading(of question: Question, wording: Int, explained: Int = 3) -> Reading {
+  func reading(of question: Question, wording: Int) -> Reading {
     let tokens = Tokenizer.tokens(of: question.text)
     let phrases = PhraseText(tokens)
     let found = FoundPhrases(in: phrases)
     let post = retriever.read(tokens)
     let features = TextFeatures(tokens, found, in: tokens.indices)
     let meaning = retriever.meaning(of: post, in: tokens.indices)
-    let ranking = retriever.rank(post, language: question.language, explained: explained)
+    let ranking = retriever.rank(post, language: question.language)
     return Reading(
       question: question,
       wording: wording,

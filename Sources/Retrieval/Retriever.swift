@@ -79,26 +79,28 @@ package struct Retriever: Sendable {
   /// Reads a post for all that is asked of it.
   package func read(_ tokens: [Token]) -> ReadPost { ReadPost(text: model.encoder.read(tokens)) }
 
-  /// Ranks the documents for a post that was read already; the first `explained` of them say which words counted, and
-  /// are trusted by how much these say.
+  /// Ranks the documents for a post that was read already; the first of them say which words counted, and are trusted by
+  /// how much these say.
   package func rank(
     _ post: ReadPost,
     language: Language? = nil,
     limit: Int = 3,
-    explained: Int = 3,
     byEvidence: Bool = true
   ) -> Ranking {
     let text = model.scatter(model.encoder.encode(post.text))
     let candidates = model.candidates(for: text)
     let all = limit > candidates.ranked.count ? candidates.ranked + candidates.others : candidates.ranked
     let found = all.prefix { $0.score > 0 }.prefix(max(0, limit))
-    let terms = model.terms(of: post.text, as: text, for: found.prefix(explained).map(\.document))
+    let terms = model.terms(of: post.text, as: text, for: found.prefix(Self.explained).map(\.document))
     let ranked = found.indices.map { place in
       let terms = terms.indices.contains(place) ? terms[place] : nil
       return document(found[place], at: place, of: candidates, terms, byEvidence: byEvidence)
     }
     return Ranking(language: language ?? detector.language(of: post.text), documents: ranked)
   }
+
+  /// How many documents say which words counted.
+  private static let explained = 3
 
   private func document(
     _ candidate: Candidates.Candidate,

@@ -275,7 +275,8 @@ extension Concern {
   /// Words of an internal item, an open placeholder and nothing at all are never sent.
   package var canBeOverridden: Bool {
     switch kind {
-    case .promise, .date, .hint, .denial, .contact, .language, .insult, .payment, .privacy, .length, .repeated, .care:
+    case .promise, .date, .hint, .denial, .contact, .language, .insult, .payment, .privacy, .length,
+      .repeated, .care:
       true
     case .internalItem, .placeholder, .empty: false
     }

@@ -61,8 +61,8 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case reserves = "distress/reserves"
   case grave = "distress/grave"
 
-  /// Asks who or where somebody is.
-  case prying
+  /// Asks who or where somebody is, and says what they should have done.
+  case prying, reproach
 
   case somebody = "scenes/somebody"
   case teller = "scenes/teller"

@@ -141,9 +141,12 @@ struct BadInputTests {
     #expect(result.output.split(separator: "\n").count == 2)
   }
 
-  @Test("Quoted questions are several, words without quotes are one", arguments: [
-    (["Can I pay in bitcoin?", "a dog?"], 2), (["Can", "I", "bring", "a", "dog?"], 1),
-  ])
+  @Test(
+    "Quoted questions are several, words without quotes are one",
+    arguments: [
+      (["Can I pay in bitcoin?", "a dog?"], 2), (["Can", "I", "bring", "a", "dog?"], 1),
+    ]
+  )
   func questions(arguments: [String], count: Int) throws {
     let result = try run(["ask", "--json"] + arguments)
     #expect(result.output.split(separator: "\n").count == count)

@@ -55,7 +55,7 @@ struct ProgramTests {
     }
   }
 
-  @Test func aFileOfQuestionsIsAnsweredInItsOrderUpToABadLine() throws {
+  @Test func aFileOfQuestionsIsAnsweredInItsOrderAroundABadLine() throws {
     let lines = (0..<600).map { $0 % 2 == 0 ? "Do you take bitcoin \($0)?" : "xyzzy \($0)" }
     let input =
       Data(lines.joined(separator: "\n").utf8) + Data([0x0A, 0xC3, 0x28, 0x0A]) + Data("late\n".utf8)
@@ -67,7 +67,7 @@ struct ProgramTests {
         (try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["question"] as? String
       )
     }
-    #expect(asked == lines)
+    #expect(asked == lines + ["late"])
   }
 
   @Test func noColoursInAPipe() throws {

@@ -13,7 +13,7 @@ struct CareGuard: Sendable {
 
   /// What speaks against sending `text` to somebody who may be hurt, by plain rules; empty if nothing does.
   func concerns(about text: String) -> [Concern] {
-    [link(in: text), opener(of: text), closingQuestion(of: text), prying(in: text)]
+    [link(in: text), opener(of: text), closingQuestion(of: text), prying(in: text), reproach(in: text)]
       .compactMap(\.self).map(Self.concern)
   }
 
@@ -76,6 +76,13 @@ struct CareGuard: Sendable {
     return found.map { "don’t ask who or where they are (“\(TypedText.words(tokens[$0]))”)" }
   }
 
+  private func reproach(in text: String) -> String? {
+    TypedText(text).firstWords(of: Self.reproach).map {
+      "say nothing of what they should have done (“\($0)”)"
+    }
+  }
+
+  private static let reproach = PhraseIndex(LanguageTable.reproach.phrases)
   private static let prying = PhraseIndex(LanguageTable.prying.phrases)
 
   /// How many words before a phrase a negation may stand: “never send us your address” asks for none.

@@ -33,7 +33,10 @@ struct StandingGuard {
     guard let first = clauses.first,
       clauses.allSatisfy({ EditLexicon.affirmations.firstMatch(in: $0) != nil })
     else { return nil }
-    return Concern(.promise, "“\(TypedText.words(first))” says that it is so, and it is “\(standing.name)”: say that")
+    return Concern(
+      .promise,
+      "“\(TypedText.words(first))” says that it is so, and it is “\(standing.name)”: say that"
+    )
   }
 
   private func denial(in typed: TypedText) -> Concern? {

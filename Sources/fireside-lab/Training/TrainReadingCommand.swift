@@ -169,8 +169,8 @@ struct TrainReadingCommand: ParsableCommand {
       : classes.contains("fine")
         ? [("at fault", Set(classes).subtracting(["fine"]))] + classes.dropFirst().map { ($0, [$0]) }
         : classes.contains("danger")
-        ? [("danger", ["danger"]), ("harm", ["danger", "care"])]
-        : classes.map { ($0, [$0]) }
+          ? [("danger", ["danger"]), ("harm", ["danger", "care"])]
+          : classes.map { ($0, [$0]) }
     for (name, members) in groups {
       let places = classes.indices.filter { members.contains(classes[$0]) }
       let scored = results.map { result in
@@ -179,7 +179,9 @@ struct TrainReadingCommand: ParsableCommand {
       let ours = scored.filter(\.isIt).map(\.share)
       // What is wrong with an edit in another way is stopped for that.
       let fine = classes.firstIndex(of: "fine")
-      let others = zip(scored, results).filter { !$0.isIt && (fine == nil || $1.label == fine) }.map(\.0.share)
+      let others = zip(scored, results).filter { !$0.isIt && (fine == nil || $1.label == fine) }.map(
+        \.0.share
+      )
       let cuts = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map { cut in
         let found = percent(ours.count { $0 >= cut }, ours.count)
         return "\(cut): \(found)/\(percent(others.count { $0 >= cut }, others.count))"

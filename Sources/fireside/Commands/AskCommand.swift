@@ -91,7 +91,9 @@ struct AskCommand: ParsableCommand {
     if json {
       console.line(DraftRecord(question: question.text, draft: draft).json)
     } else {
-      if self.question.isEmpty || questions.count > 1 { console.line(console.strong("> " + question.text.onOneLine)) }
+      if self.question.isEmpty || questions.count > 1 {
+        console.line(console.strong("> " + question.text.onOneLine))
+      }
       DraftView(console: console).show(draft, help: responder.helpLines(for: draft, on: question.network))
       console.line()
     }

@@ -144,7 +144,10 @@ extension ReviewSession {
 
   private func present(_ asked: DeskQuestion) throws {
     lastDraft = asked.draft
-    DraftView(console: console).show(asked.draft, help: desk.responder.helpLines(for: asked.draft, on: asked.question.network))
+    DraftView(console: console).show(
+      asked.draft,
+      help: desk.responder.helpLines(for: asked.draft, on: asked.question.network)
+    )
     guard let text = asked.draft.text,
       let thread = try desk.thread(answeredWith: text, besides: asked.question)
     else { return }

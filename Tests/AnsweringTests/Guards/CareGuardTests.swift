@@ -43,7 +43,10 @@ struct CareGuardTests {
     "I am sorry. It was probably just a misunderstanding, he is one of our best hosts.",
   ])
   func isReadInAnEdit(text: String) {
-    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(about: text, readBy: Retriever(documents: []))
+    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(
+      about: text,
+      readBy: Retriever(documents: [])
+    )
     #expect(found.map(\.kind).allSatisfy { $0 == .care } && !found.isEmpty, "\(text)")
   }
 
@@ -56,7 +59,10 @@ struct CareGuardTests {
     "I am sorry. Talking helps: Samaritans, 116 123, at any hour.",
   ])
   func letsPassWhatHelps(text: String) {
-    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(about: text, readBy: Retriever(documents: []))
+    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(
+      about: text,
+      readBy: Retriever(documents: [])
+    )
     #expect(found.isEmpty, "\(found)")
   }
 }

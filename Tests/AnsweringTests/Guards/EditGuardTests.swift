@@ -220,7 +220,9 @@ struct EditGuardTests {
 
   @Test(
     "A yes and no more, of what isn’t finished",
-    arguments: ["Yes!", "Oui !", "Absolutely. Done deal.", "Yep, on it.", "Oui oui, adopté !", "Consider it done."]
+    arguments: [
+      "Yes!", "Oui !", "Absolutely. Done deal.", "Yep, on it.", "Oui oui, adopté !", "Consider it done.",
+    ]
   )
   func yes(text: String) {
     for item in ["bitcoin", "order", "cash"] {
@@ -232,7 +234,8 @@ struct EditGuardTests {
   @Test(
     "Money that a public reply promises",
     arguments: [
-      "I've just refunded you the 400 euros.", "You'll get every penny back.", "We'll pay the whole hotel bill.",
+      "I've just refunded you the 400 euros.", "You'll get every penny back.",
+      "We'll pay the whole hotel bill.",
       "Nous vous remboursons les 230 euros.", "Vous recevrez une compensation de 150 euros.",
     ]
   )
@@ -249,7 +252,9 @@ struct EditGuardTests {
 
   @Test(
     "Where somebody lives",
-    arguments: ["It's 14 Mill Lane.", "au 8 rue des Tanneurs", "5b Larch Road, top bell", "2, impasse du Moulin"]
+    arguments: [
+      "It's 14 Mill Lane.", "au 8 rue des Tanneurs", "5b Larch Road, top bell", "2, impasse du Moulin",
+    ]
   )
   func home(text: String) { #expect(concerns(text, on: "pets").map(\.kind).contains(.contact)) }
 
