@@ -66,7 +66,7 @@ package struct Retriever: Sendable {
 
   /// Ranks the documents for a question, in `language` or in the one its words tell.
   ///
-  /// - Parameter byEvidence: whether confidence falls where few words count; a hint is one however little is said.
+  /// `byEvidence` says whether confidence falls where few words count; a hint is one however little is said.
   package func rank(
     _ tokens: [Token],
     language: Language? = nil,
@@ -159,7 +159,7 @@ package struct ReadPost {
 }
 
 extension TrainedModel {
-  /// - Parameter evidence: how much the words say that count, where that was looked at.
+  /// With `evidence`, how much the words say that count, where that was looked at.
   fileprivate func confidence(
     in candidates: Candidates,
     place: Int,

@@ -40,6 +40,17 @@ struct ScatteredText {
   }
 }
 
+extension ScatteredText {
+  /// The product of its lexical part with another’s.
+  func lexicalProduct(_ other: SparseVector) -> Float {
+    other.indices.withUnsafeBufferPointer { indices in
+      other.values.withUnsafeBufferPointer { values in
+        lexical.withUnsafeBufferPointer { SparseVector.product(indices, values, withScattered: $0) }
+      }
+    }
+  }
+}
+
 extension ArraySlice<Float> {
   /// How many entries there are up to the last that isn't 0: the second half of a dense part is for English alone.
   ///

@@ -2,6 +2,9 @@
 protocol AskProducts: Sendable {
   subscript(ask: Int, other: Int) -> Float { get }
 
+  /// The products of one ask with many others, each as it is asked for.
+  func products(of ask: Int) -> (Int) -> Float
+
   /// Asks × items: the sum of the products of each ask with those of each item.
   func sums(over members: [Range<Int>]) -> Matrix
 
@@ -23,6 +26,8 @@ extension AskProducts {
 }
 
 extension Matrix: AskProducts {
+  func products(of ask: Int) -> (Int) -> Float { { self[ask, $0] } }
+
   func sums(over members: [Range<Int>]) -> Matrix {
     var sums = Matrix(rows: rows, columns: members.count)
     for ask in 0..<rows {

@@ -57,9 +57,10 @@ extension TrainingSet {
 
   /// How an ask would be ranked among `items` by scores that don't know it.
   fileprivate func candidates(for ask: Int, among items: [Int], _ scores: Matrix) -> Candidates {
-    Candidates(scores: items.map { scores[ask, $0] }) { place in
+    let products = products.products(of: ask)
+    return Candidates(scores: items.map { scores[ask, $0] }) { place in
       let others = members[items[place]].filter { $0 != ask && asks[$0].role != .answer }
-      let nearest = others.map { ($0, products[ask, $0]) }.max { $0.1 < $1.1 }
+      let nearest = others.map { ($0, products($0)) }.max { $0.1 < $1.1 }
       return (nearest, nil)
     }
   }

@@ -27,6 +27,14 @@ struct SparseProducts: AskProducts {
       + VectorMath.dot(texts[ask].dense, from: 0, texts[other].dense)
   }
 
+  func products(of ask: Int) -> (Int) -> Float {
+    let text = ScatteredText(texts[ask], dimensions: places.count)
+    return { other in
+      text.lexicalProduct(texts[other].lexical)
+        + VectorMath.dot(texts[ask].dense, from: 0, texts[other].dense)
+    }
+  }
+
   func sums(over members: [Range<Int>]) -> Matrix { sums }
 
   private static func sums(of texts: [EncodedText], _ members: [Range<Int>], _ places: [Int]) -> Matrix {
@@ -121,12 +129,16 @@ extension Matrix {
   /// The products of its rows, with `ridge` added on the diagonal.
   fileprivate func rowProducts(plus ridge: Float) -> Matrix {
     var products = Matrix(rows: rows, columns: rows)
-    for row in 0..<rows {
-      for other in 0..<rows {
-        products[row, other] = zip(self.row(row), self.row(other)).reduce(0) { $0 + $1.0 * $1.1 }
+    values.withUnsafeBufferPointer { values in
+      for row in 0..<rows {
+        for other in 0...row {
+          guard let base = values.baseAddress else { continue }
+          let product = VectorMath.dot(base + row * columns, base + other * columns, columns)
+          (products[row, other], products[other, row]) = (product, product)
+        }
       }
-      products[row, row] += ridge
     }
+    for row in 0..<rows { products[row, row] += ridge }
     return products
   }
 }
