@@ -30,6 +30,9 @@ package final class ReviewDesk {
   var lead: QueuedPost?
   var taken: TakenDecision?
 
+  /// Why that post gets no reply, which holds for those that are closed with it.
+  private var reason: ClosingReason?
+
   /// Posts that were left undecided in this session, or put off: they don't come again of themselves.
   var passed: Set<Int64> = []
 
@@ -52,6 +55,9 @@ package final class ReviewDesk {
     package var isLearning = false
 
     package var order: ReviewOrder = .urgency
+
+    /// The name of whoever sits at the desk; nil where nobody said.
+    package var reviewer: String?
 
     /// Whether what was handed over is taken up, and not what waits.
     package var takesUpHandedOver = false
@@ -132,6 +138,17 @@ extension ReviewDesk {
     return chosen
   }
 
+  /// The draft about the nearest item where nothing is sure and the post asks for something: words to look at, which the
+  /// reviewer takes by choosing the item.
+  package func perhaps(_ asked: DeskQuestion) throws -> Draft? {
+    let draft = asked.draft
+    guard draft.tier == nil, draft.evidence.move?.isRequest == true, let nearest = draft.choices.first else {
+      return nil
+    }
+    let words = try choose(nearest, for: asked)?.draft
+    return words?.isApprovable == true ? words : nil
+  }
+
   /// The draft in words that went to nobody else yet, as far as the voice has variants.
   func draft(for question: Question, after item: ItemID?) throws -> Draft {
     try draft(for: question, after: item, uses: uses(besides: question))
@@ -180,7 +197,11 @@ extension ReviewDesk {
   }
 
   /// Logs a decision; what is shown as taken afterwards is on the disk.
-  package func decide(_ decision: ReviewDecision, on asked: DeskQuestion) throws -> Outcome {
+  ///
+  /// `reason` says why there is no reply.
+  package func decide(_ decision: ReviewDecision, on asked: DeskQuestion, because reason: ClosingReason? = nil)
+    throws -> Outcome
+  {
     let recorded: RecordedDecision
     do {
       recorded = try store.record(
@@ -189,6 +210,7 @@ extension ReviewDesk {
         decision: decision,
         thread: asked.thread?.id,
         putOff: asked.isPutOff,
+        note: DecisionNote(reviewer: settings.reviewer, reason: reason),
         knowledge: KnowledgeStamp(responder.knowledge),
         at: clock()
       )
@@ -199,10 +221,13 @@ extension ReviewDesk {
     }
     own.append(recorded.decision)
     count(decision.verdict, 1)
-    if asked.post?.id == lead?.id { taken = TakenDecision(decision: decision, draft: asked.draft) }
+    if asked.post?.id == lead?.id {
+      taken = TakenDecision(decision: decision, draft: asked.draft)
+      self.reason = reason
+    }
     if leavesOpen(decision.verdict) { pass(asked) }
     if decision.verdict.answers { thread = try store.thread(recorded.thread) }
-    learn(decision.verdict, on: asked, as: recorded.decision)
+    learn(decision.verdict, on: asked, because: reason, as: recorded.decision)
     return .recorded(recorded)
   }
 
@@ -211,10 +236,20 @@ extension ReviewDesk {
     verdict == .later || verdict == .escalate && settings.takesUpHandedOver
   }
 
-  private func learn(_ verdict: Verdict, on asked: DeskQuestion, as decision: Int64) {
-    guard settings.isLearning,
-      let lesson = Lesson(decision: decision, question: asked.question, draft: asked.draft, verdict: verdict)
-    else { return }
+  private func learn(
+    _ verdict: Verdict,
+    on asked: DeskQuestion,
+    because reason: ClosingReason?,
+    as decision: Int64
+  ) {
+    let lesson = Lesson(
+      decision: decision,
+      question: asked.question,
+      draft: asked.draft,
+      verdict: verdict,
+      reason: reason
+    )
+    guard settings.isLearning, let lesson else { return }
     responder.learn([lesson])
   }
 
@@ -236,6 +271,7 @@ extension ReviewDesk {
         )
       },
       at: place,
+      note: DecisionNote(reviewer: settings.reviewer, reason: first.decision == .reject ? reason : nil),
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
@@ -248,11 +284,11 @@ extension ReviewDesk {
 
   /// Takes the last decision back, with those that were taken together with it; tells which it was and how many.
   ///
-  /// That of this session comes first: a colleague may have decided something since.
+  /// That of this session comes first, and a colleague's is never taken back.
   package func undo() throws -> (last: LoggedDecision, count: Int) {
-    var last = try store.lastDecision(of: campaign)
+    var last = try store.lastDecision(of: campaign, by: settings.reviewer)
     if let number = own.popLast() { last = try store.decision(number) }
-    let number = try store.undo(decision: last.number, at: clock())
+    let number = try store.undo(decision: last.number, by: settings.reviewer, at: clock())
     responder.unlearn(decision: last.number)
     count(last.verdict, -number)
     thread = nil

@@ -38,6 +38,10 @@ enum LogSchema {
       try db.execute(sql: TierSchema.tables)
       try db.execute(sql: "PRAGMA user_version = 4")
     }
+    migrator.registerMigration("5 who decided, and why", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: NoteSchema.columns)
+      try db.execute(sql: "PRAGMA user_version = 5")
+    }
     return migrator
   }
 

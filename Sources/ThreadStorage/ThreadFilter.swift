@@ -27,6 +27,9 @@ package struct ThreadFilter: Sendable, Hashable {
   /// The item, or the part of the knowledge base, the turn is about.
   package var subject: Subject?
 
+  /// Who decided; nil for everybody.
+  package var reviewer: String?
+
   /// Whether the turn must have an answer that stands.
   package var answeredOnly: Bool
 
@@ -40,6 +43,7 @@ package struct ThreadFilter: Sendable, Hashable {
     since: Date? = nil,
     until: Date? = nil,
     subject: Subject? = nil,
+    reviewer: String? = nil,
     answeredOnly: Bool = false,
     order: Order = .oldestFirst,
     limit: Int? = nil
@@ -48,6 +52,7 @@ package struct ThreadFilter: Sendable, Hashable {
     self.since = since
     self.until = until
     self.subject = subject
+    self.reviewer = reviewer
     self.answeredOnly = answeredOnly
     self.order = order
     self.limit = limit

@@ -33,6 +33,7 @@ struct ThreadQuery {
     case .section(let section): add("draft.item GLOB ?", "\(section.rawValue)/*")
     case nil: break
     }
+    if let reviewer = filter.reviewer { add("decision.reviewer = ?", reviewer) }
     if filter.answeredOnly { conditions.append("standing_answer.answer IS NOT NULL") }
   }
 
@@ -74,7 +75,7 @@ struct ThreadQuery {
         SELECT thread, max(decision) AS newest FROM turn GROUP BY thread
         ORDER BY newest \(direction) LIMIT \(limit ?? -1))
       SELECT question.thread, decision.verdict, decision.decided_at, decision.overridden,
-        answer.text AS answer, answer.answered_at, \(Question.columns), \(Draft.columns)
+        decision.reviewer, decision.reason, answer.text AS answer, answer.answered_at, \(Question.columns), \(Draft.columns)
       FROM chosen
       JOIN question ON question.thread = chosen.thread
       JOIN current ON current.question = question.id
@@ -91,6 +92,7 @@ extension Turn {
   init(from columns: inout ColumnReader) throws {
     let (verdict, decidedAt): (Verdict, _) = (try columns.case(), try columns.date())
     let overridden = try columns.json(plain: Draft.noConcerns)
+    let note = DecisionNote(reviewer: try columns.optional(), reason: try columns.optionalCase())
     let (answer, answeredAt): (String?, _) = (try columns.optional(), try columns.optionalDate())
     self.init(
       question: try Question(from: &columns),
@@ -98,6 +100,7 @@ extension Turn {
       verdict: verdict,
       decidedAt: decidedAt,
       overridden: overridden,
+      note: note,
       answer: answeredAt.flatMap { time in answer.map { Answer(text: $0, answeredAt: time) } }
     )
   }

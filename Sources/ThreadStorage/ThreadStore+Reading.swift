@@ -88,7 +88,7 @@ extension ThreadStore {
         db,
         sql: """
           WITH \(ThreadQuery.current)
-          SELECT decision.id, decision.verdict, \(Question.columns), \(Draft.columns)
+          SELECT decision.id, decision.verdict, decision.reason, \(Question.columns), \(Draft.columns)
           FROM current
           JOIN decision ON decision.id = current.decision
           JOIN question ON question.id = current.question
@@ -103,9 +103,16 @@ extension ThreadStore {
       while let row = try rows.next() {
         var columns = ColumnReader(row)
         let (number, verdict): (Int64, Verdict) = (try columns.value(), try columns.case())
+        let reason: ClosingReason? = try columns.optionalCase()
         let question = try Question(from: &columns)
         let draft = try Draft(from: &columns)
-        if let lesson = Lesson(decision: number, question: question, draft: draft, verdict: verdict) {
+        if let lesson = Lesson(
+          decision: number,
+          question: question,
+          draft: draft,
+          verdict: verdict,
+          reason: reason
+        ) {
           lessons.append(lesson)
         }
       }
@@ -114,15 +121,20 @@ extension ThreadStore {
   }
 
   /// The newest decision of a campaign, or of all, that isn't undone; or `LogError.nothingToUndo`.
-  package func lastDecision(of campaign: String? = nil) throws(LogError) -> LoggedDecision {
+  ///
+  /// With a `reviewer`, only what they decided themselves, or nobody is known to have.
+  package func lastDecision(of campaign: String? = nil, by reviewer: String? = nil) throws(LogError)
+    -> LoggedDecision
+  {
     let last = try read { db in
       try Self.decisions(
         where: """
           decision.id = (
             SELECT max(decision.id) FROM current JOIN decision ON decision.id = current.decision
-            JOIN draft ON draft.id = decision.draft WHERE draft.campaign = coalesce(?, draft.campaign))
+            JOIN draft ON draft.id = decision.draft WHERE draft.campaign = coalesce(?1, draft.campaign)
+              AND (?2 IS NULL OR ifnull(decision.reviewer, ?2) = ?2))
           """,
-        [campaign],
+        [campaign, reviewer],
         in: db
       ).first
     }

@@ -17,6 +17,7 @@ extension ThreadStore {
     decision: ReviewDecision,
     thread: Int64? = nil,
     putOff: Bool = false,
+    note: DecisionNote = DecisionNote(),
     knowledge: KnowledgeStamp,
     at time: Date
   ) throws(LogError) -> RecordedDecision {
@@ -26,6 +27,7 @@ extension ThreadStore {
         BatchEntry(question: question, draft: draft, decision: decision, thread: thread),
         sending: sent,
         putOff: putOff,
+        note: note,
         knowledge: knowledge,
         at: time,
         in: db
@@ -39,6 +41,7 @@ extension ThreadStore {
   package func record(
     batch: [BatchEntry],
     at desk: Desk,
+    note: DecisionNote = DecisionNote(),
     knowledge: KnowledgeStamp,
     at time: Date
   ) throws(LogError) -> [RecordedDecision] {
@@ -56,6 +59,7 @@ extension ThreadStore {
           entry,
           sending: text,
           batch: recorded.first?.decision,
+          note: note,
           knowledge: knowledge,
           at: time,
           in: db
@@ -71,6 +75,7 @@ extension ThreadStore {
     sending text: String?,
     putOff: Bool = false,
     batch: Int64? = nil,
+    note: DecisionNote,
     knowledge: KnowledgeStamp,
     at time: Date,
     in db: Database
@@ -82,12 +87,12 @@ extension ThreadStore {
     let batch = entry.isOneOfMany ? try batch ?? nextDecision(in: db) : nil
     try db.execute(
       sql: """
-        INSERT INTO decision (question, draft, verdict, overridden, decided_at, batch) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO decision (question, draft, verdict, overridden, decided_at, batch, reviewer, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         asked.id, draftID, decision.verdict.rawValue, try sortedJSON(decision.overridden),
-        Timestamp.text(time),
-        batch,
+        Timestamp.text(time), batch, note.reviewer, note.reason?.rawValue,
       ]
     )
     let number = db.lastInsertedRowID
@@ -101,9 +106,9 @@ extension ThreadStore {
 
   /// Takes a decision back, by a new one: its answer no longer stands, the question is open again.
   ///
-  /// With it go those that were taken together with it. Returns how many were taken back.
+  /// With it go those that were taken together with it. Returns how many were taken back; `reviewer` is who does so.
   @discardableResult
-  package func undo(decision: Int64, at time: Date) throws(LogError) -> Int {
+  package func undo(decision: Int64, by reviewer: String? = nil, at time: Date) throws(LogError) -> Int {
     try write { db in
       let together = try Int64.fetchAll(
         db,
@@ -114,12 +119,12 @@ extension ThreadStore {
           """,
         arguments: [decision]
       )
-      for number in [decision] + together { try Self.takeBack(number, at: time, in: db) }
+      for number in [decision] + together { try Self.takeBack(number, by: reviewer, at: time, in: db) }
       return 1 + together.count
     }
   }
 
-  static func takeBack(_ decision: Int64, at time: Date, in db: Database) throws {
+  static func takeBack(_ decision: Int64, by reviewer: String? = nil, at time: Date, in db: Database) throws {
     let undoable = try Row.fetchOne(
       db,
       sql: """
@@ -137,10 +142,10 @@ extension ThreadStore {
     )
     try db.execute(
       sql: """
-        INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes)
-        SELECT question, draft, 'undo', '[]', ?, id FROM decision WHERE id = ?
+        INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes, reviewer)
+        SELECT question, draft, 'undo', '[]', ?, id, ? FROM decision WHERE id = ?
         """,
-      arguments: [Timestamp.text(time), decision]
+      arguments: [Timestamp.text(time), reviewer, decision]
     )
   }
 

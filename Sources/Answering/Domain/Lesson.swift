@@ -26,8 +26,16 @@ package struct Lesson: Sendable, Hashable {
   }
 
   /// What a verdict on a draft teaches; nil if it teaches nothing: an edit may have changed the subject, a follow-up
-  /// makes no sense by itself, rules are taught by their examples alone, and who may be hurt asks for no item.
-  package init?(decision: Int64, question: Question, draft: Draft, verdict: Verdict) {
+  /// makes no sense by itself, rules are taught by their examples alone, who may be hurt asks for no item, and a `reason`
+  /// such as spam says nothing of the draft.
+  package init?(
+    decision: Int64,
+    question: Question,
+    draft: Draft,
+    verdict: Verdict,
+    reason: ClosingReason? = nil
+  ) {
+    if let reason, !reason.isAgainstDraft { return nil }
     guard let item = draft.item, item.section != .rules, draft.evidence.detail == nil, draft.tier == nil
     else { return nil }
     guard verdict == .approve || verdict == .reject else { return nil }

@@ -25,6 +25,8 @@ package enum Move: String, Sendable, Codable, Hashable, CaseIterable {
 
   /// Those that an item answers.
   static let requests: [Move] = [.wish, .question]
+
+  package var isRequest: Bool { Self.requests.contains(self) }
 }
 
 /// A clause of a post, as it was typed, and what it does.

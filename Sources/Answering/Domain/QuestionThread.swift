@@ -58,6 +58,9 @@ package struct Turn: Sendable, Codable, Hashable {
   /// Concerns the reviewer insisted against.
   package var overridden: [Concern]
 
+  /// Who decided, and why.
+  package var note: DecisionNote
+
   /// The answer that stands; nil if none was given or it was undone.
   package var answer: Answer?
 
@@ -67,8 +70,10 @@ package struct Turn: Sendable, Codable, Hashable {
     verdict: Verdict,
     decidedAt: Date,
     overridden: [Concern] = [],
+    note: DecisionNote = DecisionNote(),
     answer: Answer? = nil
   ) {
+    self.note = note
     self.question = question
     self.draft = draft
     self.verdict = verdict

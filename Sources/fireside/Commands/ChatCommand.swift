@@ -26,6 +26,15 @@ struct ChatCommand: ParsableCommand {
   )
   var learning = true
 
+  @Option(
+    help: ArgumentHelp(
+      "Who sits at the desk: it stands beside each decision, and /undo takes back nobody else’s.",
+      discussion: "Default: the name of the login.",
+      valueName: "name"
+    )
+  )
+  var reviewer: String?
+
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -33,6 +42,7 @@ struct ChatCommand: ParsableCommand {
     let store = try ThreadStore(options.logLocation)
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
+    settings.reviewer = reviewer ?? NSUserName()
     let session = ReviewSession(
       desk: try ReviewDesk(responder: responder, store: store, settings: settings, clock: Date.init),
       reader: makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile),

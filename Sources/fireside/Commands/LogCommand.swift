@@ -19,6 +19,9 @@ struct LogCommand: ParsableCommand {
   @Flag(help: "Also what was rejected, put off or escalated.")
   var all = false
 
+  @Option(help: ArgumentHelp("Only what this reviewer decided.", valueName: "name"))
+  var reviewer: String?
+
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -27,7 +30,7 @@ struct LogCommand: ParsableCommand {
     if let thread {
       table.show(try store.thread(thread))
     } else {
-      try table.show(store, limit: nil, includesUnanswered: all)
+      try table.show(store, by: reviewer, limit: nil, includesUnanswered: all)
     }
   }
 }

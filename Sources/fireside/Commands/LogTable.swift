@@ -7,9 +7,16 @@ struct LogTable {
   let console: Console
 
   /// A line a thread: number, day, verdict, item, question.
-  func show(_ store: ThreadStore, of campaign: String? = nil, limit: Int?, includesUnanswered: Bool) throws {
+  func show(
+    _ store: ThreadStore,
+    of campaign: String? = nil,
+    by reviewer: String? = nil,
+    limit: Int?,
+    includesUnanswered: Bool
+  ) throws {
     let filter = ThreadFilter(
       campaign: campaign,
+      reviewer: reviewer,
       answeredOnly: !includesUnanswered,
       order: .newestFirst,
       limit: limit
@@ -42,7 +49,7 @@ struct LogTable {
       DraftView(console: console).explain(turn.draft)
       console.line()
       console.line(
-        console.strong("  \(turn.verdict.past)") + console.faint(" · \(Self.time(turn.decidedAt))")
+        console.strong("  \(turn.verdict.past)") + console.faint(Self.note(turn))
       )
       for concern in turn.overridden {
         console.line(console.warning("  overridden: \(concern.message.printable)"))
@@ -51,6 +58,12 @@ struct LogTable {
         for line in answer.text.printable.wrapped(to: console.width() - 6) { console.line("  ┃ \(line)") }
       }
     }
+  }
+
+  /// When, by whom and why.
+  private static func note(_ turn: Turn) -> String {
+    let facts = [time(turn.decidedAt), turn.note.reviewer.map { "by \($0.onOneLine)" }, turn.note.reason?.rawValue]
+    return facts.compactMap { $0.map { " · \($0)" } }.joined()
   }
 
   private func row(_ thread: QuestionThread) -> [String] {

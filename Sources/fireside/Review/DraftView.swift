@@ -32,6 +32,13 @@ struct DraftView {
     showReason(draft)
   }
 
+  /// What the first of the nearest items would say.
+  func show(perhaps draft: Draft) {
+    guard let text = draft.text else { return }
+    console.line(console.faint("  perhaps (1 takes it):"))
+    for line in text.printable.wrapped(to: console.width() - 6) { console.line(console.faint("  ┊ \(line)")) }
+  }
+
   /// All that led to it.
   func explain(_ draft: Draft) {
     console.line("  \(draft.evidence.reason.printable)")

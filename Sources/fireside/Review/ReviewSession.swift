@@ -104,7 +104,7 @@ extension ReviewSession {
         try given
         ?? reader.readChoice(
           prompt: choicePrompt(asked.draft),
-          keys: Set(DecisionKey.allCases.map(\.key) + choices.indices.compactMap { "\($0 + 1)".first })
+          keys: Set(DecisionKey.allCases.map(\.key) + Self.keys(of: choices.count))
         )
       given = nil
       guard case .line(let line) = input else {
@@ -120,12 +120,12 @@ extension ReviewSession {
           show("on the desk: “\(asked.question.said.onOneLine)”") { $0 }
           try present(asked)
         }
-      } else if let number = Int(head), choices.indices.contains(number - 1), rest.isEmpty {
+      } else if let number = Self.number(head), choices.indices.contains(number - 1), rest.isEmpty {
         if let chosen = try desk.choose(choices[number - 1], for: asked) {
           asked = chosen
           try present(asked)
         }
-      } else if let key = DecisionKey(head), rest.isEmpty || key == .edit {
+      } else if let key = DecisionKey(head), rest.isEmpty || key == .edit || key == .reject {
         if try decide(key, rest, asked) { return nil }
       } else if !reader.isInteractive, !words.isEmpty {
         leaveUndecided(asked)
@@ -148,6 +148,9 @@ extension ReviewSession {
       asked.draft,
       help: desk.responder.helpLines(for: asked.draft, on: asked.question.network)
     )
+    if reader.isInteractive, let perhaps = try desk.perhaps(asked) {
+      DraftView(console: console).show(perhaps: perhaps)
+    }
     guard let text = asked.draft.text,
       let thread = try desk.thread(answeredWith: text, besides: asked.question)
     else { return }
@@ -164,6 +167,16 @@ extension ReviewSession {
       return "  " + words.map { console.key($0.key) }.joined(separator: "/") + " > "
     }
     return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
+  }
+
+  /// The keys that stand for 1, 2, 3: on a French keyboard the figures take Shift, so what they share their keys with
+  /// will do.
+  private static let numberKeys: [[Character]] = [["1", "&"], ["2", "é"], ["3", "\""]]
+
+  private static func keys(of count: Int) -> [Character] { numberKeys.prefix(count).flatMap(\.self) }
+
+  private static func number(_ text: String) -> Int? {
+    Int(text) ?? numberKeys.firstIndex { text.count == 1 && $0.contains(text[text.startIndex]) }.map { $0 + 1 }
   }
 
   static func headAndRest(_ words: String) -> (head: String, rest: String) {
@@ -188,18 +201,23 @@ extension ReviewSession {
     case .edit:
       guard let decision = try edited(rest, asked) else { return false }
       try log(decision, asked)
-    case .reject: try log(.reject, asked)
+    case .reject:
+      guard case .because(let reason) = try closing(rest, asked) else { return false }
+      try log(.reject, asked, because: reason)
     case .later: try log(.later, asked)
     case .escalate: try log(.escalate, asked)
     }
     return true
   }
 
-  private func log(_ decision: ReviewDecision, _ asked: DeskQuestion) throws {
-    switch try desk.decide(decision, on: asked) {
+  private func log(_ decision: ReviewDecision, _ asked: DeskQuestion, because reason: ClosingReason? = nil)
+    throws
+  {
+    switch try desk.decide(decision, on: asked, because: reason) {
     case .recorded(let recorded):
+      let why = reason.map { ": \($0.rawValue)" } ?? ""
       console.line(
-        "  " + console.good("✓ \(decision.verdict.past)") + console.faint(" · thread \(recorded.thread)")
+        "  " + console.good("✓ \(decision.verdict.past)\(why)") + console.faint(" · thread \(recorded.thread)")
       )
       if decision == .escalate, asked.post != nil {
         console.line(

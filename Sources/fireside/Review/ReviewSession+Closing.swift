@@ -1,0 +1,68 @@
+import Answering
+import Foundation
+import LineEditing
+import Reviewing
+
+/// Closing a post without a reply.
+extension ReviewSession {
+  enum Closing {
+    /// The post stays open after all.
+    case not
+    case because(ClosingReason?)
+  }
+
+  /// Whether there is to be no reply, and why, if that is said.
+  ///
+  /// Nobody who may be hurt is closed in one key: a reason takes a second one.
+  func closing(_ words: String, _ asked: DeskQuestion) throws -> Closing {
+    let mayBeHurt = asked.draft.tier != nil
+    if !words.isEmpty {
+      if let reason = ClosingReason(typed: words) { return .because(reason) }
+      tell("“\(words.printable)” is no reason: \(Self.reasons)")
+      return .not
+    }
+    guard reader.isInteractive else {
+      guard mayBeHurt else { return .because(nil) }
+      tell("somebody may be hurt: say why nothing is due, such as “n answered already”, or x hands it over")
+      return .not
+    }
+    let end = mayBeHurt ? "Return keeps it open" : "Return says none"
+    if mayBeHurt { tell("somebody may be hurt: no reply, really? x hands it over instead") }
+    let keys = ClosingReason.allCases.map { "\(console.key(String($0.key))) \($0.rawValue)" }
+    let prompt = "  why? \(keys.joined(separator: " · ")) · \(end) > "
+    let input = try reader.readChoice(prompt: prompt, keys: Set(ClosingReason.allCases.map(\.key)))
+    guard case .line(let line) = input else { return .not }
+    if let reason = ClosingReason(typed: line) { return .because(reason) }
+    return mayBeHurt || !line.isEmpty ? .not : .because(nil)
+  }
+
+  private static var reasons: String {
+    ClosingReason.allCases.map { "\($0.key) \($0.rawValue)" }.joined(separator: ", ")
+  }
+
+  private func tell(_ text: String) {
+    for line in text.wrapped(to: console.width() - 2) { console.line(console.warning("  \(line)")) }
+  }
+}
+
+extension ClosingReason {
+  /// The key that stands for it.
+  var key: Character {
+    switch self {
+    case .spam: "s"
+    case .offTopic: "o"
+    case .answered: "a"
+    case .duplicate: "d"
+    case .abuse: "b"
+    case .wrongDraft: "w"
+    }
+  }
+
+  /// Reads a key or the words, whatever their case.
+  init?(typed words: String) {
+    let words = words.trimmingCharacters(in: .whitespaces).lowercased()
+    let found = Self.allCases.first { words == String($0.key) || words == $0.rawValue }
+    guard let found else { return nil }
+    self = found
+  }
+}
