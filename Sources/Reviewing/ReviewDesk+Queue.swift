@@ -28,6 +28,17 @@ extension ReviewDesk {
     return .nothing(isWithColleagues: seen.count > passed.count, wasPassed: !passed.isEmpty)
   }
 
+  /// How much came into the queue since this was asked last, and how many of those may be in danger: they come next.
+  package func arrivals() throws -> (posts: Int, inDanger: Int) {
+    guard queue != nil, !settings.takesUpHandedOver else { return (0, 0) }
+    let last = try store.lastSorted()
+    defer { newest = last }
+    guard let newest, newest < last else { return (0, 0) }
+    let new = try store.arrivals(of: campaign, after: newest)
+    upNext += new.danger.reversed()
+    return (new.posts, new.danger.count)
+  }
+
   /// The first of what is reviewed at this desk: what waits, or what was handed over.
   private func waiting(_ count: Int, in queue: CampaignQueue, without passed: Set<Int64>) throws
     -> [QueueEntry]

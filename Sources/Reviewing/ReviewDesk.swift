@@ -43,6 +43,9 @@ package final class ReviewDesk {
   var refused: Set<AskID> = []
   var refusesUnfit = false
 
+  /// The newest post that this desk knows to wait; nil before the first came.
+  var newest: Int64?
+
   /// The words of which the reviewer wants to see one copy after the other.
   var refusedWords: Set<Int64> = []
 
@@ -199,7 +202,11 @@ extension ReviewDesk {
   /// Logs a decision; what is shown as taken afterwards is on the disk.
   ///
   /// `reason` says why there is no reply.
-  package func decide(_ decision: ReviewDecision, on asked: DeskQuestion, because reason: ClosingReason? = nil)
+  package func decide(
+    _ decision: ReviewDecision,
+    on asked: DeskQuestion,
+    because reason: ClosingReason? = nil
+  )
     throws -> Outcome
   {
     let recorded: RecordedDecision

@@ -64,6 +64,31 @@ extension ThreadStore {
     )
   }
 
+  /// The newest post that was sorted into a queue; 0 where none was.
+  package func lastSorted() throws(LogError) -> Int64 {
+    try read { try Int64.fetchOne($0, sql: "SELECT max(post) FROM triage") ?? 0 }
+  }
+
+  /// What waits of a campaign and is newer than `last`: how many posts, and those that may be of people in danger, the
+  /// gravest first.
+  package func arrivals(of campaign: String, after last: Int64) throws(LogError)
+    -> (posts: Int, danger: [QueueEntry])
+  {
+    let isNew = "triage.post > ?2 AND place IS NOT NULL"
+    let posts = try read { db in
+      try Int.fetchOne(
+        db,
+        sql: "SELECT count(*) FROM triage WHERE triage.campaign = \(Self.campaign) AND \(isNew)",
+        arguments: [campaign, last]
+      ) ?? 0
+    }
+    guard posts > 0 else { return (0, []) }
+    let order = WaitingOrder.people.terms
+    return (
+      posts, try entries(where: "\(isNew) AND tier = 'danger'", by: order, [campaign, last], asOne: true)
+    )
+  }
+
   /// All posts of an ask, decided or not, by number.
   package func members(of ask: AskID, in campaign: String) throws(LogError) -> [QueueEntry] {
     try entries(where: "triage.ask = ?2", by: "triage.post", [campaign, ask.description])

@@ -80,7 +80,7 @@ struct DangerAndCareTests {
     #expect(try desk.queue("--handed-over").next.map(\.id).sorted() == ["3", "4", "5"])
     #expect(try desk.run("queue").output.contains("handed over              3 posts of 3 people"))
     #expect(
-      try desk.run("review", "--handed-over", input: "n\nn\nn\n").output.contains(
+      try desk.run("review", "--handed-over", input: "n\nn a\nn answered already\nn a\n").output.contains(
         "Nothing is handed over any more"
       )
     )

@@ -112,6 +112,8 @@ struct TerminalTests {
     try terminal.waitFor("Nothing is decided yet")
     try terminal.waitFor("why >")
     try terminal.send("n")
+    try terminal.waitFor("reason >")
+    try terminal.send("\r")
     try terminal.waitFor("✓ rejected")
     try leave(terminal)
     #expect(try !log().contains("approve"))
@@ -127,7 +129,9 @@ struct TerminalTests {
     try terminal.waitFor("w why")
     try terminal.waitFor(">")
     try terminal.send("n")
-    try terminal.waitFor("✓ rejected")
+    try terminal.waitFor("reason >")
+    try terminal.send("o")
+    try terminal.waitFor("✓ rejected: off topic")
     try leave(terminal)
     #expect(
       try Program.fireside.run("log", "--all", "--log", campaign.folder + "/log.sqlite").output.contains(

@@ -244,3 +244,41 @@ import ThreadStorage
     #expect(throws: LogError.nothingToUndo) { try store.lastDecision() }
   }
 }
+
+/// Who decided, and why.
+@Suite struct DecisionNoteTests {
+  @Test func aDecisionBearsWhoTookItAndWhy() throws {
+    let store = try ThreadStore(.memory)
+    let note = DecisionNote(reviewer: "Ada", reason: .spam)
+    _ = try store.record(
+      question: post("1"),
+      draft: draft(),
+      decision: .reject,
+      note: note,
+      knowledge: stamp,
+      at: noon()
+    )
+    #expect(try store.thread(1).turns.map(\.note) == [note])
+    #expect(try store.threads(ThreadFilter(reviewer: "Ada")).count == 1)
+    #expect(try store.threads(ThreadFilter(reviewer: "Bea")).isEmpty)
+    #expect(try store.lessons(of: stamp.campaign).isEmpty, "spam says nothing of the draft")
+  }
+
+  @Test func nobodyTakesBackWhatAColleagueDecided() throws {
+    let store = try ThreadStore(.memory)
+    for (id, name) in [("1", "Ada"), ("2", "Bea")] {
+      _ = try store.record(
+        question: post(id),
+        draft: draft(),
+        decision: .approve,
+        note: DecisionNote(reviewer: name),
+        knowledge: stamp,
+        at: noon()
+      )
+    }
+    #expect(try store.lastDecision(by: "Ada").question.postID == "1")
+    #expect(try store.lastDecision(by: "Bea").question.postID == "2")
+    #expect(try store.lastDecision().question.postID == "2")
+    #expect(throws: LogError.nothingToUndo) { try store.lastDecision(by: "Cleo") }
+  }
+}

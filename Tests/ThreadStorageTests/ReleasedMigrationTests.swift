@@ -11,6 +11,7 @@ import TextAnalysis
     ("2 posts, asks and desks", "b6fbf216cc0c0257"),
     ("3 places, asks and counts", "149960d04890014f"),
     ("4 tiers, copies and what was handed over", "ada32a01a07c8232"),
+    ("5 who decided, and why", "8448c1e83851020b"),
   ])
   func staysAsItWas(migration: String, hash: String) throws {
     let database = try DatabaseQueue()

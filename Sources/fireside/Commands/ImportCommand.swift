@@ -17,6 +17,7 @@ struct ImportCommand: ParsableCommand {
         fireside import replies.jsonl hashtag.csv
         fireside import survey.csv --column text=Message --column author=Who
         fireside import --deleted gone.txt --erase
+        fireside import --watch dumps
       """
   )
 
@@ -46,10 +47,18 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Erase the words of the deleted posts from the log, for good.")
   var erase = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Go on reading: each dump that is put into this folder, until Ctrl-C, beside whoever reviews.",
+      valueName: "folder"
+    )
+  )
+  var watch: String?
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if files.isEmpty, deleted.isEmpty {
+    if files.isEmpty, deleted.isEmpty, watch == nil {
       throw ValidationError("there is nothing to import: give a dump, such as fireside import replies.jsonl")
     }
     for mapping in column where !mapping.dropFirst().dropLast().contains("=") {
@@ -66,10 +75,23 @@ struct ImportCommand: ParsableCommand {
     let dumps = try files.map { (name: $0, dump: try Dump(fileAt: $0, options: dumpOptions)) }
     let gone = try deleted.flatMap { try DeletionList.ids(inFileAt: $0) }
     let store = try ThreadStore(options.logLocation)
-    let console = Console.standard()
-    let report = ImportReport(console: console)
-    let before = try store.lastPost()
+    let folder = try watch.map { try WatchedFolder($0) }
     var skips: [String] = []
+    if !dumps.isEmpty || !gone.isEmpty {
+      try bring(dumps, without: gone, to: store, knowledge, skips: &skips)
+    }
+    if var folder { try follow(&folder, store, knowledge, skips: &skips) }
+  }
+
+  private func bring(
+    _ dumps: [(name: String, dump: Dump)],
+    without gone: [String],
+    to store: ThreadStore,
+    _ knowledge: Knowledge,
+    skips: inout [String]
+  ) throws {
+    let report = ImportReport(console: .standard())
+    let before = try store.lastPost()
     for (name, dump) in dumps {
       let result = try DumpImport(store: store, campaign: knowledge.campaign.name, clock: Date.init)
         .run(dump, name: name)
@@ -82,6 +104,30 @@ struct ImportCommand: ParsableCommand {
     try queue.bringUpToDateShowingProgress { options.responder(for: knowledge) }
     report.show(new: try queue.kinds(after: before), waiting: try queue.counts().waiting)
   }
+
+  /// Until somebody ends it: a dump that can't be read is told, and costs no other.
+  private func follow(
+    _ folder: inout WatchedFolder,
+    _ store: ThreadStore,
+    _ knowledge: Knowledge,
+    skips: inout [String]
+  ) throws {
+    Console.standard().line("Watching \(folder.path.printable) · Ctrl-C ends")
+    while true {
+      for file in try folder.ready() {
+        do {
+          let dump = try Dump(fileAt: file, options: dumpOptions)
+          try bring([(file, dump)], without: [], to: store, knowledge, skips: &skips)
+        } catch {
+          Console.standardError("error: \(error)")
+        }
+      }
+      Thread.sleep(forTimeInterval: Self.pause)
+    }
+  }
+
+  /// Seconds between two looks at a folder.
+  private static let pause = 1.0
 
   private var dumpOptions: DumpOptions {
     let columns = column.map { mapping in

@@ -62,7 +62,9 @@ struct LogTable {
 
   /// When, by whom and why.
   private static func note(_ turn: Turn) -> String {
-    let facts = [time(turn.decidedAt), turn.note.reviewer.map { "by \($0.onOneLine)" }, turn.note.reason?.rawValue]
+    let facts = [
+      time(turn.decidedAt), turn.note.reviewer.map { "by \($0.onOneLine)" }, turn.note.reason?.rawValue,
+    ]
     return facts.compactMap { $0.map { " · \($0)" } }.joined()
   }
 

@@ -25,6 +25,7 @@ struct QueueReview {
     // In a pipe, a line that was no reply to an offer: it decides on the next post.
     var pending: String?
     while true {
+      showArrivals(try desk.arrivals())
       switch try desk.next() {
       case .nothing(let isWithColleagues, let wasPassed):
         let words =
@@ -45,6 +46,15 @@ struct QueueReview {
         case nil: break
         }
       }
+    }
+  }
+
+  /// One quiet line; danger is said aloud, for it comes next.
+  private func showArrivals(_ new: (posts: Int, inDanger: Int)) {
+    guard new.posts > 0 else { return }
+    console.line(console.faint("  \(new.posts.grouped) new"))
+    if new.inDanger > 0 {
+      console.line(console.alarm("  \(new.inDanger.grouped) in danger: shown next"))
     }
   }
 

@@ -28,16 +28,16 @@ extension ReviewSession {
     }
     let end = mayBeHurt ? "Return keeps it open" : "Return says none"
     if mayBeHurt { tell("somebody may be hurt: no reply, really? x hands it over instead") }
-    let keys = ClosingReason.allCases.map { "\(console.key(String($0.key))) \($0.rawValue)" }
-    let prompt = "  why? \(keys.joined(separator: " · ")) · \(end) > "
-    let input = try reader.readChoice(prompt: prompt, keys: Set(ClosingReason.allCases.map(\.key)))
+    let line = "why? \(Self.reasons) · \(end)"
+    for line in line.wrapped(to: console.width() - 2) { console.line("  \(line)") }
+    let input = try reader.readChoice(prompt: "  reason > ", keys: Set(ClosingReason.allCases.map(\.key)))
     guard case .line(let line) = input else { return .not }
     if let reason = ClosingReason(typed: line) { return .because(reason) }
     return mayBeHurt || !line.isEmpty ? .not : .because(nil)
   }
 
   private static var reasons: String {
-    ClosingReason.allCases.map { "\($0.key) \($0.rawValue)" }.joined(separator: ", ")
+    ClosingReason.allCases.map { "\($0.key) \($0.rawValue)" }.joined(separator: " · ")
   }
 
   private func tell(_ text: String) {

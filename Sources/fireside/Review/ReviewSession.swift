@@ -176,7 +176,8 @@ extension ReviewSession {
   private static func keys(of count: Int) -> [Character] { numberKeys.prefix(count).flatMap(\.self) }
 
   private static func number(_ text: String) -> Int? {
-    Int(text) ?? numberKeys.firstIndex { text.count == 1 && $0.contains(text[text.startIndex]) }.map { $0 + 1 }
+    Int(text)
+      ?? numberKeys.firstIndex { text.count == 1 && $0.contains(text[text.startIndex]) }.map { $0 + 1 }
   }
 
   static func headAndRest(_ words: String) -> (head: String, rest: String) {
@@ -217,7 +218,8 @@ extension ReviewSession {
     case .recorded(let recorded):
       let why = reason.map { ": \($0.rawValue)" } ?? ""
       console.line(
-        "  " + console.good("✓ \(decision.verdict.past)\(why)") + console.faint(" · thread \(recorded.thread)")
+        "  " + console.good("✓ \(decision.verdict.past)\(why)")
+          + console.faint(" · thread \(recorded.thread)")
       )
       if decision == .escalate, asked.post != nil {
         console.line(

@@ -98,6 +98,8 @@ struct ReviewTerminalTests {
     try terminal.waitFor("@guest3")
     try terminal.waitFor("why >")
     try terminal.send("n")
+    try terminal.waitFor("reason >")
+    try terminal.send("\r")
     try terminal.waitFor("✓ rejected")
     try terminal.waitFor("@guest6")
     try terminal.waitFor("why >")

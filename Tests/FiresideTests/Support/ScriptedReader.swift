@@ -20,8 +20,15 @@ final class ScriptedReader: LineReader {
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
   }
 
+  /// Who closes a post gives no reason, unless the script has one.
   func readChoice(prompt: String, keys: Set<Character>) -> LineInput {
-    inputs.isEmpty ? .endOfInput : inputs.removeFirst()
+    if prompt == "  reason > ", !isReason(inputs.first, keys) { return .line("") }
+    return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
+  }
+
+  private func isReason(_ input: LineInput?, _ keys: Set<Character>) -> Bool {
+    guard case .line(let line) = input, line.count == 1 else { return false }
+    return keys.contains(Character(line))
   }
 
   func addToHistory(_ line: String) {}
