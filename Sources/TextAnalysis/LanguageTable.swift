@@ -20,6 +20,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case negatedPromises = "promises/negated"
   case dates = "promises/dates"
   case habits = "promises/habits"
+  case past = "promises/past"
   case promiseIdioms = "promises/idioms"
   case saysOpen = "promises/says-open"
   case saysPlanned = "promises/says-planned"

@@ -82,7 +82,7 @@ package struct PromiseGuard: Sendable {
   private func date(in clauses: [[Token]]) -> Concern? {
     for clause in clauses {
       let range = Self.firstMeant(PromiseLexicon.dates, in: clause) { _, range in
-        !isPublic(clause[range]) && !Self.isIdiom(range, in: clause)
+        !isPublic(clause[range]) && !Self.isIdiom(range, in: clause) && !Self.isPast(range, in: clause)
           && PromiseLexicon.habits.firstMatch(in: clause) { $1.overlaps(range) } == nil
           && (!standing.isThere || !Self.isDuration(clause[range]))
       }
@@ -95,12 +95,29 @@ package struct PromiseGuard: Sendable {
         return dateConcern(TypedText.words(clause[range]))
       }
       for token in clause where token.kind == .number {
-        if let year = Int(token.folded), (2020...2199).contains(year), year != target?.year {
+        if let year = Int(token.folded), (2020...2199).contains(year), year != target?.year,
+          !Self.tellsThePast(clause)
+        {
           return dateConcern(token.original)
         }
       }
     }
     return nil
+  }
+
+  /// Whether the words say when something was, and not when it is to be: “in April I stayed above a bakery”.
+  private static func isPast(_ range: Range<Int>, in clause: [Token]) -> Bool {
+    tellsThePast(clause)
+      && !clause[max(0, range.lowerBound - 1)..<range.upperBound].contains {
+        PromiseLexicon.deadlines.contains($0.folded)
+      }
+  }
+
+  private static func tellsThePast(_ clause: [Token]) -> Bool {
+    let text = PhraseText(clause)
+    return PromiseLexicon.past.firstMatch(in: text) != nil
+      && PromiseLexicon.arrivals.firstMatch(in: text) == nil
+      && PromiseLexicon.commitments.firstMatch(in: text) == nil
   }
 
   /// Whether the words measure a time and don’t say from when.

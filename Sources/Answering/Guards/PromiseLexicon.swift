@@ -51,6 +51,12 @@ enum PromiseLexicon {
   /// Weekdays that come round, and are no date: “every Monday”, “le lundi”.
   static let habits = PhraseIndex(LanguageTable.habits.phrases)
 
+  /// Tell what has been: beside them a day is no promise.
+  static let past = PhraseIndex(LanguageTable.past.phrases)
+
+  /// Stand before the day on which something is to be, whatever has been: “approved for May”.
+  static let deadlines = LanguageTable.clauses.words("deadlines")
+
   /// Have the words of a promise and promise a reply at most: “you’ll get an answer”, “we promise nothing”.
   static let idioms = PhraseIndex(LanguageTable.promiseIdioms.phrases)
 

@@ -103,7 +103,7 @@ struct TrainReadingCommand: ParsableCommand {
       } + knowledge.items.flatMap { texts($0.asks, "none") }
         + turns.map { question, expected in
           let label = expected.outcome == .escalated ? "danger" : "none"
-          return LabelledText(text: question, label: label, weight: label == "danger" ? 4 : 1)
+          return LabelledText(text: question, label: label, weight: label == "danger" ? 6 : 1)
         }
     }
 
