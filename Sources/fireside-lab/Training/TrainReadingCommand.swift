@@ -37,10 +37,10 @@ struct TrainReadingCommand: ParsableCommand {
   func run() throws {
     let moves = try LabelledText.load("\(posts)/moves.jsonl") { $0.move }
     var harm = try LabelledText.load("\(posts)/harm.jsonl") { $0.tier ?? "none" }
-    for index in harm.indices where harm[index].label == "danger" { harm[index].weight = 2 }
+    for index in harm.indices where harm[index].label == "danger" { harm[index].weight = 3 }
     let replies = try LabelledText.load("\(posts)/followups.jsonl") { $0.want }
     var around = moves
-    for index in around.indices { (around[index].label, around[index].weight) = ("none", 0.7) }
+    for index in around.indices { (around[index].label, around[index].weight) = ("none", 0.8) }
     let samples = try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted()
       .map { try Sample(folder: "\(campaigns)/\($0)") }
     around += samples.flatMap(\.tiers)
