@@ -228,6 +228,18 @@ struct Reading {
   /// How grave a danger is that it tells of, 1 for the gravest: how surely it is one of now.
   var gravity: Int { does.danger >= 0.75 ? 1 : does.danger >= 0.4 ? 2 : 3 }
 
+  /// Whether it is a rant, or near one: a greeting and a question back would be out of tune. Where the same was said to many
+  /// a greeting is better than the same words again.
+  var isHeated: Bool {
+    guard wording < Self.wordingsWithoutGreeting else { return false }
+    let shouted = tokens.count {
+      $0.kind == .word && $0.original.count > 3 && $0.original == $0.original.uppercased()
+    }
+    return does.mishap + does.against >= 0.4 || shouted > 2 || question.text.contains("!!!")
+  }
+
+  private static let wordingsWithoutGreeting = 4
+
   /// What parts of it ask for by themselves; nil while nobody has looked.
   var parts: [AskedPart]?
 

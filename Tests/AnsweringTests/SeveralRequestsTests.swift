@@ -104,7 +104,7 @@ struct SeveralRequestsTests {
     #expect(draft.evidence.reason.contains("about something else"))
   }
 
-  @Test("An answer to two names no link: it would be the one of the first, and stand for both")
+  @Test("In an answer to two each link stands behind its own answer")
   func links() {
     var (pool, bitcoin) = (Self.pool, Self.bitcoin)
     (pool.link, bitcoin.link) = ("https://help.example/pool", "https://help.example/coins")
@@ -113,7 +113,10 @@ struct SeveralRequestsTests {
     #expect(alone.words(.link) == ["https://help.example/pool"])
     let both = responder.draft(for: .post("Let me pay with bitcoin, and a filter for a swimming pool!"))
     #expect(both.evidence.second?.isAnswered == true)
-    #expect(both.text?.contains("https://") == false)
+    let roles: [DraftPart.Role] = both.parts.map(\.role).filter { $0 == .answer || $0 == .link }
+    #expect(roles == [.answer, .link, .answer, .link])
+    let links = ["https://help.example/coins", "https://help.example/pool"]
+    #expect(both.words(.link).sorted() == links)
   }
 
   @Test("One request in two sentences is one")

@@ -59,20 +59,25 @@ struct DraftComposer: Sendable {
   private func both(_ single: Draft, _ reading: Reading, _ requests: TwoRequests) -> Draft {
     let (item, other) = (requests.first, requests.second)
     guard !item.isInternal, !other.isInternal else { return single }
-    let spoken: Set<DraftPart.Role> = [.lead, .answer]
-    let more = parts(of: other, for: reading, in: single.language).filter { spoken.contains($0.role) }
-    let end = single.parts.lastIndex { spoken.contains($0.role) }.map { $0 + 1 } ?? single.parts.count
-    var both = single
-    both.parts = single.parts[..<end] + filled(more, for: reading, link: other.link)
-    let opener = both.parts.filter { $0.role == .opener }
-    for dropped in [[], opener] {
-      both.parts.removeAll(where: dropped.contains)
+    let spoken: Set<DraftPart.Role> = [.lead, .answer, .link]
+    let answers = parts(of: other, for: reading, in: single.language).filter { spoken.contains($0.role) }
+    guard answers.contains(where: { $0.role == .answer }) else { return single }
+    // Each link stands behind its own answer: at the end it would stand for both.
+    var first = single.parts.filter { $0.role == .opener || spoken.contains($0.role) }
+    var more = filled(answers, for: reading, link: other.link)
+    var rest = single.parts.filter { $0.role == .signOff }
+    for role in Self.droppedFirst {
+      first.removeAll { $0.role == role }
+      more.removeAll { $0.role == role }
+      rest.removeAll { $0.role == role }
+      var both = single
+      both.parts = first + more + rest
       let text = both.text ?? ""
-      guard !more.isEmpty, lengthRule.fits(text) else { continue }
+      guard lengthRule.fits(text) else { continue }
       both.length = lengthRule.measure(text)
       both.evidence.second?.isAnswered = true
       both.concerns = textGuard.concerns(about: [
-        (both.parts.dropLast(more.count).map(\.text).joined(separator: " "), item.id),
+        ((first + rest).map(\.text).joined(separator: " "), item.id),
         (more.map(\.text).joined(separator: " "), other.id),
       ])
       return both
@@ -98,8 +103,8 @@ struct DraftComposer: Sendable {
 extension DraftComposer {
   private func parts(of item: KnowledgeItem, for reading: Reading, in language: Language) -> [DraftPart] {
     var parts: [DraftPart] = []
-    let isGrave = reading.signs.isGrave
-    if !isGrave, let opener = opener(reading, in: language) { parts.append(opener) }
+    let (isGrave, isHeated) = (reading.signs.isGrave, reading.isHeated)
+    if !isGrave, !isHeated, let opener = opener(reading, in: language) { parts.append(opener) }
     let answer = Self.varied(item.answer, reading, in: language, salt: "answer")
     let why = item.standing == .roadmap(.declined) ? item.why.text(in: language) : nil
     let said = [answer, why].compactMap { $0 }
@@ -110,13 +115,27 @@ extension DraftComposer {
     }
     parts += said.map { DraftPart(role: .answer, text: $0, source: item.source) }
     if let link = item.link { parts.append(DraftPart(role: .link, text: link, source: item.source)) }
-    if let followUp = item.followUp.variants[language]?.first {
+    if !isHeated, let followUp = item.followUp.variants[language]?.first,
+      !Self.isAnswered(followUp, in: reading, besides: item.title)
+    {
       parts.append(DraftPart(role: .followUp, text: followUp, source: item.source))
     }
     if !isGrave, let signOff = spoken(knowledge.voice.signOffs, .signOff, reading, in: language) {
       parts.append(signOff)
     }
     return parts
+  }
+
+  /// Whether the post says already what the closing question asks: two of its telling words stand there.
+  private static func isAnswered(_ question: String, in reading: Reading, besides title: LocalizedText)
+    -> Bool
+  {
+    func telling(_ tokens: [Token]) -> Set<String> {
+      Set(tokens.filter { $0.kind == .word }.map(\.folded)).subtracting(StopWords.ofAnyLanguage)
+    }
+    let known = Set(title.all.flatMap { Tokenizer.tokens(of: $0.text).map(\.folded) })
+    let asked = telling(Tokenizer.tokens(of: question)).subtracting(known)
+    return asked.intersection(telling(reading.tokens)).count >= 2
   }
 
   private func answerParts(_ text: LocalizedText, _ source: SourceLocation, _ reading: Reading) -> [DraftPart]
@@ -132,7 +151,9 @@ extension DraftComposer {
 
   /// The opener of an answer that somebody else wrote.
   func openingWords(_ reading: Reading) -> String? {
-    guard !reading.signs.isGrave, let opener = opener(reading, in: reading.language) else { return nil }
+    guard !reading.signs.isGrave, !reading.isHeated, let opener = opener(reading, in: reading.language) else {
+      return nil
+    }
     return filled([opener], for: reading, link: nil).first?.text
   }
 
@@ -200,7 +221,7 @@ extension DraftComposer {
 
 extension DraftComposer {
   /// What is left out first where a draft is too long; the rest is never cut.
-  private static let droppedFirst: [DraftPart.Role] = [.signOff, .opener, .followUp, .link]
+  private static let droppedFirst: [DraftPart.Role] = [.followUp, .opener, .link, .signOff]
 
   private func finish(_ draft: Draft, with parts: [DraftPart], values: [String: String]) -> Draft {
     var draft = draft

@@ -26,14 +26,7 @@ struct ChatCommand: ParsableCommand {
   )
   var learning = true
 
-  @Option(
-    help: ArgumentHelp(
-      "Who sits at the desk: it stands beside each decision, and /undo takes back nobody else’s.",
-      discussion: "Default: the name of the login.",
-      valueName: "name"
-    )
-  )
-  var reviewer: String?
+  @OptionGroup var reviewer: ReviewerOption
 
   @OptionGroup var options: SharedOptions
 
@@ -42,7 +35,7 @@ struct ChatCommand: ParsableCommand {
     let store = try ThreadStore(options.logLocation)
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
-    settings.reviewer = reviewer ?? NSUserName()
+    settings.reviewer = reviewer.name
     let session = ReviewSession(
       desk: try ReviewDesk(responder: responder, store: store, settings: settings, clock: Date.init),
       reader: makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile),

@@ -38,14 +38,7 @@ struct ReviewCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Learn from decisions, but for those taken together.")
   var learning = true
 
-  @Option(
-    help: ArgumentHelp(
-      "Who sits at the desk: it stands beside each decision, and /undo takes back nobody else’s.",
-      discussion: "Default: the name of the login.",
-      valueName: "name"
-    )
-  )
-  var reviewer: String?
+  @OptionGroup var reviewer: ReviewerOption
 
   @OptionGroup var options: SharedOptions
 
@@ -58,7 +51,7 @@ struct ReviewCommand: ParsableCommand {
     let queue = try options.openQueue(with: responder)
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
-    settings.reviewer = reviewer ?? NSUserName()
+    settings.reviewer = reviewer.name
     settings.order = order
     settings.takesUpHandedOver = handedOver
     settings.mostIdentical = identical

@@ -58,13 +58,28 @@ struct DraftComposerTests {
     #expect(draft.isApprovable)
   }
 
+  @Test("A rant gets no greeting and no question back, and who said it already isn’t asked")
+  func heated() {
+    var item = talkative(answer: 30)
+    item.followUp = .texts(["Would you want a refund in coins or in euros?"])
+    let responder = Responder(knowledge: .sample([item], voice: Self.talkativeVoice))
+    func roles(_ text: String) -> [DraftPart.Role] {
+      responder.draft(for: .post(text)).parts.map(\.role)
+    }
+    let whole: [DraftPart.Role] = [.opener, .lead, .answer, .link, .followUp, .signOff]
+    #expect(roles("Let me pay with bitcoin") == whole)
+    let calm: [DraftPart.Role] = [.lead, .answer, .link, .signOff]
+    #expect(roles("Let me pay with bitcoin!!!") == calm)
+    #expect(roles("Let me pay with bitcoin, refund me in euros") == [.opener] + calm)
+  }
+
   @Test(
-    "Too long a draft loses whole parts: the sign-off, the opener, the question back, the link",
+    "Too long a draft loses whole parts: the question back, the opener, the link, and the name last",
     arguments: [
       (172, [.opener, .lead, .answer, .link, .followUp, .signOff]),
-      (173, [.opener, .lead, .answer, .link, .followUp]), (193, [.opener, .lead, .answer, .link, .followUp]),
-      (194, [.lead, .answer, .link, .followUp]), (214, [.lead, .answer, .link, .followUp]),
-      (215, [.lead, .answer, .link]), (235, [.lead, .answer, .link]), (236, [.lead, .answer]),
+      (173, [.opener, .lead, .answer, .link, .signOff]), (193, [.opener, .lead, .answer, .link, .signOff]),
+      (194, [.lead, .answer, .link, .signOff]), (214, [.lead, .answer, .link, .signOff]),
+      (215, [.lead, .answer, .signOff]), (238, [.lead, .answer, .signOff]), (239, [.lead, .answer]),
       (259, [.lead, .answer]),
     ] as [(Int, [DraftPart.Role])]
   )
