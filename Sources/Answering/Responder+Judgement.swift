@@ -202,7 +202,8 @@ extension Responder {
   /// advertised to them, and who doesn’t want it isn’t told how to get it.
   private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
     let does = reading.does
-    guard !isWrittenDown(reading) else { return nil }
+    // Of an internal item nothing is advertised anyway, and the reviewer is to know that it was meant.
+    guard !isWrittenDown(reading), !item.isInternal else { return nil }
     let isThere = item.standing.isThere
     let nearestAsk = reading.ranking.documents.first?.explanation.nearestAsk
     if does.mishap * thresholds.mishapOverAsking > does.asking,

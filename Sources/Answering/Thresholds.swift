@@ -26,7 +26,7 @@ package struct Thresholds: Sendable, Hashable {
   package var storyYield: Confidence
 
   /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
-  package var danger = 0.62
+  package var danger = 0.68
   package var care = 0.2
   package var careAnyway = 0.7
 

@@ -29,6 +29,7 @@ package protocol LineReader: AnyObject {
 
 /// Picks the reader that fits: line editing for a person at a capable UTF-8 terminal, plain reading otherwise.
 ///
+/// In scripts that type faster than people, `FIRESIDE_KEY_PAUSE` says how many milliseconds a key is held down for.
 /// `completions` are the words, each starting with `/`, that Tab knows. Without `historyFile`, history ends
 /// with the process.
 package func makeLineReader(
@@ -40,7 +41,12 @@ package func makeLineReader(
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
     !terminal.isEmpty, terminal != "dumb",
     adoptUTF8Locale(),
-    let reader = TerminalLineReader(terminal: terminal, completions: completions, historyFile: historyFile)
+    let reader = TerminalLineReader(
+      terminal: terminal,
+      completions: completions,
+      historyFile: historyFile,
+      keyPause: environment["FIRESIDE_KEY_PAUSE"].flatMap { Int($0) } ?? 300
+    )
   else {
     return PlainLineReader()
   }

@@ -51,6 +51,14 @@ extension TerminalLineReader {
     return key
   }
 
+  /// Whether the key decided just now, and was not let go since: nobody has read the next question yet.
+  private func isHeld(_ key: Unicode.Scalar) -> Bool {
+    let now = DispatchTime.now()
+    defer { lastChoice = (key, now) }
+    guard let lastChoice, lastChoice.key == key else { return false }
+    return now < lastChoice.at + keyPause
+  }
+
   /// A key on an empty line where a choice is wanted: a choice, the start of a command, or nothing.
   private func choose(_ key: Key) {
     guard case .scalar(let scalar) = key else { return editline.beep() }
@@ -59,6 +67,7 @@ extension TerminalLineReader {
       queue = [scalar]
     case Self.carriageReturn, Self.lineFeed:
       decoder.drainedOnlyLineBreaks() ? queue = [Self.lineFeed] : editline.beep()
+    case _ where choices?.contains(Character(scalar)) == true && isHeld(scalar): editline.beep()
     case _ where choices?.contains(Character(scalar)) == true && decoder.drainedOnlyLineBreaks():
       queue = [scalar, Self.lineFeed]
     case _ where scalar.properties.isAlphabetic && choices?.contains(Character(scalar)) != true:

@@ -31,8 +31,14 @@ package final class TerminalLineReader: LineReader {
   var previousKey: Unicode.Scalar?
   var currentKey: Unicode.Scalar?
 
+  /// The key that decided last, and when it was met last: held down, it decides nothing more.
+  var lastChoice: (key: Unicode.Scalar, at: DispatchTime)?
+  let keyPause: DispatchTimeInterval
+
   /// Takes standard input and output, which must be a terminal of the given type; nil if lines can't be edited there.
-  package init?(terminal: String, completions: [String], historyFile: String?) {
+  /// A key that is met again within `keyPause` milliseconds is held down, or was hit twice: it decides once.
+  package init?(terminal: String, completions: [String], historyFile: String?, keyPause: Int = 300) {
+    self.keyPause = .milliseconds(keyPause)
     guard let signals = SignalRelay(),
       let editline = Editline(terminal: terminal, historyLimit: LineHistory.limit)
     else { return nil }

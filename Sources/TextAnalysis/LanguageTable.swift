@@ -46,6 +46,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case payments = "guards/payments"
   case privateDetails = "guards/private"
   case affirmations = "guards/affirmations"
+  case privately = "guards/privately"
 
   case violence = "distress/violence"
   case menace = "distress/menace"

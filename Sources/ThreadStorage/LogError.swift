@@ -85,7 +85,7 @@ extension LogError: CustomStringConvertible {
     case .noSuchDecision(let decision):
       "There is no decision \(decision) in the log."
     case .nothingToUndo:
-      "There is nothing to undo: no decision stands in the log."
+      "There is nothing to undo: no decision of yours stands in the log."
     case .alreadyUndone(let decision):
       "Decision \(decision) is undone already: nothing was changed."
     case .isUndo(let decision):

@@ -52,6 +52,7 @@ extension ThreadStore {
     in db: Database,
     counting added: inout AddedPosts
   ) throws {
+    let post = try ofItsOwn(post, in: db)
     guard let known = try KnownPost(post, in: db) else {
       try post.insert(into: db, campaign: campaign, words: words, at: time)
       added.new += 1
@@ -72,6 +73,21 @@ extension ThreadStore {
     }
     added.edited += 1
     if try reopen(known, at: time, in: db) { added.reopened += 1 }
+  }
+
+  /// The post under an id of its own: of no network, the numbers of one table are those of the next, and what somebody else
+  /// said under a number is no older version of it.
+  private static func ofItsOwn(_ post: Post, in db: Database) throws -> Post {
+    guard post.question.network == .plain, let id = post.question.postID, let author = post.question.author,
+      let other = try String.fetchOne(
+        db,
+        sql: "SELECT author FROM post WHERE network = 'plain' AND post_id = ?",
+        arguments: [id]
+      ), other != author
+    else { return post }
+    var post = post
+    post.question.postID = "\(id) of \(author)"
+    return post
   }
 
   /// Takes back the decision on a post whose words are other than those decided on; false if there is none.

@@ -10,13 +10,13 @@ struct TerminalTests {
 
   init() throws { campaign = try SampleCampaign() }
 
-  private func start(columns: Int = 80) throws -> PseudoTerminal {
+  private func start(columns: Int = 80, keyPause: String = "0") throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       Program.fireside.path,
       ["chat", "--knowledge", campaign.folder, "--log", campaign.folder + "/log.sqlite"],
       environment: [
         "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": campaign.folder,
-        "NO_COLOR": "1",
+        "NO_COLOR": "1", "FIRESIDE_KEY_PAUSE": keyPause,
       ],
       columns: columns
     )
@@ -117,6 +117,21 @@ struct TerminalTests {
     try terminal.waitFor("✓ rejected")
     try leave(terminal)
     #expect(try !log().contains("approve"))
+  }
+
+  @Test func aKeyThatIsHeldDownDecidesOnce() throws {
+    let terminal = try start(keyPause: "60000")
+    try terminal.send("Do you take bitcoin?\r")
+    try terminal.waitFor("why >")
+    try terminal.send("w")
+    try terminal.waitFor("nearest:")
+    try terminal.waitFor("why >")
+    try terminal.send("w")
+    try terminal.waitFor("\u{7}")
+    try terminal.send("y")
+    try terminal.waitFor("✓ approved")
+    try leave(terminal)
+    #expect(terminal.transcript.ranges(of: "nearest:").count == 1)
   }
 
   @Test func resizingKeepsTheLine() throws {

@@ -13,8 +13,11 @@ struct CareGuard: Sendable {
 
   /// What speaks against sending `text` to somebody who may be hurt, by plain rules; empty if nothing does.
   func concerns(about text: String) -> [Concern] {
-    [link(in: text), opener(of: text), closingQuestion(of: text), prying(in: text), reproach(in: text)]
-      .compactMap(\.self).map(Self.concern)
+    [
+      brevity(of: text), link(in: text), opener(of: text), closingQuestion(of: text), prying(in: text),
+      reproach(in: text),
+    ]
+    .compactMap(\.self).map(Self.concern)
   }
 
   /// The same, and what a model reads in it besides, each fault once.
@@ -45,6 +48,15 @@ struct CareGuard: Sendable {
     "promise": "promises what nobody can know: say what you do now",
     "doubt": "reads like doubt: leave what happened to whoever looks into it",
   ]
+
+  /// A word or two is no answer to somebody who may be hurt, nor is a picture.
+  private func brevity(of text: String) -> String? {
+    let words = Tokenizer.tokens(of: text).count { $0.kind == .word || $0.kind == .number }
+    return words < Self.fewestWords ? "say more than a word or two" : nil
+  }
+
+  /// “Call 112 now” is as short as may be.
+  private static let fewestWords = 3
 
   private func link(in text: String) -> String? {
     let links = knowledge.items.lazy.compactMap(\.link)

@@ -54,7 +54,7 @@ package struct EditGuard: Sendable {
     return Self.reading.faults(in: sentences, from: Self.leastShares).compactMap { fault in
       switch fault.kind {
       case "money": Self.payment(fault.words)
-      case "private": Self.prying(fault.words)
+      case "private": isForNobodyElse(TypedText(text)) ? nil : Self.prying(fault.words)
       case "insult": Self.insult(fault.words)
       default:
         item.flatMap { $0.standing.isThere ? nil : $0.standing.name }.map {
@@ -89,11 +89,16 @@ package struct EditGuard: Sendable {
   }
 
   private func prying(in typed: TypedText, _ own: OwnWords?) -> Concern? {
-    typed.firstMeant(EditLexicon.privateDetails, own).map(Self.prying)
+    isForNobodyElse(typed) ? nil : typed.firstMeant(EditLexicon.privateDetails, own).map(Self.prying)
   }
 
   private func insult(in typed: TypedText) -> Concern? {
     typed.firstWords(of: EditLexicon.insults).map(Self.insult)
+  }
+
+  /// Whether it says where nobody else reads along: what is asked for there may be private.
+  private func isForNobodyElse(_ typed: TypedText) -> Bool {
+    typed.sentences.contains { EditLexicon.privately.firstMatch(in: $0.tokens) != nil }
   }
 
   private static func payment(_ words: String) -> Concern {

@@ -16,6 +16,7 @@ enum EditLexicon {
   static let unsure = PhraseIndex(LanguageTable.unsure.phrases)
   static let payments = PhraseIndex(LanguageTable.payments.phrases)
   static let privateDetails = PhraseIndex(LanguageTable.privateDetails.phrases)
+  static let privately = PhraseIndex(LanguageTable.privately.phrases)
   static let affirmations = PhraseIndex(LanguageTable.affirmations.phrases)
   static let blanks = PhraseIndex(LanguageTable.blanks.phrases)
 }

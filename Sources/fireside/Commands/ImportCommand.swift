@@ -114,9 +114,13 @@ struct ImportCommand: ParsableCommand {
   ) throws {
     Console.standard().line("Watching \(folder.path.printable) · Ctrl-C ends")
     while true {
-      for file in try folder.ready() {
+      for file in folder.ready() {
         do {
           let dump = try Dump(fileAt: file, options: dumpOptions)
+          // Any text reads as a question a line: a note that lies in the folder is none.
+          guard dump.format != .plain || format != nil else {
+            throw BadInput("\(file) is plain text, and is left out: --format plain takes up what lies there")
+          }
           try bring([(file, dump)], without: [], to: store, knowledge, skips: &skips)
         } catch {
           Console.standardError("error: \(error)")

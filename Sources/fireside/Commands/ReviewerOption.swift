@@ -12,7 +12,7 @@ struct ReviewerOption: ParsableArguments {
   )
   var reviewer: String?
 
-  var name: String { reviewer ?? NSUserName() }
+  var name: String { (reviewer ?? NSUserName()).trimmingCharacters(in: .whitespacesAndNewlines) }
 
   func validate() throws {
     guard let reviewer, reviewer.allSatisfy(\.isWhitespace) else { return }

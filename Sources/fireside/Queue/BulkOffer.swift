@@ -68,7 +68,7 @@ struct BulkOffer {
         struck.formSymmetricDifference(numbers)
         console.line(console.faint("  struck out: \(Self.text(struck))"))
       case nil:
-        if !reader.isInteractive { return .end(.line(line)) }
+        if !reader.isInteractive || line.hasPrefix("/") { return .end(.line(line)) }
         console.line(
           console.faint(
             "  Nothing is decided yet: y takes them, 2 5-7 strikes some out, a shows all, n none."

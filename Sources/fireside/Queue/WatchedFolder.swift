@@ -23,8 +23,11 @@ struct WatchedFolder {
   }
 
   /// The files that are new or changed and have come to rest since the last look, by name; hidden ones are none.
-  mutating func ready() throws -> [String] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }
+  ///
+  /// A folder that is gone for the moment has none.
+  mutating func ready() -> [String] {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let names = all.filter { !$0.hasPrefix(".") }
     var looks: [String: Look] = [:]
     for name in names.sorted() {
       let file = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")

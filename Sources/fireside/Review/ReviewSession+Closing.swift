@@ -36,6 +36,23 @@ extension ReviewSession {
     return mayBeHurt || !line.isEmpty ? .not : .because(nil)
   }
 
+  /// Whether the words shown are to go to somebody who may be hurt: one key sends nothing to them.
+  func isMeant(_ asked: DeskQuestion) throws -> Bool {
+    guard asked.draft.tier != nil, reader.isInteractive else { return true }
+    let risk = asked.draft.tier == .danger ? "may be in danger" : "may be hurt"
+    for concern in desk.responder.concerns(
+      about: asked.draft.text ?? "",
+      for: asked.question,
+      on: asked.draft
+    )
+    where !asked.draft.concerns.contains(concern) {
+      tell("! \(concern.message)")
+    }
+    tell("these words, to somebody who \(risk)? s sends them, Return doesn’t, e writes others")
+    let input = try reader.readChoice(prompt: "  send > ", keys: ["s"])
+    return input == .line("s")
+  }
+
   private static var reasons: String {
     ClosingReason.allCases.map { "\($0.key) \($0.rawValue)" }.joined(separator: " · ")
   }

@@ -138,8 +138,13 @@ extension ReviewSession {
   }
 
   private func leaveUndecided(_ asked: DeskQuestion) {
-    desk.pass(asked)
-    console.line(console.warning("  undecided: nothing was logged"))
+    // Who may be in danger isn’t passed by with a key.
+    let staysFirst = asked.draft.tier == .danger && asked.post != nil
+    if !staysFirst { desk.pass(asked) }
+    let words =
+      staysFirst
+      ? "undecided: it stays first (x hands it over, Ctrl-D leaves)" : "undecided: nothing was logged"
+    console.line(console.warning("  \(words)"))
   }
 
   private func present(_ asked: DeskQuestion) throws {
@@ -198,6 +203,7 @@ extension ReviewSession {
         console.line(console.warning("  \(reason): e writes an answer"))
         return false
       }
+      guard try isMeant(asked) else { return false }
       try log(.approve, asked)
     case .edit:
       guard let decision = try edited(rest, asked) else { return false }

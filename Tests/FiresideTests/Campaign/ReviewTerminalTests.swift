@@ -14,6 +14,7 @@ struct ReviewTerminalTests {
       ["review"] + desk.shared,
       environment: [
         "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(),
+        "FIRESIDE_KEY_PAUSE": "0",
         "NO_COLOR": "1",
       ]
     )

@@ -27,7 +27,9 @@ final class PseudoTerminal {
   init(
     _ executable: String,
     _ arguments: [String] = [],
-    environment: [String: String] = ["TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"],
+    environment: [String: String] = [
+      "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "FIRESIDE_KEY_PAUSE": "0",
+    ],
     columns: Int = 80,
     rows: Int = 24
   ) throws {

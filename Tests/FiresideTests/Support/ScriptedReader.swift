@@ -20,8 +20,9 @@ final class ScriptedReader: LineReader {
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
   }
 
-  /// Who closes a post gives no reason, unless the script has one.
+  /// Who closes a post gives no reason, unless the script has one; who sends words to people at risk means it.
   func readChoice(prompt: String, keys: Set<Character>) -> LineInput {
+    if prompt == "  send > " { return .line("s") }
     if prompt == "  reason > ", !isReason(inputs.first, keys) { return .line("") }
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
   }
