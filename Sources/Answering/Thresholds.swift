@@ -27,7 +27,7 @@ package struct Thresholds: Sendable, Hashable {
 
   /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
   package var danger = 0.68
-  package var care = 0.2
+  package var care = 0.24
   package var careAnyway = 0.7
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
