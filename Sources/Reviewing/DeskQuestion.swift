@@ -6,6 +6,9 @@ package struct DeskQuestion: Sendable {
   package let question: Question
   package internal(set) var draft: Draft
 
+  /// The items that may be taken where nothing was sure; they stay when one of them was looked at.
+  package let choices: [ItemID]
+
   /// The thread it goes on in; nil for one of its own.
   package internal(set) var thread: QuestionThread?
 
@@ -23,6 +26,7 @@ package struct DeskQuestion: Sendable {
   ) {
     self.question = question
     self.draft = draft
+    choices = draft.choices
     self.thread = thread
     self.post = post
   }

@@ -47,6 +47,13 @@ struct ReviewSessionTests {
     #expect(turn.answer?.text == turn.draft.text)
   }
 
+  @Test func afterOneOfTheNearestAnotherCanBeTaken() throws {
+    let taken = ScriptedReader("Will satoshis do as legal tender here?", "1", "1", "y")
+    let shown = try session(taken)
+    #expect(try turns.map(\.verdict) == [.approve])
+    #expect(shown.ranges(of: "matched").count == 2, "the number takes an item after one was looked at")
+  }
+
   @Test func noItemIsTakenForAPostThatSpeaksOfHarm() throws {
     try session(ScriptedReader("he harassed me about bitcoin", "1", "y"))
     #expect(try turns.map { $0.draft.item?.section } == [.rules])

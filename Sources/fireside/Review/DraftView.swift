@@ -7,7 +7,9 @@ struct DraftView {
   let console: Console
 
   /// The draft: what it rests on, its words, and what stands against it; with help lines where somebody may be in danger.
-  func show(_ draft: Draft, help: [HelpLine] = []) {
+  ///
+  /// `choices` are the items that a number takes.
+  func show(_ draft: Draft, choices: [ItemID]? = nil, help: [HelpLine] = []) {
     console.line()
     for line in heading(draft) { console.line("  " + line) }
     if let text = draft.text {
@@ -29,7 +31,7 @@ struct DraftView {
       console.line("  " + (text + console.faint(checked)).truncated(to: console.width()))
     }
     console.line()
-    showReason(draft)
+    showReason(draft, choices ?? draft.choices)
   }
 
   /// What the first of the nearest items would say.
@@ -52,7 +54,7 @@ struct DraftView {
     for part in draft.parts {
       console.line(console.faint("  \(part.role.rawValue): \(part.source)"))
     }
-    showCandidates(draft)
+    showCandidates(draft, draft.choices)
   }
 
   /// The facts of a draft in a row, or in several where the window is narrow.
@@ -130,10 +132,10 @@ struct DraftView {
     }
   }
 
-  private func showReason(_ draft: Draft) {
+  private func showReason(_ draft: Draft, _ choices: [ItemID]) {
     let evidence = draft.evidence
     if draft.outcome == .fallback || draft.outcome == .ambiguous || draft.tier == .care {
-      showCandidates(draft)
+      showCandidates(draft, choices)
       return
     }
     var reasons: [String] = []
@@ -153,10 +155,9 @@ struct DraftView {
     }
   }
 
-  private func showCandidates(_ draft: Draft) {
+  private func showCandidates(_ draft: Draft, _ choices: [ItemID]) {
     guard !draft.evidence.candidates.isEmpty else { return }
     console.line(console.faint("  nearest:"))
-    let choices = draft.choices
     for candidate in draft.evidence.candidates {
       let number = choices.firstIndex(of: candidate.item).map { "\($0 + 1)" } ?? " "
       let shared = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")

@@ -99,11 +99,11 @@ extension ReviewSession {
     var given = line.map(LineInput.line)
     try present(asked)
     while true {
-      let choices = asked.draft.choices
+      let choices = asked.choices
       let input =
         try given
         ?? reader.readChoice(
-          prompt: choicePrompt(asked.draft),
+          prompt: choicePrompt(asked),
           keys: Set(DecisionKey.allCases.map(\.key) + Self.keys(of: choices.count))
         )
       given = nil
@@ -151,6 +151,7 @@ extension ReviewSession {
     lastDraft = asked.draft
     DraftView(console: console).show(
       asked.draft,
+      choices: asked.choices,
       help: desk.responder.helpLines(for: asked.draft, on: asked.question.network)
     )
     if reader.isInteractive, let perhaps = try desk.perhaps(asked) {
@@ -162,9 +163,11 @@ extension ReviewSession {
     console.line(console.warning("  ! the same words were sent in thread \(thread) already: e varies them"))
   }
 
-  private func choicePrompt(_ draft: Draft) -> String {
+  private func choicePrompt(_ asked: DeskQuestion) -> String {
+    let (draft, items) = (asked.draft, asked.choices)
     let choices = DecisionKey.allCases.filter { $0 != .approve || draft.isApprovable }
-    let takes = draft.choices.isEmpty ? [] : [(key: "1-\(draft.choices.count)", name: "take one of these")]
+    let name = draft.text == nil ? "take one of these" : "take another"
+    let takes = items.isEmpty ? [] : [(key: "1-\(items.count)", name: name)]
     let words = takes + choices.map { (key: String($0.key), name: $0.rawValue) }
     let length = words.reduce(5) { $0 + $1.name.count + 5 }
     // In a narrow window the keys alone: `w` explains, `/help` names them.
