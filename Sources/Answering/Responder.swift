@@ -122,9 +122,8 @@ package struct Responder: Sendable {
   /// What an ask of the knowledge does, as a post.
   func does(_ ask: String) -> PostReading {
     askReadings.value(for: ask) {
-      let tokens = Tokenizer.tokens(of: ask)
-      let meaning = retriever.meaning(of: retriever.read(tokens), in: tokens.indices)
-      return PostReading(TextFeatures(tokens), meaning: meaning)
+      let read = TextReading(Tokenizer.tokens(of: ask), retriever)
+      return PostReading(read.features, meaning: read.meaning)
     }
   }
 
@@ -232,10 +231,8 @@ struct Reading {
   /// a greeting is better than the same words again.
   var isHeated: Bool {
     guard wording < Self.wordingsWithoutGreeting else { return false }
-    let shouted = tokens.count {
-      $0.kind == .word && $0.original.count > 3 && $0.original == $0.original.uppercased()
-    }
-    return does.mishap + does.against >= 0.4 || shouted > 2 || question.text.contains("!!!")
+    return does.mishap + does.against >= 0.4 || tokens.count(where: \.isShouted) > 2
+      || question.text.contains("!!!")
   }
 
   private static let wordingsWithoutGreeting = 4

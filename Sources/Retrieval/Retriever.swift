@@ -116,7 +116,7 @@ package struct Retriever: Sendable {
       isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
       nearMiss: candidate.nearMiss.map { model.asks[$0].text }
     )
-    let evidence = terms.flatMap { _ in byEvidence ? explanation.weightOfEvidence : nil }
+    let evidence = byEvidence && terms != nil ? explanation.weightOfEvidence : nil
     func confidence(absent: Int? = nil) -> Confidence {
       guard place < candidates.ranked.count else { return 0.0 }
       return model.confidence(in: candidates, place: place, absent: absent, evidence: evidence)

@@ -63,7 +63,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case reserves = "distress/reserves"
   case grave = "distress/grave"
 
-  /// Asks who or where somebody is, and says what they should have done.
+  /// Asks who or where somebody is; blames, doubts or brushes off.
   case prying, reproach
 
   case somebody = "scenes/somebody"

@@ -1,3 +1,10 @@
+extension [Token] {
+  /// The words that carry a subject, in whatever language.
+  package var telling: [Token] {
+    filter { $0.kind == .word && !StopWords.ofAnyLanguage.contains($0.folded) }
+  }
+}
+
 /// Words that carry no subject: function words, greetings and courtesies, folded.
 package enum StopWords {
   /// Those of a language.

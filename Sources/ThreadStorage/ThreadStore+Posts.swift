@@ -52,8 +52,12 @@ extension ThreadStore {
     in db: Database,
     counting added: inout AddedPosts
   ) throws {
-    let post = try ofItsOwn(post, in: db)
-    guard let known = try KnownPost(post, in: db) else {
+    var (post, known) = (post, try KnownPost(post, in: db))
+    if let id = known?.sharedID(with: post) {
+      post.question.postID = id
+      known = try KnownPost(post, in: db)
+    }
+    guard let known else {
       try post.insert(into: db, campaign: campaign, words: words, at: time)
       added.new += 1
       return
@@ -73,21 +77,6 @@ extension ThreadStore {
     }
     added.edited += 1
     if try reopen(known, at: time, in: db) { added.reopened += 1 }
-  }
-
-  /// The post under an id of its own: of no network, the numbers of one table are those of the next, and what somebody else
-  /// said under a number is no older version of it.
-  private static func ofItsOwn(_ post: Post, in db: Database) throws -> Post {
-    guard post.question.network == .plain, let id = post.question.postID, let author = post.question.author,
-      let other = try String.fetchOne(
-        db,
-        sql: "SELECT author FROM post WHERE network = 'plain' AND post_id = ?",
-        arguments: [id]
-      ), other != author
-    else { return post }
-    var post = post
-    post.question.postID = "\(id) of \(author)"
-    return post
   }
 
   /// Takes back the decision on a post whose words are other than those decided on; false if there is none.
@@ -116,6 +105,7 @@ private struct KnownPost {
   let version: Int
   let editedAt: String?
   let isDeleted: Bool
+  let author: String?
   let network: Network
 
   /// By any id the post has or had: a source without a history of edits gives the newest for the only one.
@@ -126,7 +116,7 @@ private struct KnownPost {
     let list = ids.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, post_id, text, words, version, edited_at, deleted_at IS NOT NULL FROM post WHERE id = (
+        SELECT id, post_id, text, words, version, edited_at, deleted_at IS NOT NULL, author FROM post WHERE id = (
           SELECT min(id) FROM (
             SELECT id FROM post WHERE network = ? AND post_id IN (\(list))
             UNION ALL SELECT id FROM post WHERE +network = ? AND newest_id IN (\(list))))
@@ -136,8 +126,15 @@ private struct KnownPost {
     let arguments = StatementArguments([network.rawValue] + ids + [network.rawValue] + ids)
     guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
     (id, postID, text, wordsHash, version) = (row[0], row[1], row[2], row[3], row[4])
-    (editedAt, isDeleted) = (row[5], row[6])
+    (editedAt, isDeleted, author) = (row[5], row[6], row[7])
     self.network = network
+  }
+
+  /// An id of its own for a post that only shares this one’s: of no network, the numbers of one table are those of the next,
+  /// and what somebody else said under a number is no older version of it.
+  func sharedID(with post: Post) -> String? {
+    guard network == .plain, let author, let other = post.question.author, other != author else { return nil }
+    return post.question.postID.map { "\($0) of \(other)" }
   }
 
   /// Whether `post` says what the asker says now. Dumps may be brought in in any order.

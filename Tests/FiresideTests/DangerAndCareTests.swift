@@ -1,4 +1,5 @@
 import Answering
+import LineEditing
 import Reviewing
 import TestSupport
 import Testing
@@ -18,6 +19,23 @@ struct DangerAndCareTests {
     #expect(shown.contains("3 more people wrote these very words: hand these over too?"))
     for name in ["@guest2", "@guest3", "@guest4"] { #expect(shown.contains("\(name): “he harassed me”")) }
     #expect(try queue.verdicts() == ["1": .escalate, "2": .escalate, "3": .approve, "4": .escalate])
+  }
+
+  @Test func oneKeyNeitherSendsNorCloses() throws {
+    let queue = try SampleQueue([.guest(1, "he harassed me")])
+    let reader = ScriptedReader("y", "n")
+    reader.meansIt = false
+    let shown = try queue.review(reader)
+    #expect(shown.contains("these words, to somebody who may be in danger?"))
+    #expect(shown.contains("somebody may be hurt: no reply, really?"))
+    #expect(try queue.verdicts().isEmpty)
+  }
+
+  @Test func ctrlCLeavesDangerFirst() throws {
+    let queue = try SampleQueue([.guest(1, "he harassed me"), .guest(2)])
+    let shown = try queue.review(ScriptedReader([.interrupted, .line("x"), .interrupted]))
+    #expect(shown.contains("undecided: it stays first"))
+    #expect(try queue.verdicts() == ["1": .escalate])
   }
 
   @Test func careIsReadBeforeThereIsADraft() throws {

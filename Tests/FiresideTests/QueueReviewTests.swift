@@ -27,6 +27,14 @@ struct QueueReviewTests {
     #expect(try Set(queue.answers().keys) == ["1", "2", "3", "4"])
   }
 
+  @Test func theLastDecisionIsTakenBackInAnOfferToo() throws {
+    let queue = try SampleQueue(Self.bitcoin)
+    let shown = try queue.review("y", "/undo")
+    #expect(shown.contains("3 more people asked this: answer them too?"))
+    #expect(shown.contains("is no longer approved"))
+    #expect(try queue.verdicts().isEmpty)
+  }
+
   @Test func whoIsStruckOutComesLater() throws {
     let queue = try SampleQueue(Self.bitcoin + [Self.dog])
     let shown = try queue.review("y", "2", "y", "x")

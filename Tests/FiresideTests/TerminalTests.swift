@@ -24,6 +24,12 @@ struct TerminalTests {
     return terminal
   }
 
+  /// Waits until a draft for a question is to be decided on.
+  private func ask(_ terminal: PseudoTerminal) throws {
+    try terminal.send("Do you take bitcoin?\r")
+    try terminal.waitFor("why >")
+  }
+
   /// Leaves at the prompt for a question; what is typed before a prompt stands there is for nobody.
   private func leave(_ terminal: PseudoTerminal) throws {
     try terminal.waitFor("question>")
@@ -39,8 +45,7 @@ struct TerminalTests {
 
   @Test func aQuestionIsTypedAndApprovedByOneKey() throws {
     let terminal = try start()
-    try terminal.send("Do you take bitcoin?\r")
-    try terminal.waitFor("why >")
+    try ask(terminal)
     try terminal.send("y")
     try terminal.waitFor("✓ approved")
     try leave(terminal)
@@ -50,8 +55,7 @@ struct TerminalTests {
   @Test(arguments: ["sorry", "money", "I can pay"])
   func noLetterOfAWordDecides(_ words: String) throws {
     let terminal = try start()
-    try terminal.send("Do you take bitcoin?\r")
-    try terminal.waitFor("why >")
+    try ask(terminal)
     try terminal.send(words)
     try terminal.waitFor(words)
     try terminal.send("\r")
@@ -96,8 +100,7 @@ struct TerminalTests {
     let terminal = try start()
     try terminal.send("half a ques\u{3}")
     try terminal.waitFor("question>")
-    try terminal.send("Do you take bitcoin?\r")
-    try terminal.waitFor("why >")
+    try ask(terminal)
     try terminal.send("\u{3}")
     try terminal.waitFor("undecided")
     try leave(terminal)
@@ -121,8 +124,7 @@ struct TerminalTests {
 
   @Test func aKeyThatIsHeldDownDecidesOnce() throws {
     let terminal = try start(keyPause: "60000")
-    try terminal.send("Do you take bitcoin?\r")
-    try terminal.waitFor("why >")
+    try ask(terminal)
     try terminal.send("w")
     try terminal.waitFor("nearest:")
     try terminal.waitFor("why >")

@@ -145,6 +145,19 @@ import ThreadStorage
     #expect(try store.all().count == 2)
   }
 
+  @Test("Of no network, what two people said under one number are two posts, each to be edited and known")
+  func theNumbersOfTwoTables() throws {
+    func row(_ text: String, by author: String?) -> Post {
+      Post(question: Question(network: .plain, postID: "1", text: text, author: author))
+    }
+    #expect(try store.add(row("My host hit me", by: "ben")) == AddedPosts(new: 1))
+    #expect(try store.add(row("Split the bill", by: "yan")) == AddedPosts(new: 1))
+    #expect(try store.add(row("My host hit me", by: "ben"), row("Split the bill", by: "yan")).known == 2)
+    #expect(try store.add(row("Split the bill, please", by: "yan")).edited == 1)
+    #expect(try store.all().map(\.post.question.text) == ["My host hit me", "Split the bill, please"])
+    #expect(try store.add(row("My host hit me hard", by: nil)).edited == 1, "nobody is nobody else")
+  }
+
   @Test func losesNothingBehindANull() throws {
     try store.add(.sample("1", "before\0after"))
     #expect(try store.all().map(\.post.question.text) == ["before\u{FFFD}after"])

@@ -12,18 +12,22 @@ struct CareGuard: Sendable {
   init(knowledge: Knowledge, asker: String?) { (self.knowledge, self.asker) = (knowledge, asker) }
 
   /// What speaks against sending `text` to somebody who may be hurt, by plain rules; empty if nothing does.
-  func concerns(about text: String) -> [Concern] {
-    [
-      brevity(of: text), link(in: text), opener(of: text), closingQuestion(of: text), prying(in: text),
-      reproach(in: text),
+  func concerns(about text: String) -> [Concern] { concerns(about: TypedText(text)) }
+
+  private func concerns(about typed: TypedText) -> [Concern] {
+    let text = typed.text
+    return [
+      brevity(of: typed), link(in: text), opener(of: text), closingQuestion(of: text), prying(in: typed),
+      reproach(in: typed),
     ]
     .compactMap(\.self).map(Self.concern)
   }
 
   /// The same, and what a model reads in it besides, each fault once.
   func concerns(about text: String, readBy retriever: Retriever) -> [Concern] {
-    let faults = Self.reading.faults(in: EditReading.sentences(of: text, retriever), from: Self.leastShares)
-    return concerns(about: text)
+    let typed = TypedText(text)
+    let faults = Self.reading.faults(in: EditReading.sentences(of: typed, retriever), from: Self.leastShares)
+    return concerns(about: typed)
       + faults.compactMap { fault in Self.right[fault.kind].map { Self.concern("“\(fault.words)” \($0)") } }
   }
 
@@ -50,8 +54,8 @@ struct CareGuard: Sendable {
   ]
 
   /// A word or two is no answer to somebody who may be hurt, nor is a picture.
-  private func brevity(of text: String) -> String? {
-    let words = Tokenizer.tokens(of: text).count { $0.kind == .word || $0.kind == .number }
+  private func brevity(of typed: TypedText) -> String? {
+    let words = typed.tokens.count { $0.kind == .word || $0.kind == .number }
     return words < Self.fewestWords ? "say more than a word or two" : nil
   }
 
@@ -78,8 +82,8 @@ struct CareGuard: Sendable {
     return end == "?" ? "end without a question: nobody owes you an answer now" : nil
   }
 
-  private func prying(in text: String) -> String? {
-    let tokens = Tokenizer.tokens(of: text)
+  private func prying(in typed: TypedText) -> String? {
+    let tokens = typed.tokens
     let found = Self.prying.firstMatch(in: tokens) { _, range in
       !tokens[max(0, range.lowerBound - Self.negationReach)..<range.lowerBound].contains {
         $0.sentence == tokens[range.lowerBound].sentence && PromiseLexicon.negations.contains($0.folded)
@@ -88,10 +92,8 @@ struct CareGuard: Sendable {
     return found.map { "don’t ask who or where they are (“\(TypedText.words(tokens[$0]))”)" }
   }
 
-  private func reproach(in text: String) -> String? {
-    TypedText(text).firstWords(of: Self.reproach).map {
-      "say nothing of what they should have done (“\($0)”)"
-    }
+  private func reproach(in typed: TypedText) -> String? {
+    typed.firstWords(of: Self.reproach).map { "leave out what blames, doubts or brushes off (“\($0)”)" }
   }
 
   private static let reproach = PhraseIndex(LanguageTable.reproach.phrases)

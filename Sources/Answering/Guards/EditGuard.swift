@@ -42,19 +42,19 @@ package struct EditGuard: Sendable {
       payment(in: typed, own),
       prying(in: typed, own),
     ]
-    let read = isToSomebodyAtRisk ? [] : readings(of: text, item, own)
+    let read = isToSomebodyAtRisk ? [] : readings(of: typed, item, own)
     return (found.compactMap { $0 } + read).reduce(into: concerns) { concerns, concern in
       if !concerns.contains(where: { $0.kind == concern.kind }) { concerns.append(concern) }
     }
   }
 
   /// What a model reads in it that no table of words tells; what the item says itself is no fault.
-  private func readings(of text: String, _ item: KnowledgeItem?, _ own: OwnWords?) -> [Concern] {
-    let sentences = EditReading.sentences(of: text, retriever).filter { own?.hold($0.tokens) != true }
+  private func readings(of typed: TypedText, _ item: KnowledgeItem?, _ own: OwnWords?) -> [Concern] {
+    let sentences = EditReading.sentences(of: typed, retriever).filter { own?.hold($0.tokens) != true }
     return Self.reading.faults(in: sentences, from: Self.leastShares).compactMap { fault in
       switch fault.kind {
       case "money": Self.payment(fault.words)
-      case "private": isForNobodyElse(TypedText(text)) ? nil : Self.prying(fault.words)
+      case "private": isForNobodyElse(typed) ? nil : Self.prying(fault.words)
       case "insult": Self.insult(fault.words)
       default:
         item.flatMap { $0.standing.isThere ? nil : $0.standing.name }.map {

@@ -40,7 +40,7 @@ struct OwnWords {
 
   /// Whether at least half of the words in `tokens` that carry a meaning are the item’s.
   func cover(_ tokens: [Token]) -> Bool {
-    let telling = tokens.filter { $0.kind == .word && !StopWords.ofAnyLanguage.contains($0.folded) }
+    let telling = tokens.telling
     return !telling.isEmpty && 2 * telling.count { words.contains($0.folded) } >= telling.count
   }
 

@@ -83,15 +83,7 @@ package struct TextFeatures: Sendable {
     add(Self.hash("length:", String(length)), at: start)
     if let asked = tokens.firstIndex(where: \.isAsked) { add(Self.hash("asked"), at: asked) }
     if tokens.last?.isAsked == true { add(Self.hash("asked last"), at: start + words.count - 1) }
-    let shouted = tokens.filter {
-      $0.kind == .word && $0.original.utf8.count > 3 && Self.isShouted($0.original)
-    }
-    if shouted.count > 1 { add(Self.hash("shouted"), at: start) }
-  }
-
-  private static func isShouted(_ word: String) -> Bool {
-    !word.utf8.contains { (0x61...0x7A).contains($0) }
-      && !word.unicodeScalars.contains { $0.properties.isLowercase }
+    if tokens.count(where: \.isShouted) > 1 { add(Self.hash("shouted"), at: start) }
   }
 
   /// The signs in the range, and which of them stand without a form of asking.
@@ -126,6 +118,14 @@ package struct TextFeatures: Sendable {
   private static let signs =
     moveSigns + [.idioms] + DistressLexicon.families + [.grave, .reserves]
     + DistressScene.cues.filter { $0 != .grave && $0 != .wish }
+}
+
+extension Token {
+  /// Whether it is a word in capitals, and none of two or three letters, which are often a name.
+  var isShouted: Bool {
+    kind == .word && original.utf8.count > 3 && !original.utf8.contains { (0x61...0x7A).contains($0) }
+      && !original.unicodeScalars.contains { $0.properties.isLowercase }
+  }
 }
 
 extension StableHash {

@@ -63,9 +63,10 @@ struct DraftComposer: Sendable {
     let answers = parts(of: other, for: reading, in: single.language).filter { spoken.contains($0.role) }
     guard answers.contains(where: { $0.role == .answer }) else { return single }
     // Each link stands behind its own answer: at the end it would stand for both.
-    var first = single.parts.filter { $0.role == .opener || spoken.contains($0.role) }
+    var first = single.parts.filter { $0.role != .signOff }
     var more = filled(answers, for: reading, link: other.link)
     var rest = single.parts.filter { $0.role == .signOff }
+    // The question back, which goes first, has no place in an answer to two.
     for role in Self.droppedFirst {
       first.removeAll { $0.role == role }
       more.removeAll { $0.role == role }
@@ -130,12 +131,9 @@ extension DraftComposer {
   private static func isAnswered(_ question: String, in reading: Reading, besides title: LocalizedText)
     -> Bool
   {
-    func telling(_ tokens: [Token]) -> Set<String> {
-      Set(tokens.filter { $0.kind == .word }.map(\.folded)).subtracting(StopWords.ofAnyLanguage)
-    }
     let known = Set(title.all.flatMap { Tokenizer.tokens(of: $0.text).map(\.folded) })
-    let asked = telling(Tokenizer.tokens(of: question)).subtracting(known)
-    return asked.intersection(telling(reading.tokens)).count >= 2
+    let asked = Set(Tokenizer.tokens(of: question).telling.map(\.folded)).subtracting(known)
+    return asked.intersection(reading.tokens.telling.map(\.folded)).count >= 2
   }
 
   private func answerParts(_ text: LocalizedText, _ source: SourceLocation, _ reading: Reading) -> [DraftPart]

@@ -146,11 +146,10 @@ struct TrainReadingCommand: ParsableCommand {
   }
 
   private func sample(_ text: LabelledText, _ classes: [String], _ reader: Retriever) -> ModelFitter.Sample {
-    let tokens = Tokenizer.tokens(of: text.text)
-    let meaning = reader.meaning(of: reader.read(tokens), in: tokens.indices)
+    let read = TextReading(Tokenizer.tokens(of: text.text), reader)
     return ModelFitter.Sample(
-      features: TextFeatures(tokens),
-      meaning: meaning,
+      features: read.features,
+      meaning: read.meaning,
       label: classes.firstIndex(of: text.label) ?? 0,
       weight: text.weight
     )

@@ -19,8 +19,12 @@ struct CareGuardTests {
     CareGuard(knowledge: knowledge, asker: "Zoe").concerns(about: text)
   }
 
+  private func readConcerns(_ text: String) -> [Concern] {
+    CareGuard(knowledge: knowledge, asker: "Zoe").concerns(about: text, readBy: Retriever(documents: []))
+  }
+
   @Test(arguments: [
-    "I am so sorry. See https://teapot.example/bathroom for that.", "Thank you. I am so sorry.",
+    "No.", "😂😂", "I am so sorry. See https://teapot.example/bathroom for that.", "Thank you. I am so sorry.",
     "Hello Zoe! I am so sorry.", "Bonjour. Je suis désolée.", "I am so sorry. Are you all right?",
     "I am so sorry. Can we help? — Ada", "Je suis désolée. Vous allez bien ?",
     "I am so sorry. Where are you now, so that we can act.", "Please send us your address.",
@@ -43,10 +47,7 @@ struct CareGuardTests {
     "I am sorry. It was probably just a misunderstanding, he is one of our best hosts.",
   ])
   func isReadInAnEdit(text: String) {
-    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(
-      about: text,
-      readBy: Retriever(documents: [])
-    )
+    let found = readConcerns(text)
     #expect(found.map(\.kind).allSatisfy { $0 == .care } && !found.isEmpty, "\(text)")
   }
 
@@ -59,10 +60,7 @@ struct CareGuardTests {
     "I am sorry. Talking helps: Samaritans, 116 123, at any hour.",
   ])
   func letsPassWhatHelps(text: String) {
-    let found = CareGuard(knowledge: knowledge, asker: "Zoe").concerns(
-      about: text,
-      readBy: Retriever(documents: [])
-    )
+    let found = readConcerns(text)
     #expect(found.isEmpty, "\(found)")
   }
 }

@@ -232,6 +232,16 @@ struct EditGuardTests {
   }
 
   @Test(
+    "A day that is to come is one, whatever has been",
+    arguments: [
+      "I was told that it lands in May.", "We had it approved for June.", "It was said to come on Monday.",
+    ]
+  )
+  func day(text: String) {
+    #expect(!Set(concerns(text, on: "bitcoin").map(\.kind)).isDisjoint(with: [.date, .promise]))
+  }
+
+  @Test(
     "Money that a public reply promises",
     arguments: [
       "I've just refunded you the 400 euros.", "You'll get every penny back.",
@@ -276,6 +286,7 @@ struct EditGuardTests {
       order: C'est prévu, sans date.
       bitcoin: I do promise to read every message. Nothing is decided.
       bitcoin: Yes, I read every one of these.
+      bitcoin: In April I stayed above a bakery. Nothing is decided.
       bitcoin: Next year's plan isn't made, so no promises.
       bitcoin: Soon isn't a word that I can use here.
       bitcoin: Rien n'est décidé, et je vous promets de tout lire.

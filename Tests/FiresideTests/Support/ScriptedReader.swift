@@ -6,6 +6,9 @@ final class ScriptedReader: LineReader {
   private var inputs: [LineInput]
   private(set) var prefills: [String] = []
 
+  /// Whether words to people at risk are sent once they are asked about.
+  var meansIt = true
+
   init(_ inputs: [LineInput], isInteractive: Bool = true) {
     self.inputs = inputs
     self.isInteractive = isInteractive
@@ -22,7 +25,7 @@ final class ScriptedReader: LineReader {
 
   /// Who closes a post gives no reason, unless the script has one; who sends words to people at risk means it.
   func readChoice(prompt: String, keys: Set<Character>) -> LineInput {
-    if prompt == "  send > " { return .line("s") }
+    if prompt == "  send > " { return .line(meansIt ? "s" : "") }
     if prompt == "  reason > ", !isReason(inputs.first, keys) { return .line("") }
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
   }

@@ -52,6 +52,14 @@ struct CalibrationTests {
     Calibration(fittedTo: try #require(samples[name]))
   }
 
+  @Test("the more the words say that count, the surer it is")
+  func evidence() throws {
+    let (calibration, signals) = (try Self.calibration("plausible"), Self.signals(0.4, gap: 0.1))
+    let sure = [0, 5, 12, 40].map { calibration.confidence(signals, evidence: $0) }
+    #expect(sure == sure.sorted() && Set(sure).count == 4)
+    #expect(sure[1] < calibration.confidence(signals) && calibration.confidence(signals) < sure[3])
+  }
+
   @Test("a fit is whole and finite whatever the sample", arguments: names)
   func finite(name: String) throws {
     let calibration = try Self.calibration(name)
