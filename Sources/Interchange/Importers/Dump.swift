@@ -44,7 +44,7 @@ package struct Dump: Sendable {
       }
     }
     try delivery.finish(size: size, body)
-    return file.notes + reader.notes + delivery.remarks.notes
+    return file.notes + reader.notes + delivery.guesses.notes + delivery.remarks.notes
   }
 
   /// How many pieces are read side by side before they are handed over.

@@ -3,6 +3,7 @@ import Answering
 /// Hands over what was found, in batches: with the lines of what was skipped, and ids for what had none.
 struct DumpDelivery {
   var remarks = Remarks()
+  private(set) var guesses = Guesses()
   private let batch: Int
   private var entries: [DumpEntry] = []
   private var occurrences: [String: Int] = [:]
@@ -13,6 +14,7 @@ struct DumpDelivery {
 
   mutating func add(_ harvest: Harvest, lines bytes: Span<UInt8>) {
     remarks.add(harvest.remarks)
+    guesses.add(harvest.guesses)
     // A tree isn't walked in the order of the file, and counting is quick only in that.
     let offsets = Set(harvest.found.compactMap(\.skippedOffset)).sorted()
     let skippedLines = Dictionary(uniqueKeysWithValues: offsets.map { ($0, lines.line(of: $0, in: bytes)) })

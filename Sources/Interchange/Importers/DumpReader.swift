@@ -15,14 +15,14 @@ extension DumpReader {
 }
 
 /// A stretch of a dump that can be read on its own: a post, or a tree of them.
-struct DumpPiece: Sendable, Equatable {
+struct DumpPiece: Sendable {
   var range: Range<Int>
 
   /// Why it can't be read, if that is known already.
   var fault: String?
 
-  /// The accounts that are told apart from the posts, by their id.
-  var accounts: [String: Account] = [:]
+  /// What it stands in.
+  var place = PostPlace()
 
   /// What is said of JSON that is none of the network's objects.
   static let noObject = "no post: an object in braces should stand here"

@@ -39,15 +39,36 @@ struct DumpRecognition {
     var sample = JSONSample()
     var likely: [DumpFormat] = []
     while let objects = sample.next(in: file.content.span) {
-      if let claim = claim(to: .json(objects)) {
-        if claim.certainty == .sure { return try only(claim.formats) }
-        if likely.isEmpty { likely = claim.formats }
-      }
+      if let formats = surest(of: objects) { return try only(formats) }
+      if likely.isEmpty { likely = claim(to: .json(objects))?.formats ?? [] }
       // Fields in a whole object settle it; what is cut may show its marks in the next.
       if !likely.isEmpty, sample.isWhole { break }
     }
     return likely.isEmpty ? nil : try only(likely)
   }
+
+  /// The formats whose marks stand in the objects, or in those inside them that are the least deep.
+  private func surest(of objects: [JSONValue]) -> [DumpFormat]? {
+    // Who says where fields stand knows better than any mark.
+    guard settings.columns.isEmpty else { return [.jsonl] }
+    var level = objects
+    for _ in 0..<Self.mostLevels where !level.isEmpty {
+      let formats = formats.filter { $0.type.certainty(of: .marks(level), settings) == .sure }
+      if !formats.isEmpty { return formats }
+      level = Array(level.lazy.flatMap(Self.inside).prefix(Self.mostObjects))
+    }
+    return nil
+  }
+
+  /// The objects that stand in an object.
+  private static func inside(_ object: JSONValue) -> [JSONValue] {
+    (object.object?.members ?? []).filter(PostWalk.mayHold).flatMap { member in
+      member.value.array?.filter { $0.object != nil } ?? [member.value]
+    }
+  }
+
+  private static let mostLevels = 10
+  private static let mostObjects = 4096
 
   /// The formats that claim the file most surely.
   private func claim(to beginning: DumpBeginning) -> (formats: [DumpFormat], certainty: Certainty)? {

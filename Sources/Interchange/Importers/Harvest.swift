@@ -17,6 +17,7 @@ struct Harvest: Sendable {
 
   var found: [Found] = []
   var remarks = Remarks()
+  var guesses = Guesses()
 
   mutating func skip(at offset: Int, _ reason: String) {
     found.append(.skipped(offset: offset, reason: reason))
@@ -35,11 +36,36 @@ struct Harvest: Sendable {
   mutating func add(_ draft: PostDraft, at offset: Int) {
     do throws(PostDraft.Refusal) {
       let post = try draft.post()
+      guesses.add(draft.guesses)
+      for remark in draft.remarks { remarks.add(remark) }
       guard post.question.postID == nil else { return found.append(.post(post)) }
       let content = "\(post.question.text)\n\(post.question.author ?? "")"
       found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal))
     } catch {
       skip(at: offset, error.reason)
     }
+  }
+}
+
+/// Where the fields of posts were found whose names were guessed.
+struct Guesses: Sendable {
+  private var counts: [PostField: [String: Int]] = [:]
+
+  mutating func add(_ guesses: [PostField: String]) {
+    for (field, path) in guesses { counts[field, default: [:]][path, default: 0] += 1 }
+  }
+
+  mutating func add(_ others: Guesses) {
+    for (field, paths) in others.counts { counts[field, default: [:]].merge(paths, uniquingKeysWith: +) }
+  }
+
+  /// All of them in a sentence, for each field the most frequent first.
+  var notes: [String] {
+    let guesses = PostField.allCases.compactMap { field -> String? in
+      guard let paths = counts[field] else { return nil }
+      let names = paths.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { "“\($0.key)”" }
+      return "\(field.rawValue) from \(names.joined(separator: " or "))"
+    }
+    return guesses.isEmpty ? [] : ["fields by their names: " + guesses.joined(separator: ", ")]
   }
 }

@@ -26,8 +26,8 @@ struct JSONSample {
     return Self.objects(of: extent, in: bytes)
   }
 
-  private static let mostDocuments = 8
-  private static let mostBytes = 256 << 10
+  private static let mostDocuments = 64
+  private static let mostBytes = 1 << 20
 
   /// The keys of a whole object whose beginning may not tell, since a long text stands there.
   private static func keys(at start: Int, in bytes: Span<UInt8>) -> JSONValue {
@@ -42,11 +42,14 @@ struct JSONSample {
   private static func objects(of extent: JSONExtent, in bytes: Span<UInt8>) -> [JSONValue] {
     let value = JSONParser.read(bytes, in: extent.range).value
     if var object = value?.object {
-      let keys = JSONScan.members(of: extent, in: bytes).map(\.key).filter { !object.has($0) }
-      object.members += keys.prefix(extent.isWhole ? 0 : 1).map { JSONObject.Member(key: $0, value: .null) }
+      if !extent.isWhole {
+        // The one in which it is cut.
+        let key = JSONScan.members(of: extent, in: bytes).dropFirst(object.members.count).first?.key
+        object.members += key.map { [JSONObject.Member(key: $0, value: .null)] } ?? []
+      }
       return object.members.isEmpty ? [] : [.object(object)]
     }
-    return (value?.array ?? []).prefix(mostDocuments).filter { $0.object?.members.isEmpty == false }
+    return (value?.array ?? []).filter { $0.object?.members.isEmpty == false }
   }
 
   /// Whether the bytes are meant to be JSON: they begin with an object or with an array of them.

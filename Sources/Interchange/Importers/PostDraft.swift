@@ -27,6 +27,12 @@ struct PostDraft {
   var mentions: [String] = []
   var reach = Post.Reach()
 
+  /// What is to be told of it beside the others.
+  var remarks: [Remark] = []
+
+  /// Where fields were found whose names were guessed.
+  var guesses: [PostField: String] = [:]
+
   init(network: Network) { self.network = network }
 
   /// Why a post can't be used.

@@ -28,10 +28,13 @@ enum PostID: Sendable, Equatable {
 
   init(_ value: JSONValue) { self.init(value.written) }
 
+  /// Whether it is nothing but digits.
+  var isNumber: Bool { id?.utf8.allSatisfy { (0x30...0x39).contains($0) } == true }
+
   /// Whether it is a number of more digits than a spreadsheet keeps.
   var isLong: Bool {
     guard let digits = id?.utf8 else { return false }
-    return digits.count >= 18 && digits.allSatisfy { (0x30...0x39).contains($0) }
+    return digits.count >= 18 && isNumber
   }
 
   /// Whether its digits are zeros from where a spreadsheet rounds.

@@ -27,6 +27,9 @@ enum DumpBeginning {
   /// The first objects of one document of JSON, as far as they were looked at.
   case json([JSONValue])
 
+  /// Objects of it that are equally deep, in which the marks of one format may be.
+  case marks([JSONValue])
+
   /// What would be the header of a table, and whether the file's name says that it is one.
   case text(header: [String], isNamedTable: Bool)
 }

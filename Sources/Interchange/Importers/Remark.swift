@@ -3,6 +3,8 @@ enum Remark: Int, Sendable, CaseIterable {
   case errors, withheld, deletions, morePages
   case notFound, blocked, shallow
   case moreComments, moreReplies
+  /// What no post is: the shells of deleted ones, private messages, likes and the like.
+  case shells, privateMessages, otherEntries
   /// Ids so long that a spreadsheet would round them, and those that look as if it had.
   case longIDs, roundedIDs
 
@@ -27,6 +29,11 @@ enum Remark: Int, Sendable, CaseIterable {
     case .moreReplies:
       "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): "
         + "fetch them too"
+    case .shells: "\(count) \(isOne ? "post was" : "posts were") deleted or removed: only the place is left"
+    case .privateMessages:
+      "\(count) \(isOne ? "entry is" : "entries are") private messages: they are not read, and stay private"
+    case .otherEntries:
+      "\(count) \(isOne ? "entry is no post" : "entries are no posts"): likes, follows, rows without a result"
     case .roundedIDs:
       "\(count) \(isOne ? "id ends" : "ids end") in zeros from the 16th digit on, as a spreadsheet rounds "
         + "them: if that is what they are, export again with the ids as text"
@@ -51,7 +58,8 @@ struct Remarks: Sendable, Equatable {
     }
   }
 
-  mutating func add(_ remark: Remark, _ count: Int = 1) {
+  mutating func add(_ remark: Remark?, _ count: Int = 1) {
+    guard let remark else { return }
     counts[remark] = remark.isSaidByLastPage ? count : counts[remark, default: 0] + count
   }
 

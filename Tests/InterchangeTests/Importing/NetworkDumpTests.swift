@@ -161,7 +161,7 @@ struct NetworkDumpTests {
       #"[{"id":"9","type":"mention","status":\#(status)}]"#,
     ] {
       let dump = try readDump(content)
-      #expect(dump.format == .mastodon && dump.ids == ["1"] && dump.texts == ["Tea"], "\(content)")
+      #expect(dump.format == .mastodon && dump.ids == ["1"] && dump.texts == ["Tea"], "\(content) \(dump)")
     }
   }
 
@@ -252,7 +252,8 @@ struct NetworkDumpTests {
     )
     #expect(dump.skippedLines == [26] && dump.notes.count == 2)
     #expect(dump.notes.allSatisfy { $0.contains("hasNextPage") })
-    #expect(try readDump(#"{"node":{"id":"1","body":"Alone","createdAt":"2026-11-01"}}"#).ids == ["1"])
+    let alone = #"{"node":{"id":"1","body":"Alone","createdAt":"2026-11-01"}}"#
+    #expect(try readDump(alone, .init(format: .producthunt)).ids == ["1"])
     #expect(try readDump(#"{"data":{"post":null}}"#).format == .producthunt)
   }
 }

@@ -5,31 +5,30 @@ import TextAnalysis
 struct BlueskyFormat: NetworkFormat {
   static let summary = "Posts of Bluesky: a thread, a list or a feed, or posts one a line."
 
-  static let listKeys = ["posts", "feed"]
-
   static func recognises(_ object: JSONValue) -> Bool {
-    isPost(object) || isNode(object) || isNode(object["thread"])
-      || listKeys.contains {
-        object[$0].array?.prefix(8).contains { isPost($0) || isNode($0) } == true
-      }
+    isPost(object) || isTyped(object)
       || object["feed"].array?.isEmpty == true && object.hasOnly(["feed", "cursor"])
   }
 
-  private static func isPost(_ value: JSONValue) -> Bool { value.has("uri", "record") || isTyped(value) }
-
-  /// Whether it has a post in it, as a node of a thread and an item of a feed have.
-  private static func isNode(_ value: JSONValue) -> Bool {
-    isTyped(value) || value["post"].has(anyOf: ["uri", "record"])
+  private static func isPost(_ value: JSONValue) -> Bool {
+    value["uri"].string?.hasPrefix("at://") != false && value.has("uri", "record")
   }
 
   private static func isTyped(_ value: JSONValue) -> Bool {
     value["$type"].string?.hasPrefix("app.bsky.") == true
   }
 
+  /// The posts of a list or a feed, each on its own.
+  func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
+    let lists = JSONScan.members(of: object, in: bytes).filter { ["posts", "feed"].contains($0.key) }
+    guard !lists.isEmpty else { return nil }
+    return DumpCut(pieces: lists.flatMap { Self.pieces(of: $0.value, in: bytes) })
+  }
+
   /// Goes through the thread with a stack of its own, since replies may be nested as deep as they like.
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
     guard value.object != nil else { return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject) }
-    var steps = [Step.node(value["thread"].isNull ? value : value["thread"])]
+    var steps = [Step.node(value)]
     while let step = steps.popLast() {
       switch step {
       case .node(let node): steps += self.steps(of: node, isParent: false, &harvest)
@@ -57,9 +56,7 @@ struct BlueskyFormat: NetworkFormat {
       return []
     }
     let post = node["post"]
-    guard post.object != nil else {
-      return node.object?.has("post") == true ? [] : [.post(node, reason: .null)]
-    }
+    guard post.object != nil else { return steps(inside: node) }
     let replies = node["replies"].array ?? []
     let isThread =
       node.object?.isComplete == true && type.hasSuffix("#threadViewPost") || node["replies"].array != nil
@@ -68,8 +65,25 @@ struct BlueskyFormat: NetworkFormat {
     return replies.reversed().map { .node($0) } + [.post(post, reason: node["reason"])] + parent
   }
 
+  /// What stands in an object that is no node: a post, or a page with lists of them.
+  private func steps(inside value: JSONValue) -> [Step] {
+    let members = (value.object?.members ?? []).filter(PostWalk.mayHold)
+    if Self.isPost(value) || !members.contains(where: { Self.mayHoldPosts($0.value) }) {
+      return value.has("post") ? [] : [.post(value, reason: .null)]
+    }
+    return members.reversed().flatMap { member in
+      (member.value.array ?? [member.value]).filter { $0.object != nil }.reversed().map { Step.node($0) }
+    }
+  }
+
+  private static func mayHoldPosts(_ value: JSONValue) -> Bool {
+    value.object != nil || value.array?.contains { $0.object != nil } == true
+  }
+
   private func add(_ post: JSONValue, _ reason: JSONValue, _ harvest: inout Harvest) {
     guard let object = post.object, object.isComplete else { return }
+    let kind = post["record"]["$type"].string ?? "app.bsky.feed.post"
+    guard kind == "app.bsky.feed.post" else { return harvest.remarks.add(.otherEntries) }
     var draft = BlueskyPost(post).draft
     let passedOn = (reason["$type"].string ?? "").hasSuffix("#reasonRepost")
     if passedOn, let id = draft.id.id {

@@ -1,41 +1,68 @@
 import Answering
 
-/// Our own JSON: an object a post, with a text and whatever else is known.
-struct FieldFormat: RecognisedFormat, JSONFormat {
-  static let summary = "JSON of your own, an object a post: fields by the names they go by, or by --column."
+/// Any JSON with posts in it: lists of them are found where they are, and fields by the names they go by.
+struct FieldFormat: RecognisedFormat, PostTable {
+  static let summary =
+    "Any JSON with posts in it, at any depth: fields by the names they go by, or by --column."
 
-  /// Our own JSON has no marks but its text.
+  /// Nobody's JSON has no marks but posts in it.
   static func certainty(of beginning: DumpBeginning, _ settings: DumpSettings) -> Certainty? {
     guard case .json(let objects) = beginning else { return nil }
-    let hasText = objects.contains { object in
-      let keys = (object.object?.members ?? []).prefix(64).map(\.key)
-      return keys.contains { $0 == settings.columns[.text] || PostField(called: $0) == .text }
-    }
-    return hasText ? .likely : nil
+    return objects.contains(where: FieldFormat(settings).findsPost) ? .likely : nil
   }
 
   static func reader(of file: DumpFile, _ settings: DumpSettings) -> any DumpReader {
-    JSONDumpReader(FieldFormat(network: settings.network, keys: settings.columns))
+    JSONDumpReader(FieldFormat(settings))
   }
 
   /// The network of every post, whatever it says.
-  let network: Network?
+  private let network: Network?
 
-  /// The keys that fields stand under, where it isn't their own names.
-  let keys: [PostField: String]
+  /// Where fields stand, as it was told.
+  private let told: [PostField: FieldPath]
 
-  func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
-    guard let object = harvest.object(value, of: piece) else { return }
-    let names = object.members.map { PostField.folded($0.key) }
-    func field(_ field: PostField) -> JSONValue {
-      if let key = keys[field] { return value[key] }
-      let index = field.names.lazy.compactMap { names.lastIndex(of: $0) }.first
-      return index.map { object.members[$0].value } ?? .null
-    }
-    do throws(PostDraft.Refusal) {
-      harvest.add(try PostDraft(network: network, field), at: object.offset)
-    } catch {
-      harvest.skip(at: object.offset, error.reason)
-    }
+  private init(_ settings: DumpSettings) {
+    network = settings.network
+    told = settings.columns.mapValues(FieldPath.init)
   }
+
+  func role(of object: JSONValue, at place: PostPlace) -> PostRole {
+    if let remark = NoPost.remark(on: object) { return .nothing(remark) }
+    let fields = NamedFields(object, told: told)
+    let marks = [PostField.id, .author, .postedAt].count { fields.source(of: $0) != nil }
+    let body = fields.source(of: .text)
+    let isFlat = !object.holdsLists(beside: body?.path)
+    guard let text = body else {
+      let hasTitle = fields.source(Self.titles, for: .text) != nil
+      let isNamed = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
+      return hasTitle && (marks > 1 || isNamed) ? .post : .container
+    }
+    // A message of nobody is one of the server's.
+    if told[.text] != nil || place.isOutermost && isFlat && (marks > 0 || text.path != "message") {
+      return .post
+    }
+    if object[text.path].object != nil, role(of: object[text.path], at: place) == .post { return .container }
+    return marks > (PostNesting.isOfPosts(place.key) ? 0 : 1) ? .post : .container
+  }
+
+  func draft(of object: JSONValue, at place: PostPlace) throws(PostDraft.Refusal) -> PostDraft {
+    let fields = NamedFields(object, told: told)
+    let author = fields.source(of: .author)
+    var guesses: [PostField: String] = [:]
+    var draft = try PostDraft(network: network) { field in
+      let source = fields.source(of: field, but: field == .authorName ? author?.path : nil)
+      if told[field] == nil { guesses[field] = source?.path }
+      return source?.value ?? .null
+    }
+    draft.guesses = guesses
+    let title = fields.source(Self.titles, for: .text)?.value.string
+    let body = draft.text ?? fields.source(Self.details, for: .text)?.value.string
+    let parts = [title, body].compactMap { $0.map(HTMLText.ifMarkedUp)?.trimmedToContent }
+    draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
+    if case .missing = draft.parent { draft.parent = place.parent }
+    return draft
+  }
+
+  private static let titles = ["title", "subject"]
+  private static let details = ["description", "details"]
 }

@@ -1,29 +1,35 @@
 import Answering
 
 /// Statuses of Mastodon: alone, in lists, in notifications, or as the context of one.
-struct MastodonFormat: NetworkFormat {
+struct MastodonFormat: NetworkFormat, PostTable {
   static let summary = "Statuses of Mastodon: one by one, in lists, in notifications, or the context of one."
 
-  static let listKeys = ["ancestors", "descendants", "statuses"]
-
   static func recognises(_ object: JSONValue) -> Bool {
-    let lists = listKeys.map { object[$0].array }
-    return isStatus(object) || isStatus(object["status"])
-      || lists.contains { $0?.prefix(8).contains(where: isStatus) == true }
+    isStatus(object) || isNotification(object)
       || object["ancestors"].array != nil && object["descendants"].array != nil
       || object["statuses"].array?.isEmpty == true && object["accounts"].array != nil
   }
 
   private static func isStatus(_ value: JSONValue) -> Bool {
-    value.has("content") && value.has(anyOf: ["account", "spoiler_text"])
+    value.has("content")
+      && (value["account"].has(anyOf: ["acct"]) || value.has("account", "visibility")
+        || value.has("spoiler_text"))
   }
 
-  func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
-    let status = value["status"].object == nil ? value : value["status"]
-    if let object = harvest.object(status, of: piece) { harvest.add(draft(status), at: object.offset) }
+  private static func isNotification(_ value: JSONValue) -> Bool {
+    value.has("type", "created_at") && value["account"].has("acct")
   }
 
-  private func draft(_ status: JSONValue) -> PostDraft {
+  let nests = false
+
+  /// A notification without a status says that somebody followed, or asked to.
+  func role(of object: JSONValue, at place: PostPlace) -> PostRole {
+    if Self.isStatus(object) { return .post }
+    return Self.isNotification(object) && object["status"].object == nil
+      ? .nothing(.otherEntries) : .container
+  }
+
+  func draft(of status: JSONValue, at place: PostPlace) -> PostDraft {
     var draft = PostDraft(network: .mastodon)
     draft.id = PostID(status["id"])
     draft.text = text(of: status) ?? text(of: status["reblog"])

@@ -6,25 +6,21 @@ struct ProductHuntFormat: NetworkFormat {
   static let summary = "Comments of Product Hunt: pages of its GraphQL API, or comments one a line."
 
   static func recognises(_ object: JSONValue) -> Bool {
-    let data = object["data"]
-    return isConnection(object) || isConnection(object["comments"])
-      || isConnection(object["post"]["comments"])
-      || isConnection(data["comments"]) || isConnection(data["post"]["comments"])
-      || data.has("post") && data["post"].isNull
-      || isComment(object["node"]) || object.has("body", "votesCount")
+    let post = object["data"]["post"]
+    return isComment(object) || object["data"].has("post") && post.isNull
+      || isConnection(post["comments"]) || isConnection(object["post"]["comments"])
   }
 
+  /// The comments of a post: what stands in them has a body, or there is none.
   private static func isConnection(_ value: JSONValue) -> Bool {
     guard let list = value.first("edges", "nodes").array else { return false }
     return list.isEmpty
-      ? value.has("totalCount") : list.prefix(8).contains { isComment($0["node"].isNull ? $0 : $0["node"]) }
+      ? value.has("totalCount") : list.contains { ($0["node"].isNull ? $0 : $0["node"]).has("body") }
   }
 
-  /// A comment where one should be: with its votes or its author's number, or with nothing that others don't have.
   private static func isComment(_ value: JSONValue) -> Bool {
     value.has("body")
-      && (value.has(anyOf: ["votesCount", "userId"])
-        || value.hasOnly(["id", "body", "createdAt", "url", "user"]))
+      && (value.has("votesCount") || value["url"].string?.contains("producthunt.com/") == true)
   }
 
   /// Goes through the comments with a stack of its own, since replies may be nested as deep as they like.

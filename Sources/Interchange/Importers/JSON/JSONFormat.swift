@@ -27,7 +27,7 @@ extension JSONFormat {
     elements(of: list, in: bytes).map { DumpPiece(range: $0.range) }
   }
 
-  private static func elements(of list: JSONExtent, in bytes: Span<UInt8>) -> [JSONExtent] {
+  static func elements(of list: JSONExtent, in bytes: Span<UInt8>) -> [JSONExtent] {
     bytes[list.range.lowerBound] == UInt8(ascii: "[") ? JSONScan.elements(of: list, in: bytes) : [list]
   }
 }

@@ -22,6 +22,9 @@ enum PostField: String, CaseIterable, Sendable {
   /// The names it is found by, folded, the surest first.
   var names: [String] { Self.allNames[self] ?? [] }
 
+  /// The same names where members stand in members, such as `user.login`, folded between the dots.
+  var paths: [String] { Self.allPaths[self] ?? [] }
+
   /// A name without case, accents and everything that is neither a letter nor a digit.
   static func folded(_ name: String) -> String {
     if name.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return name }
@@ -33,33 +36,53 @@ enum PostField: String, CaseIterable, Sendable {
     )
   }
 
-  private static let allNames: [PostField: [String]] = Dictionary(
+  private static let allPaths: [PostField: [String]] = Dictionary(
     uniqueKeysWithValues: allCases.map {
       ($0, [folded($0.rawValue)] + ($0.others.split(separator: " ").map(String.init)))
     }
   )
 
-  /// What others call it, in English and French, folded.
+  private static let allNames = allPaths.mapValues { $0.map { $0.filter { $0 != "." } }.uniqued }
+
+  /// What others call it, in English and French, folded; `user.login` is a member of a member in JSON.
   private var others: String {
     switch self {
-    case .text: "message question comment body texte commentaire content contenu fulltext tweet post"
-    case .id: "postid tweetid messageid commentid statusid identifiant uri"
+    case .text:
+      "message question comment body texte commentaire content contenu fulltext tweet post rawcontent selftext cooked "
+        + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml caption"
+    case .id:
+      "commentid messageid replyid questionid tweetid statusid postid identifiant idstr pk cid uri uuid guid urn"
     case .network: "reseau platform plateforme"
-    case .author: "username handle user auteur screenname utilisateur pseudo acct asker"
-    case .authorID: "userid accountid"
-    case .authorName: "name displayname nom fullname"
+    case .author:
+      "username handle user auteur screenname utilisateur pseudo acct asker author.username author.handle author.login "
+        + "author.screenname author.acct author.uniqueid author.slug user.username user.login user.screenname user.handle "
+        + "user.acct user.uniqueid user.slug ownerusername owner.username from.username authorusername userlogin "
+        + "authorhandle account.username sender.username login by uniqueid createdby.username creator.username"
+    case .authorID:
+      "userid accountid author.id author.did user.id user.pk owner.id from.id ownerid fromid account.id sender.id creator.id"
+    case .authorName:
+      "name displayname nom fullname author.displayname author.globalname author.nickname author.fullname author.name "
+        + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
+        + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext"
     case .language: "language langue"
-    case .link: "url permalink lien href"
-    case .postedAt: "date createdat time timestamp datetime heure publishedat posted"
+    case .link: "url permalink lien href htmlurl weburl permalinkurl commenturl posturl link.href shareurl"
+    case .postedAt:
+      "date createdat time timestamp datetime heure publishedat posted createdutc createdtime dateunixtime createtime "
+        + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate"
     case .audience: "visibility visibilite"
-    case .parent: "parentid inreplytoid inreplyto replyto inreplytostatusid"
+    case .parent:
+      "parentid inreplytoid inreplyto replyto inreplytostatusid replytoid replytomessageid parentcommentid inreplytotweetid "
+        + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id"
     case .conversation: "conversationid threadid"
     case .repostOf: "retweetof"
     case .hashtags: "tags"
     case .mentions: ""
-    case .likes: "likecount likescount favoritecount favouritescount votescount jaime"
-    case .reposts: "retweets repostcount retweetcount reblogscount"
-    case .replies: "replycount repliescount reponses"
+    case .likes:
+      "likecount likescount favoritecount favouritescount votescount jaime score upvotes upvotecount upvotescount "
+        + "diggcount votes points commentlikecount reactions.totalcount votecount ups numlikes"
+    case .reposts: "retweets repostcount retweetcount reblogscount sharecount sharescount"
+    case .replies:
+      "replycount repliescount reponses commentcount commentscount numcomments totalreplycount replycommenttotal"
     case .quotes: "quotecount"
     }
   }

@@ -8,6 +8,24 @@ enum HTMLText {
     return reader.text()
   }
 
+  /// What a reader sees of a text that may be HTML: one without a tag or a reference in common use stays as it is.
+  static func ifMarkedUp(_ written: String) -> String {
+    guard written.utf8.contains(where: { "<&".utf8.contains($0) }) else { return written }
+    let bytes = Array(written.utf8)
+    let isHTML = bytes.indices.contains { index in
+      bytes[index] == UInt8(ascii: "<")
+        && (bytes[index...].starts(with: "<!--".utf8)
+          || HTMLTag(bytes, at: index).map { common.contains($0.name) } == true)
+    }
+    return isHTML ? text(written) : HTMLEntity.decoded(written)
+  }
+
+  private static let common: Set = [
+    "p", "br", "a", "b", "i", "em", "strong", "span", "div", "blockquote", "ul", "ol", "li", "code", "pre",
+    "img", "h1",
+    "h2", "h3", "h4", "sub", "sup", "del", "hr", "table",
+  ]
+
   /// `text` with `&amp;`, `&lt;` and `&gt;` as the characters they stand for: X writes these so, and
   /// only these.
   static func decodingMarkup(_ text: String) -> String {

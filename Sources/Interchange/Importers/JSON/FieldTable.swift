@@ -1,0 +1,72 @@
+/// Under which names a kind of JSON has the fields of a post.
+///
+/// `user.login` is a member of a member; of several names the first that says something has it, and `title+body` are both,
+/// one below the other.
+struct FieldTable: Sendable, ExpressibleByDictionaryLiteral {
+  private let names: [PostField: [[FieldPath]]]
+
+  init(dictionaryLiteral elements: (PostField, String)...) {
+    names = Dictionary(
+      elements.map { field, names in
+        (field, names.split(separator: " ").map { $0.split(separator: "+").map { FieldPath(String($0)) } })
+      }
+    ) { $1 }
+  }
+
+  /// What `value` says of a field; null if it says nothing.
+  func value(of field: PostField, in value: JSONValue) -> JSONValue {
+    (names[field] ?? []).lazy.map { Self.value(of: $0, field, in: value) }.first { !$0.isNull } ?? .null
+  }
+
+  private static func value(of paths: [FieldPath], _ field: PostField, in value: JSONValue) -> JSONValue {
+    if paths.count == 1 { return paths[0].value(of: field, in: value) }
+    let parts = paths.compactMap { $0.value(of: field, in: value).string?.trimmedToContent }.uniqued
+    return parts.isEmpty ? .null : .string(parts.joined(separator: "\n\n"))
+  }
+}
+
+/// Where a member of a member stands, such as `author.username`.
+struct FieldPath: Sendable {
+  let keys: [String]
+
+  init(_ written: String) { keys = written.split(separator: ".").map(String.init) }
+
+  /// What stands there, if it can be what the field wants.
+  func value(of field: PostField, in value: JSONValue) -> JSONValue {
+    keys.reduce(value) { $0[$1] }.usable(for: field)
+  }
+}
+
+extension JSONValue {
+  /// The value as the field wants it; null if it can't be that.
+  func usable(for field: PostField) -> JSONValue {
+    switch field {
+    case .hashtags, .mentions: array == nil && written == nil ? .null : self
+    case .text: words().map { .string($0) } ?? .null
+    default: written == nil ? .null : self
+    }
+  }
+
+  /// A text, or the pieces of one put together; nil if there are no words.
+  func words(depth: Int = 0) -> String? {
+    guard depth < 8 else { return nil }
+    switch self {
+    case .string, .number: return string?.trimmedToContent == nil ? written : string
+    case .array(let pieces):
+      let words = pieces.compactMap { $0.words(depth: depth + 1) }.joined()
+      return words.trimmedToContent == nil ? nil : words
+    case .object:
+      guard let words = Self.wordKeys.lazy.compactMap({ self[$0].words(depth: depth + 1) }).first else {
+        return nil
+      }
+      return self["type"].string == "paragraph" ? words + "\n\n" : words
+    default: return nil
+    }
+  }
+
+  /// The members that hold the words of a text which is an object.
+  private static let wordKeys = [
+    "text", "raw", "rendered", "html", "plain_text", "plainText", "simpleText", "runs", "content", "children",
+    "values",
+  ]
+}

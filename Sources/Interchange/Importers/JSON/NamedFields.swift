@@ -1,0 +1,54 @@
+/// The fields of an object by the names that the world has for them.
+struct NamedFields {
+  private let values: [String: (path: String, value: JSONValue)]
+  private let told: [PostField: FieldPath]
+  private let object: JSONValue
+
+  /// `told` says where a field stands, whatever the names say.
+  init(_ object: JSONValue, told: [PostField: FieldPath] = [:]) {
+    var values: [String: (path: String, value: JSONValue)] = [:]
+    Self.list(object, below: "", as: "", depth: 0, into: &values)
+    self.values = values
+    self.told = told
+    self.object = object
+  }
+
+  /// What the object says of a field, and where it stands; the first name that says something has it.
+  func source(of field: PostField, but taken: String? = nil) -> (path: String, value: JSONValue)? {
+    if let path = told[field] {
+      let value = path.value(of: field, in: object)
+      return value.isNull ? nil : (path.keys.joined(separator: "."), value)
+    }
+    return source(field.paths, for: field, but: taken)
+  }
+
+  /// The same by other names.
+  func source(_ names: [String], for field: PostField, but taken: String? = nil) -> (
+    path: String, value: JSONValue
+  )? {
+    for name in names {
+      guard let found = values[name] ?? values[name.filter { $0 != "." }], found.path != taken else {
+        continue
+      }
+      let value = found.value.usable(for: field)
+      if !value.isNull { return (found.path, value) }
+    }
+    return nil
+  }
+
+  private static func list(
+    _ value: JSONValue,
+    below path: String,
+    as name: String,
+    depth: Int,
+    into values: inout [String: (path: String, value: JSONValue)]
+  ) {
+    for member in (value.object?.members ?? []).prefix(256) {
+      let key = member.key.split(separator: ".").map { PostField.folded(String($0)) }.joined(separator: ".")
+      let (inner, written) = (name + key, path + member.key)
+      values[inner] = (written, member.value)
+      guard depth < 2, member.value.object != nil else { continue }
+      list(member.value, below: written + ".", as: inner + ".", depth: depth + 1, into: &values)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// What a member of an object holds, by its name, where no network's own table says it.
+enum PostNesting {
+  /// Whether what is in it is no post of the dump: people, files, what is only quoted or answered.
+  static func passesOver(_ key: String) -> Bool {
+    let name = PostField.folded(key)
+    return others.contains(name) || quoted.contains { name.hasPrefix($0) }
+  }
+
+  /// Whether the name of a list says that posts are in it.
+  static func isOfPosts(_ key: String) -> Bool { lists.contains(PostField.folded(key)) }
+
+  /// Whether the name of a list says that its titles are what people ask.
+  static func isOfQuestions(_ key: String) -> Bool { questions.contains(PostField.folded(key)) }
+
+  private static let questions: Set = [
+    "questions", "ideas", "suggestions", "submissions", "feedback", "requests",
+  ]
+
+  private static let quoted = [
+    "quoted", "quote", "retweeted", "reblog", "parent", "repliedto", "replyto", "inreplyto", "root",
+    "referenced",
+    "forward", "shared", "embed", "preview", "pinned", "suggested", "related",
+  ]
+
+  private static let others = Set(
+    """
+    users user author account owner from sender creator profile profiles members participants people likes reactions \
+    favourites favorites likers reactors votes tags hashtags mentions entities attachments media files images photos \
+    video videos ads ad promoted sponsored errors error warnings links labels assignees milestone edits history \
+    edithistory includes polls poll options facets stats statistics metrics reply replycontext
+    """.split(separator: " ").map(String.init)
+  )
+
+  private static let lists = Set(
+    """
+    posts comments replies answers messages questions items data results hits nodes edges node children threads \
+    discussions responses entries records rows submissions feedback tickets ideas suggestions reviews orderedItems \
+    ordereditems notifications elements list tweets statuses conversations values
+    """.split(separator: " ").map(String.init)
+  )
+}

@@ -1,0 +1,221 @@
+import Answering
+
+/// JSON in which posts stand somewhere: a table of names, and what makes an object one of its posts.
+protocol PostTable: JSONFormat {
+  /// What an object is.
+  func role(of object: JSONValue, at place: PostPlace) -> PostRole
+
+  /// The post that an object is.
+  func draft(of object: JSONValue, at place: PostPlace) throws(PostDraft.Refusal) -> PostDraft
+
+  /// What is to be told of an object that is no post, such as a page that isn't the last.
+  func remarks(on page: JSONValue) -> [Remark]
+
+  /// Whether posts stand in posts, as replies do.
+  var nests: Bool { get }
+}
+
+/// What an object of a dump is.
+enum PostRole: Sendable, Equatable {
+  case post
+  /// Posts may stand in it.
+  case container
+  /// Neither it nor anything in it is a post; what is to be told of it.
+  case nothing(Remark?)
+}
+
+/// Where an object of a dump stands.
+struct PostPlace: Sendable {
+  /// The member it was found in; empty for a document, and for an element of a list that is one.
+  var key = ""
+
+  /// The post it stands in, as those do that answer one.
+  var parent = PostID.missing
+
+  /// The objects around it that are no posts, the outermost first.
+  private(set) var around: [JSONValue] = []
+
+  /// The accounts of the page it stands in by their id, if they are known already.
+  var accounts: [String: Account]?
+
+  /// Whether nothing is around it: it is a document, a line, or an element of a list that is one.
+  var isOutermost: Bool { key.isEmpty && around.isEmpty }
+
+  /// What stands in the innermost object around that has this member.
+  func outer(_ key: String) -> JSONValue { around.last { !$0[key].isNull }?[key] ?? .null }
+
+  /// The place of what stands in `object`, which is no post.
+  func inside(_ object: JSONValue) -> PostPlace {
+    var place = self
+    place.around = place.around.suffix(Self.mostAround - 1) + [object]
+    return place
+  }
+
+  private static let mostAround = 12
+}
+
+/// Goes through all that stands in a piece of JSON, in its order.
+///
+/// Its stack is its own, since replies may be nested as deep as they like.
+struct PostWalk {
+  private let table: any PostTable
+  private var steps: [(value: JSONValue, place: PostPlace)]
+
+  init(_ value: JSONValue, at place: PostPlace, by table: any PostTable) {
+    self.table = table
+    steps = [(value, place)]
+  }
+
+  struct Visit {
+    var object: JSONObject
+    var place: PostPlace
+    var role: PostRole
+    var value: JSONValue { .object(object) }
+  }
+
+  /// The next object.
+  mutating func next() -> Visit? {
+    while let (value, place) = steps.popLast() {
+      if let elements = value.array { steps += elements.reversed().map { ($0, place) } }
+      guard let object = value.object else { continue }
+      return Visit(object: object, place: place, role: table.role(of: value, at: place))
+    }
+    return nil
+  }
+
+  /// Goes on with what is in an object; in a post, that answers the one with this id.
+  mutating func enter(_ visit: Visit, postID: PostID = .missing) {
+    var place = visit.place
+    if visit.role == .post { place.parent = postID } else { place = place.inside(visit.value) }
+    for member in visit.object.members.reversed() where Self.mayHold(member) {
+      place.key = member.key
+      steps.append((member.value, place))
+    }
+  }
+
+  /// Whether posts of the dump may stand in a member: what is quoted, tagged or attached is none.
+  static func mayHold(_ member: JSONObject.Member) -> Bool {
+    (member.value.object != nil || member.value.array != nil) && !PostNesting.passesOver(member.key)
+  }
+}
+
+/// Pages of a list that have a next.
+enum MorePages {
+  /// Whether a page says that there is another behind it.
+  static func isTold(by page: JSONValue) -> Bool {
+    flags.contains { page[$0].truth == true || page[$0].written == "1" }
+      || tokens.contains { page[$0].written.map { $0 != "0" && $0 != "null" } == true }
+  }
+
+  private static let flags = ["has_more", "hasMore", "hasNextPage", "has_next_page", "more_available"]
+  private static let tokens = [
+    "next_token", "nextPageToken", "next_cursor", "nextCursor", "next_results", "next_max_id", "next_min_id",
+    "nextPage",
+    "next_page_token", "next",
+  ]
+}
+
+extension JSONValue {
+  /// Whether a list of objects stands in it, as in a page, beside the pieces of its text.
+  func holdsLists(beside text: String? = nil, depth: Int = 0) -> Bool {
+    (object?.members ?? []).filter(PostWalk.mayHold).contains { member in
+      member.key != text
+        && (member.value.array.map { $0.contains { $0.object != nil } }
+          ?? (depth < 3 && member.value.holdsLists(depth: depth + 1)))
+    }
+  }
+}
+
+extension PostTable {
+  var nests: Bool { true }
+
+  func remarks(on page: JSONValue) -> [Remark] { MorePages.isTold(by: page) ? [.morePages] : [] }
+
+  func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
+    guard value.object != nil || value.array?.contains(where: { $0.object != nil }) == true else {
+      return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject)
+    }
+    var walk = PostWalk(value, at: piece.place, by: self)
+    var isEmpty = true
+    while let visit = walk.next() {
+      if visit.role != .container { isEmpty = false }
+      switch visit.role {
+      case .nothing(let remark): harvest.remarks.add(remark)
+      case .container:
+        for remark in remarks(on: visit.value) { harvest.remarks.add(remark) }
+        walk.enter(visit)
+      case .post:
+        let id = add(visit.value, at: visit.place, to: &harvest)
+        if nests { walk.enter(visit, postID: id) }
+      }
+    }
+    // A line that has nothing in it is a post that lacks something, and says what.
+    if isEmpty, piece.place.isOutermost, !value.holdsLists() { _ = add(value, at: piece.place, to: &harvest) }
+  }
+
+  /// Adds a post that is complete; its id.
+  private func add(_ value: JSONValue, at place: PostPlace, to harvest: inout Harvest) -> PostID {
+    guard let object = value.object, object.isComplete else { return .missing }
+    do throws(PostDraft.Refusal) {
+      let draft = try draft(of: value, at: place)
+      harvest.add(draft, at: object.offset)
+      return draft.id
+    } catch {
+      harvest.skip(at: object.offset, error.reason)
+      return .missing
+    }
+  }
+
+  /// Whether a post with words stands in it.
+  func findsPost(in value: JSONValue) -> Bool {
+    var walk = PostWalk(value, at: PostPlace(), by: self)
+    while let visit = walk.next() {
+      if visit.role == .container { walk.enter(visit) }
+      guard visit.role == .post, let draft = try? draft(of: visit.value, at: visit.place) else { continue }
+      if draft.text?.trimmedToContent != nil { return true }
+    }
+    return false
+  }
+
+  /// What is large is read list by list; each knows what stands around it.
+  func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? {
+    parts(of: object, at: PostPlace(), depth: 0, in: bytes)
+  }
+
+  private func parts(of object: JSONExtent, at place: PostPlace, depth: Int, in bytes: Span<UInt8>)
+    -> DumpCut?
+  {
+    guard object.range.count > Self.mostBytes, depth < 6, bytes[object.range.lowerBound] == UInt8(ascii: "{")
+    else {
+      return nil
+    }
+    let members = JSONScan.members(of: object, in: bytes)
+    let small = members.map { member in
+      let isLarge = member.value.range.count > Self.mostBytes / 16 && Self.opens(member.value, in: bytes)
+      let value = isLarge ? nil : JSONParser.read(bytes, in: member.value.range).value
+      return JSONObject.Member(key: member.key, value: value ?? .null)
+    }
+    let value = JSONValue.object(
+      JSONObject(members: small, offset: object.range.lowerBound, isComplete: true)
+    )
+    guard role(of: value, at: place) == .container else { return nil }
+    var cut = DumpCut()
+    for remark in remarks(on: value) { cut.remarks.add(remark) }
+    for member in members where !PostNesting.passesOver(member.key) {
+      var inner = place.inside(value)
+      inner.key = member.key
+      for element in Self.elements(of: member.value, in: bytes) where Self.opens(element, in: bytes) {
+        let piece = DumpPiece(range: element.range, place: inner)
+        cut.add(parts(of: element, at: inner, depth: depth + 1, in: bytes) ?? DumpCut(pieces: [piece]))
+      }
+    }
+    return cut
+  }
+
+  private static func opens(_ value: JSONExtent, in bytes: Span<UInt8>) -> Bool {
+    JSONSample.opens(bytes[value.range.lowerBound])
+  }
+
+  /// What is larger than this, in bytes, is not read in one piece unless it is a post.
+  private static var mostBytes: Int { 1 << 18 }
+}
