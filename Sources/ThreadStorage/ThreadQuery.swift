@@ -42,20 +42,22 @@ struct ThreadQuery {
     arguments += [argument]
   }
 
-  func threads(in db: Database) throws -> [QuestionThread] {
-    var threads: [QuestionThread] = []
+  /// Goes through the threads one by one: there may be more of them than memory has room for.
+  func each(in db: Database, _ body: (QuestionThread) throws -> Void) throws {
+    var thread: QuestionThread?
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
     while let row = try rows.next() {
       var columns = ColumnReader(row)
-      let thread: Int64 = try columns.value()
+      let number: Int64 = try columns.value()
       let turn = try Turn(from: &columns)
-      if threads.last?.id == thread {
-        threads[threads.count - 1].turns.append(turn)
+      if thread?.id == number {
+        thread?.turns.append(turn)
       } else {
-        threads.append(QuestionThread(id: thread, turns: [turn]))
+        if let thread { try body(thread) }
+        thread = QuestionThread(id: number, turns: [turn])
       }
     }
-    return threads
+    if let thread { try body(thread) }
   }
 
   private var sql: String {
@@ -75,7 +77,8 @@ struct ThreadQuery {
         SELECT thread, max(decision) AS newest FROM turn GROUP BY thread
         ORDER BY newest \(direction) LIMIT \(limit ?? -1))
       SELECT question.thread, decision.verdict, decision.decided_at, decision.overridden,
-        decision.reviewer, decision.reason, answer.text AS answer, answer.answered_at, \(Question.columns), \(Draft.columns)
+        decision.reviewer, decision.reason, answer.text AS answer, answer.answered_at, \(Question.columns), \(Draft.columns),
+        post.person, triage.ask, triage.reach, post.deleted_at IS NOT NULL
       FROM chosen
       JOIN question ON question.thread = chosen.thread
       JOIN current ON current.question = question.id
@@ -83,6 +86,8 @@ struct ThreadQuery {
       JOIN draft ON draft.id = decision.draft
       LEFT JOIN standing_answer ON standing_answer.question = question.id
       LEFT JOIN answer ON answer.id = standing_answer.answer
+      LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
+      LEFT JOIN triage ON triage.post = post.id
       ORDER BY chosen.newest \(direction), question.id
       """
   }
@@ -101,7 +106,19 @@ extension Turn {
       decidedAt: decidedAt,
       overridden: overridden,
       note: note,
-      answer: answeredAt.flatMap { time in answer.map { Answer(text: $0, answeredAt: time) } }
+      answer: answeredAt.flatMap { time in answer.map { Answer(text: $0, answeredAt: time) } },
+      post: try AskedPost(from: &columns)
     )
+  }
+}
+
+extension AskedPost {
+  /// Nil for what isn't in the queue.
+  fileprivate init?(from columns: inout ColumnReader) throws {
+    let person: Int64? = try columns.optional()
+    let (ask, reach): (String?, Int?) = (try columns.optional(), try columns.optional())
+    let isGone: Bool = try columns.value()
+    guard let person else { return nil }
+    self.init(ask: ask, person: person, reach: reach ?? 0, isGone: isGone)
   }
 }

@@ -8,7 +8,7 @@ package struct AskEdits: Sendable, Hashable {
   fileprivate var placed: [Int64: Edit] = [:]
 
   /// Asks that are part of others.
-  fileprivate var merged: [AskID: Edit] = [:]
+  fileprivate var mergers: [AskID: Edit] = [:]
 
   /// Where something went, and the number under which that was noted: what was noted later goes on from there.
   fileprivate struct Edit: Hashable {
@@ -16,14 +16,24 @@ package struct AskEdits: Sendable, Hashable {
     let number: Int64
   }
 
+  /// The asks that each is made of, besides itself.
+  package var merged: [AskID: [AskID]] {
+    Dictionary(grouping: mergers.keys.sorted()) { place(from: $0, after: 0) }
+  }
+
   /// Where a post with these words belongs that would be in `ask` otherwise.
   package func ask(for words: Int64, otherwise ask: AskID?) -> AskID? {
     let split = placed[words]
-    guard var place = split?.ask ?? ask else { return nil }
+    // What was split off stays so, though the ask it is in now was once part of another.
+    return (split?.ask ?? ask).map { place(from: $0, after: split?.number ?? 0) }
+  }
+
+  /// Where an ask is, by what was noted after the number `last`.
+  private func place(from ask: AskID, after last: Int64) -> AskID {
+    var place = ask
     // A merge of A into B and then of B into A must not go round for ever: each ask is left once.
     var left: Set<AskID> = []
-    // What was split off stays so, though the ask it is in now was once part of another.
-    while let next = merged[place], next.number > split?.number ?? 0, left.insert(place).inserted {
+    while let next = mergers[place], next.number > last, left.insert(place).inserted {
       place = next.ask
     }
     return place
@@ -48,8 +58,8 @@ extension ThreadStore {
         if let words {
           edits.placed[words] = AskEdits.Edit(ask: into, number: number)
         } else {
-          edits.merged[into] = nil
-          edits.merged[ask] = AskEdits.Edit(ask: into, number: number)
+          edits.mergers[into] = nil
+          edits.mergers[ask] = AskEdits.Edit(ask: into, number: number)
         }
       }
       return edits

@@ -6,15 +6,38 @@ extension ThreadStore {
   /// The threads with a turn that meets every condition of the filter.
   package func threads(_ filter: ThreadFilter = ThreadFilter()) throws(LogError) -> [QuestionThread] {
     try read { db in
-      let query = ThreadQuery(filter)
-      return try query.threads(in: db)
+      var threads: [QuestionThread] = []
+      try ThreadQuery(filter).each(in: db) { threads.append($0) }
+      return threads
+    }
+  }
+
+  /// Goes through the threads with a turn that meets every condition of the filter, one by one.
+  package func eachThread(_ filter: ThreadFilter, _ body: (QuestionThread) throws -> Void) throws {
+    // What `body` throws isn't the log's.
+    var stopped: (any Error)?
+    do {
+      try database.read { db in
+        try ThreadQuery(filter).each(in: db) { thread in
+          do { try body(thread) } catch {
+            stopped = error
+            throw error
+          }
+        }
+      }
+    } catch {
+      throw stopped ?? LogError(error, at: location)
     }
   }
 
   /// One thread by its number, or `LogError.noSuchThread`.
   package func thread(_ number: Int64) throws(LogError) -> QuestionThread {
-    let threads = try read { try ThreadQuery(thread: number).threads(in: $0) }
-    guard let thread = threads.first else { throw .noSuchThread(number) }
+    let thread = try read { db in
+      var found: QuestionThread?
+      try ThreadQuery(thread: number).each(in: db) { found = $0 }
+      return found
+    }
+    guard let thread else { throw .noSuchThread(number) }
     return thread
   }
 

@@ -152,7 +152,9 @@ struct DisclosureTests {
     guard format != .transcript else { return }
     #expect(!output.contains("BITCOIN!!"))
     let shown = export(format, sampleThreads, options(includesQuestions: true))
-    #expect(shown.contains("BITCOIN!!") && shown.contains("@eve"))
+    #expect(shown.contains("BITCOIN!!"))
+    // A page quotes words, and names nobody.
+    #expect(shown.contains("@eve") == [.jsonl, .csv].contains(format))
   }
 
   @Test("Contacts in questions only on request", arguments: ExportFormat.allCases)
@@ -160,14 +162,14 @@ struct DisclosureTests {
     let hidden = export(format, sampleThreads, options(includesQuestions: true))
     #expect(!hidden.contains("ada@example.com") && !hidden.contains("06 12 34"))
     let shown = export(format, sampleThreads, options(includesQuestions: true, includesContacts: true))
-    #expect(shown.contains("06 12 34 56 78"))
+    #expect(shown.contains("06 12 34 56 78") == [.jsonl, .csv, .transcript].contains(format))
   }
 
   @Test("An answer doesn't repeat the asker's contact, and keeps ours", arguments: ExportFormat.allCases)
   func echoedContacts(format: ExportFormat) {
     let words = "I am ada@example.com, and help@us.example is silent"
     let question = Question(network: .plain, text: words, author: "Ada")
-    let draft = draft("roadmap/bitcoin", text: "Write to help@us.example.")
+    let draft = draft("roadmap/bitcoin", standing: "open", text: "Write to help@us.example.")
     let answer = "@ada, I write to Ada@Example.com; or write to help@us.example."
     let thread = QuestionThread(id: 1, turns: [turn(question, draft, answer: answer, verdict: .edit)])
     let output = export(format, [thread])
@@ -191,11 +193,28 @@ struct DisclosureTests {
     #expect(DisclosedWords.withoutHandle(link) == wanted)
   }
 
+  @Test(
+    "An address that can’t do without a handle is left out",
+    arguments: [
+      ("https://x.com/ada/status/12", "12", "https://x.com/i/status/12"),
+      ("https://mamot.fr/@ada/12", "12", nil), ("https://ph.example/ada/1", "1", nil),
+      ("https://bsky.app/profile/ada.bsky.social/post/3k", "3k", nil),
+      (
+        "https://bsky.app/profile/ada.bsky.social/post/3k", "at://did:plc:ab/app.bsky.feed.post/3k",
+        "https://bsky.app/profile/did:plc:ab/post/3k"
+      ), ("https://ph.example/comments/1", "1", "https://ph.example/comments/1"),
+    ] as [(String, String, String?)]
+  )
+  func nameless(link: String, id: String, wanted: String?) {
+    let question = Question(network: .plain, postID: id, text: "", author: "ada", link: link)
+    #expect(DisclosedWords.linkWithoutHandle(to: question) == wanted)
+  }
+
   @Test("Handles are found as networks write them")
   func mentions() {
     #expect(Mentions.masked("@ada, @bob.bsky.social. and @zoé@mamot.fr!") == "@…, @…. and @…!")
     #expect(Mentions.masked("a@b and @ this") == "a@b and @ this")
-    #expect(Mentions.masked("@Ada @adam", only: ["ada"]) == "@… @adam")
-    #expect(Mentions.masked("@zoé", only: ["zoé@mamot.fr"]) == "@…")
+    #expect(Mentions.masked("@Ada @adam", besides: ["ada"]) == "@Ada @…")
+    #expect(Mentions.masked("@zoé @zoe", besides: ["zoé@mamot.fr"]) == "@zoé @…")
   }
 }

@@ -62,7 +62,7 @@ import Testing
   /// in `Evidence` and what it holds, into the JSON, where it is kept without further ado.
   @Test func knowsEveryField() {
     let turn = Turn(question: post("1"), draft: draft(), verdict: .approve, decidedAt: noon())
-    #expect(Mirror(reflecting: turn).children.count == 7)
+    #expect(Mirror(reflecting: turn).children.count == 8)
     #expect(Mirror(reflecting: turn.question).children.count == 9)
     #expect(Mirror(reflecting: turn.draft).children.count == 14)
   }

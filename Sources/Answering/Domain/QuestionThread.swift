@@ -48,6 +48,25 @@ package struct Answer: Sendable, Codable, Hashable {
   }
 }
 
+/// What the queue knows of a post that was decided on, beyond its words.
+package struct AskedPost: Sendable, Codable, Hashable {
+  /// The ask it belongs to: an item's id, or the number of the first post that asks it; nil where it stands alone.
+  package var ask: String?
+
+  /// Tells who asks.
+  package var person: Int64
+
+  /// How often others liked, passed on, quoted or answered it.
+  package var reach: Int
+
+  /// Whether its author took it back: nothing of it is shown, and nothing leads to it.
+  package var isGone: Bool
+
+  package init(ask: String?, person: Int64, reach: Int = 0, isGone: Bool = false) {
+    (self.ask, self.person, self.reach, self.isGone) = (ask, person, reach, isGone)
+  }
+}
+
 /// One question of a thread with its draft, the decision taken and the answer, if there is one.
 package struct Turn: Sendable, Codable, Hashable {
   package var question: Question
@@ -64,6 +83,9 @@ package struct Turn: Sendable, Codable, Hashable {
   /// The answer that stands; nil if none was given or it was undone.
   package var answer: Answer?
 
+  /// What the queue knows of the post; nil for a line typed at the desk.
+  package var post: AskedPost?
+
   package init(
     question: Question,
     draft: Draft,
@@ -71,8 +93,10 @@ package struct Turn: Sendable, Codable, Hashable {
     decidedAt: Date,
     overridden: [Concern] = [],
     note: DecisionNote = DecisionNote(),
-    answer: Answer? = nil
+    answer: Answer? = nil,
+    post: AskedPost? = nil
   ) {
+    self.post = post
     self.note = note
     self.question = question
     self.draft = draft

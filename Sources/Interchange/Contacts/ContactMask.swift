@@ -11,9 +11,9 @@ enum ContactMask {
     masked(text) { _ in true }
   }
 
-  /// `text` with those contacts hidden whose key is in `keys`.
-  static func masked(_ text: String, hiding keys: Set<String>) -> String {
-    keys.isEmpty ? text : masked(text) { keys.contains($0) }
+  /// `text` with those contacts hidden whose key is not in `keys`.
+  static func masked(_ text: String, besides keys: Set<String>) -> String {
+    masked(text) { !keys.contains($0) }
   }
 
   /// The contacts in `text`, however they are spaced and capitalised.

@@ -3,13 +3,13 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   case markdown, html, jsonl, csv, transcript
 
   /// What writes this format.
-  package var exporter: any ThreadExporter {
+  package var exporter: any ThreadExporter.Type {
     switch self {
-    case .markdown: MarkdownExporter()
-    case .html: HTMLExporter()
-    case .jsonl: JSONLinesExporter()
-    case .csv: CSVExporter()
-    case .transcript: TranscriptExporter()
+    case .markdown: MarkdownExporter.self
+    case .html: HTMLExporter.self
+    case .jsonl: JSONLinesExporter.self
+    case .csv: CSVExporter.self
+    case .transcript: TranscriptExporter.self
     }
   }
 }

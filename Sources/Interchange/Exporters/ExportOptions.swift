@@ -19,6 +19,9 @@ package struct ExportOptions: Sendable {
   /// The language of the document around the answers.
   package var language = Language.english
 
+  /// The asks of the campaign, counted; without them, as many ask as were answered.
+  package var asks: [AskCount] = []
+
   /// What may leave, and how much of it.
   package var disclosure: Disclosure
 

@@ -3,11 +3,18 @@ import Mustache
 
 /// One self-contained page that a founder can publish anywhere.
 struct HTMLExporter: ThreadExporter {
-  let summary = "One page that can be published anywhere."
-  let fileExtension = "html"
+  static let summary = "A page, or in a folder a small site, that can be published anywhere."
+  private var publication: Publication
 
-  func export(_ threads: [QuestionThread], with options: ExportOptions) throws(ExportError) -> String {
-    try PageTemplates.standard.get().render(HTMLPage(Digest(threads, with: options), with: options))
+  init(_ options: ExportOptions) { publication = Publication(options) }
+
+  mutating func add(_ thread: QuestionThread) throws(ExportError) -> String {
+    try publication.add(thread)
+    return ""
+  }
+
+  func tail() throws(ExportError) -> String {
+    try PageTemplates.standard.get().render(HTMLPage(publication, in: publication.options.language))
   }
 }
 

@@ -3,20 +3,18 @@ import TextAnalysis
 
 /// One JSON object a line and a thread, every key always there and in the same order.
 struct JSONLinesExporter: ThreadExporter {
-  let summary = "One JSON object a line and a thread."
-  let fileExtension = "jsonl"
+  static let summary = "One JSON object a line and a thread."
+  let options: ExportOptions
 
-  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
-    threads.map { thread in
-      let turns = PublishedTurn.turns(of: thread, with: options)
-      return turns.isEmpty ? "" : line(thread.id, turns, with: options)
-    }.joined()
-  }
+  init(_ options: ExportOptions) { self.options = options }
 
-  private func line(_ id: Int64, _ turns: [PublishedTurn], with options: ExportOptions) -> String {
+  func add(_ thread: QuestionThread) throws(ExportError) -> String {
+    let turns = try PublishedTurn.turns(of: thread, with: options)
+    guard !turns.isEmpty else { return "" }
     let guest = PageWording(options.language).guest
     let objects = turns.map { object($0, guest: guest) }.joined(separator: ",")
-    return #"{"id":"\#(id)","campaign":\#(JSONText.quoted(options.campaign)),"turns":[\#(objects)]}"# + "\n"
+    return #"{"id":"\#(thread.id)","campaign":\#(JSONText.quoted(options.campaign)),"turns":[\#(objects)]}"#
+      + "\n"
   }
 
   private func object(_ turn: PublishedTurn, guest: String) -> String {

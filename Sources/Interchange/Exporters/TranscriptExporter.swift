@@ -5,21 +5,28 @@ import TextAnalysis
 ///
 /// It can't do without the questions' words; the handles are left out.
 struct TranscriptExporter: ThreadExporter {
-  let summary = "A script that fireside run plays again, as a test."
-  let fileExtension = "yaml"
-  let readers = Disclosure.Readers.testers
+  static let summary = "A script that fireside run plays again, as a test."
+  static let readers = Disclosure.Readers.testers
+  let options: ExportOptions
+  private var isEmpty = true
 
-  func export(_ threads: [QuestionThread], with options: ExportOptions) -> String {
-    let turns = threads.flatMap { ScriptedTurn.turns(of: $0, with: options) }
-    let head = "transcript:\n  name: \(YAMLText.quoted(options.campaign))\n"
-    guard !turns.isEmpty else { return head + "  turns: []\n" }
-    return head + "  turns:\n" + turns.map(lines).joined()
+  init(_ options: ExportOptions) { self.options = options }
+
+  func head() -> String { "transcript:\n  name: \(YAMLText.quoted(options.campaign))\n" }
+
+  mutating func add(_ thread: QuestionThread) throws(ExportError) -> String {
+    let turns = try ScriptedTurn.turns(of: thread, with: options)
+    let text = (isEmpty && !turns.isEmpty ? "  turns:\n" : "") + turns.map(lines).joined()
+    isEmpty = isEmpty && turns.isEmpty
+    return text
   }
+
+  func tail() -> String { isEmpty ? "  turns: []\n" : "" }
 
   private func lines(of turn: ScriptedTurn) -> String {
     let expected = [
       turn.expectation?.outcome.map { "outcome: \($0.rawValue)" },
-      turn.expectation?.items?.first.map { "item: \(YAMLText.word($0.description))" },
+      (turn.expectation?.items?.first).map { "item: \(YAMLText.word($0.description))" },
     ]
     let members: [(key: String, value: String?)] = [
       ("question", YAMLText.quoted(turn.question)),

@@ -2,13 +2,14 @@ import Answering
 import Foundation
 import TextAnalysis
 
-/// What the templates of the page are filled with. Names differ from level to level:
+/// What the templates of the page and of its feed are filled with. Names differ from level to level:
 /// Mustache looks for what is nil in the level above.
 struct HTMLPage {
   let pageLanguage: String
   let campaign: String
   let invitation: Words?
   let founder: String?
+  let author: String
   let hashtag: String?
   let total: String
   let hasAnswers: Bool
@@ -20,52 +21,70 @@ struct HTMLPage {
   let wording: [String: String]
   let groups: [GroupView]
 
+  /// The same page in every language, where there are several.
+  let hasSwitch: Bool
+  let languages: [LanguageView]
+  let hasFeed: Bool
+  let feedID: String
+  let changes: [ChangeView]
+
+  struct LanguageView {
+    let code: String
+    let name: String
+    let href: String
+    let isHere: Bool
+  }
+
   struct GroupView {
     let groupAnchor: String
     let kind: String
     let heading: String
-    let themes: [ThemeView]
+    let asks: [AskView]
   }
 
-  struct ThemeView {
-    let themeAnchor: String
-    let title: String
-    let titleLanguage: String
-    let themeCount: Int
-    let entries: [EntryView]
-  }
-
-  struct EntryView {
-    let saying: SayingView
-    let followUps: [SayingView]
-  }
-
-  struct SayingView {
+  struct AskView {
     let anchor: String
-    let count: Int
+    let formerAnchors: [String]
+    let title: TitleView?
+    let permalink: String
+    let people: String
+    let answer: Words
+    let quotes: [QuoteView]
+    let status: String?
+    let asked: String
+    let since: String
+    let sinceText: String
+    let earlier: [String]
+    let alsoAsked: String?
+    let hasPosts: Bool
+    let postsText: String
+    let posts: [PostView]
+    let more: String?
+  }
+
+  struct TitleView {
+    let language: String
+    let text: String
+  }
+
+  struct QuoteView {
     let words: Words
-    let single: OccurrenceView?
-    let several: SeveralView?
+    let source: PostView?
   }
 
-  struct SeveralView {
-    let times: String
-    let occurrences: [OccurrenceView]
+  struct PostView {
+    let url: String
+    let label: String
   }
 
-  struct OccurrenceView {
-    let ownAnchor: String
-    /// What the place is called where it isn't the saying's own.
-    let laterAnchor: String?
-    /// Nil where the asker is already named above the question.
-    let recipient: String?
-    let asker: String
-    let question: Words?
-    let date: String
-    let time: String
-    let postURL: String?
-    let postAddress: String?
-    let postLabel: String
+  /// An ask whose answer is new, as a feed tells of it.
+  struct ChangeView {
+    let changeID: String
+    let headline: String
+    let since: String
+    let anchor: String
+    let language: String
+    let text: String
   }
 
   /// Paragraphs of lines of text and links, in one language.
@@ -84,88 +103,107 @@ struct HTMLPage {
 }
 
 extension HTMLPage {
-  init(_ digest: Digest, with options: ExportOptions) {
-    let words = PageWording(options.language)
-    pageLanguage = options.language.rawValue
+  /// `others` are the languages that the page is switched to, and where those pages are; none of a page that is alone.
+  init(_ publication: Publication, in language: Language, others: [(language: Language, path: String)] = []) {
+    let (options, words) = (publication.options, PageWording(language))
+    let views = Views(words: words)
+    let all = publication.groups(in: language)
+    let count = all.reduce(0) { $0 + $1.asks.count }
+    pageLanguage = language.rawValue
     campaign = SafeText.line(options.campaign)
-    invitation = options.invitation.best(for: options.language).flatMap { best in
+    invitation = options.invitation.best(for: language).flatMap { best in
       best.texts.first.map { Words($0, in: best.language, followingLinks: true) }
     }
     founder = options.founder.map { words.by(SafeText.line($0)) }
+    author = SafeText.line(options.founder ?? options.campaign)
     hashtag = options.hashtag.map(SafeText.line)
-    total = words.answers(digest.count)
-    hasAnswers = digest.count > 0
+    total = words.total(count, publication.people)
+    hasAnswers = count > 0
     isoDate = UTCTime(options.exportedAt).iso8601
-    updated = words.updated(DayText.spelledOut(options.exportedAt, in: options.language))
-    leftAtFirst = words.left("\(digest.count)", of: digest.count)
-    leftPattern = words.left("%n", of: digest.count)
-    wording = [
-      "contents": words.contents, "filterLabel": words.filterLabel, "filterHint": words.filterHint,
-      "none": words.none, "noneLeft": words.noneLeft, "permalink": words.permalink, "later": words.later,
-      "asked": words.asked,
-    ]
-    let views = Views(words: words, language: options.language)
-    groups = digest.groups.map { views.group($0.group, $0.themes) }
+    updated = words.updated(options.exportedAt)
+    leftAtFirst = words.left(words.number(count), of: count)
+    leftPattern = words.left("%n", of: count)
+    wording = words.plain
+    groups = all.map { views.group($0.group, $0.asks) }
+    hasFeed = !others.isEmpty
+    hasSwitch = others.count > 1
+    languages = hasSwitch ? others.map { views.language($0.language, $0.path) } : []
+    feedID = "urn:fireside:" + Anchor.ask(options.campaign + "/" + language.rawValue)
+    let newest = all.flatMap(\.asks).sorted { ($1.since, $0.id) < ($0.since, $1.id) }
+    let prefix = feedID
+    changes = newest.prefix(Self.mostChanges).map { views.change($0, prefix) }
   }
+
+  /// As many as a reader of feeds keeps.
+  private static let mostChanges = 50
 }
 
-/// Turns the digest into what the templates show.
+/// Turns what is published into what the templates show.
 private struct Views {
   let words: PageWording
-  let language: Language
 
-  func group(_ group: Digest.Group, _ themes: [Digest.Theme]) -> HTMLPage.GroupView {
+  func language(_ language: Language, _ path: String) -> HTMLPage.LanguageView {
+    HTMLPage.LanguageView(
+      code: language.rawValue,
+      name: PageWording(language).languageName,
+      href: path,
+      isHere: language == words.language
+    )
+  }
+
+  func group(_ group: Publication.Group, _ asks: [PublishedAsk]) -> HTMLPage.GroupView {
     HTMLPage.GroupView(
       groupAnchor: Anchor.group(group),
       kind: "\(group)",
       heading: words.heading(group),
-      themes: themes.map(theme)
+      asks: asks.map { ask($0, group) }
     )
   }
 
-  private func theme(_ theme: Digest.Theme) -> HTMLPage.ThemeView {
-    HTMLPage.ThemeView(
-      themeAnchor: Anchor.theme(theme.theme),
-      title: theme.theme.map { SafeText.line($0.title) } ?? words.other,
-      titleLanguage: (theme.theme?.language ?? language).rawValue,
-      themeCount: theme.count,
-      entries: theme.entries.map { entry in
-        HTMLPage.EntryView(saying: saying(entry.saying), followUps: entry.followUps.map(saying))
-      }
+  private func ask(_ ask: PublishedAsk, _ group: Publication.Group) -> HTMLPage.AskView {
+    let title = words.title(of: ask)
+    return HTMLPage.AskView(
+      anchor: Anchor.ask(ask.id),
+      formerAnchors: ask.formerIDs.map(Anchor.ask),
+      title: title.map { HTMLPage.TitleView(language: $0.language.rawValue, text: SafeText.line($0.text)) },
+      permalink: words.permalink(to: title.map { SafeText.line($0.text) }),
+      people: words.number(ask.people),
+      answer: HTMLPage.Words(ask.answer.text, in: ask.answer.language, followingLinks: true),
+      quotes: ask.quotes.map(quote),
+      status: ask.standing == nil ? nil : words.heading(group),
+      asked: words.asked(ask.people),
+      since: UTCTime(ask.since).iso8601,
+      sinceText: words.since(ask.since),
+      earlier: ask.earlier.map(words.before),
+      alsoAsked: ask.alsoAsked.isEmpty ? nil : words.alsoAsked(ask.alsoAsked.map { SafeText.line($0.text) }),
+      hasPosts: !ask.posts.isEmpty,
+      postsText: words.posts(ask.posts.count),
+      posts: ask.posts.compactMap(post),
+      more: ask.more > 0 ? words.more(ask.more) : nil
     )
   }
 
-  private func saying(_ saying: Digest.Saying) -> HTMLPage.SayingView {
-    let isAlone = saying.occurrences.count == 1
-    let all = saying.occurrences.enumerated().map { occurrence($1, isFirst: $0 == 0, isAlone: isAlone) }
-    let last = saying.occurrences.map(\.answeredAt).max() ?? .distantPast
-    let times = words.times(all.count, last: DayText.spelledOut(last, in: language))
-    let several = HTMLPage.SeveralView(times: times, occurrences: all)
-    return HTMLPage.SayingView(
-      anchor: saying.occurrences.first.map(Anchor.answer) ?? "",
-      count: all.count,
-      words: HTMLPage.Words(saying.text, in: saying.language, followingLinks: true),
-      single: isAlone ? all.first : nil,
-      several: isAlone ? nil : several
+  private func quote(_ quote: GatheredAsk.Example) -> HTMLPage.QuoteView {
+    HTMLPage.QuoteView(
+      words: HTMLPage.Words(quote.quote ?? "", in: quote.language, followingLinks: false),
+      source: post(quote)
     )
   }
 
-  private func occurrence(_ turn: PublishedTurn, isFirst: Bool, isAlone: Bool) -> HTMLPage.OccurrenceView {
-    let link = turn.link.flatMap(WebLink.init)
-    let asker = turn.asker.map(SafeText.line) ?? words.guest
-    return HTMLPage.OccurrenceView(
-      ownAnchor: Anchor.answer(turn),
-      laterAnchor: isFirst ? nil : Anchor.answer(turn),
-      recipient: isAlone && turn.question != nil ? nil : words.recipient(asker),
-      asker: asker,
-      question: turn.question.map {
-        HTMLPage.Words($0, in: turn.questionLanguage, followingLinks: false)
-      },
-      date: DayText.spelledOut(turn.answeredAt, in: language),
-      time: UTCTime(turn.answeredAt).iso8601,
-      postURL: link?.address,
-      postAddress: link == nil ? turn.link.map(SafeText.line) : nil,
-      postLabel: words.post(on: turn.network)
+  private func post(_ post: GatheredAsk.Example) -> HTMLPage.PostView? {
+    post.link.flatMap(WebLink.init).map { HTMLPage.PostView(url: $0.address, label: words.post(post)) }
+  }
+
+  func change(_ ask: PublishedAsk, _ feed: String) -> HTMLPage.ChangeView {
+    let state = words.heading(.init(ask.standing))
+    let title = words.title(of: ask).map { SafeText.line($0.text) }
+    return HTMLPage.ChangeView(
+      changeID: "\(feed):\(Anchor.ask(ask.id)):\(ask.standing ?? "answered")",
+      headline: [state, title].compactMap { $0 }.joined(separator: " · "),
+      since: UTCTime(ask.since).iso8601,
+      anchor: Anchor.ask(ask.id),
+      language: ask.answer.language.rawValue,
+      text: SafeText.cleaned(ask.answer.text)
     )
   }
 }

@@ -7,8 +7,9 @@ struct PageTemplates {
 
   /// The files and the names they go by; each template names its own escaping, because a partial doesn't inherit it.
   static let files = [
-    "page": "page.mustache", "contents": "contents.mustache", "saying": "saying.mustache",
-    "note": "note.mustache", "words": "words.mustache", "style": "style.css", "script": "script.js",
+    "page": "page.mustache", "contents": "contents.mustache", "ask": "ask.mustache",
+    "post": "post.mustache", "words": "words.mustache", "feed": "feed.mustache", "style": "style.css",
+    "script": "script.js",
   ]
 
   /// Where the files are.
@@ -36,9 +37,9 @@ struct PageTemplates {
     self.library = library
   }
 
-  /// The whole page.
-  func render(_ page: HTMLPage) throws(ExportError) -> String {
-    guard let text = library.render(page, withTemplate: "page") else {
+  /// The whole page, or its feed.
+  func render(_ page: HTMLPage, with template: String = "page") throws(ExportError) -> String {
+    guard let text = library.render(page, withTemplate: template) else {
       throw ExportError(description: "the page can’t be written: its template is missing")
     }
     return text

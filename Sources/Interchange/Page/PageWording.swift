@@ -1,11 +1,16 @@
 import Answering
+import Foundation
 import TextAnalysis
 
 /// The words around the answers, in the language of the document.
 struct PageWording {
+  let language: Language
   private let words: [String: String]
 
-  init(_ language: Language) { words = LanguageTable.page.entries(in: language) }
+  init(_ language: Language) {
+    self.language = language
+    words = LanguageTable.page.entries(in: language)
+  }
 
   /// What stands under `name` in the language’s table, with each word in braces filled in.
   private func text(_ name: String, _ values: [String: String] = [:]) -> String {
@@ -13,39 +18,84 @@ struct PageWording {
   }
 
   var guest: String { text("guest") }
-  var contents: String { text("contents") }
-  var filterLabel: String { text("filter-label") }
-  var filterHint: String { text("filter-hint") }
+  var languageName: String { text("language") }
   var none: String { text("none") }
-  var noneLeft: String { text("none-left") }
-  var permalink: String { text("permalink") }
-  var other: String { text("other") }
-  var later: String { text("later") }
-  var asked: String { text("asked") }
+  var contents: String { text("contents") }
+
+  /// What the templates use as it is.
+  var plain: [String: String] {
+    [
+      "contents": contents, "filterLabel": text("filter-label"), "filterHint": text("filter-hint"),
+      "none": none,
+      "noneLeft": text("none-left"), "permalink": text("permalink"), "languages": text("languages"),
+      "counted": text("counted"),
+    ]
+  }
+
+  /// `4,120` as the language writes it.
+  func number(_ number: Int) -> String {
+    let mark = text("thousand").dropFirst().prefix { !$0.isNumber }
+    return number.grouped.replacing(",", with: mark)
+  }
+
+  func permalink(to title: String?) -> String {
+    title.map { text("permalink-to", ["title": $0]) } ?? text("permalink")
+  }
 
   /// `12 of 60`.
   func left(_ number: String, of count: Int) -> String {
-    text("left", ["number": number, "count": String(count)])
+    text("left", ["number": number, "count": self.number(count)])
   }
 
-  func answers(_ count: Int) -> String {
-    text(count == 1 ? "one-answer" : "answers", ["count": String(count)])
+  func total(_ answers: Int, _ people: Int) -> String {
+    text(
+      "total",
+      [
+        "answers": counted("answers", "one-answer", answers),
+        "people": counted("people", "one-person", people),
+      ]
+    )
   }
 
-  func times(_ count: Int) -> String { text("times", ["count": String(count)]) }
+  func asked(_ people: Int) -> String { text("asked", ["people": counted("people", "one-person", people)]) }
 
-  func times(_ count: Int, last date: String) -> String {
-    text("times-last", ["count": String(count), "date": date])
+  func posts(_ count: Int) -> String { counted("posts", "one-post", count) }
+
+  func more(_ count: Int) -> String { text("more", ["count": number(count)]) }
+
+  private func counted(_ several: String, _ one: String, _ count: Int) -> String {
+    count == 1 ? text(one) : text(several, ["count": number(count)])
+  }
+
+  func since(_ date: Date) -> String { text("since", ["date": day(date)]) }
+
+  func before(_ state: PublishedAsk.State) -> String {
+    text("before", ["state": self.state(.init(state.standing)), "date": day(state.since)])
+  }
+
+  func alsoAsked(_ titles: [String]) -> String {
+    text("also-asked", ["titles": titles.joined(separator: ", ")])
   }
 
   func by(_ founder: String) -> String { text("by", ["founder": founder]) }
 
-  func updated(_ date: String) -> String { text("updated", ["date": date]) }
+  func updated(_ date: Date) -> String { text("updated", ["date": day(date)]) }
 
-  func recipient(_ asker: String) -> String { text("recipient", ["asker": asker]) }
+  func day(_ date: Date) -> String { DayText.spelledOut(date, in: language) }
 
-  func heading(_ group: Digest.Group) -> String { text("heading-\(group.rawValue)") }
+  func heading(_ group: Publication.Group) -> String { text("heading-\(group.rawValue)") }
+
+  /// What becomes of a thing, in the middle of a sentence.
+  func state(_ group: Publication.Group) -> String { text("state-\(group.rawValue)") }
+
+  /// What an ask is called; nil where no item fits.
+  func title(of ask: PublishedAsk) -> PublishedAsk.Words? {
+    ask.title ?? ask.lane.map { PublishedAsk.Words(text: text("lane-\($0.rawValue)"), language: language) }
+  }
 
   /// What leads to a post.
-  func post(on network: Network) -> String { text("post-\(network.rawValue)") }
+  func post(_ post: GatheredAsk.Example) -> String {
+    let time = UTCTime(post.postedAt).clock.prefix(5)
+    return text("post-\(post.network.rawValue)", ["date": "\(day(post.postedAt)), \(time)"])
+  }
 }

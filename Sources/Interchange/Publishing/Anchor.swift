@@ -1,17 +1,16 @@
-import Answering
+import TextAnalysis
 
-/// The places of a document that can be linked to; an answer keeps its own from one export to the next.
+/// The places of a document that can be linked to; an ask keeps its own from one export to the next.
 enum Anchor {
-  static func group(_ group: Digest.Group) -> String { "group-\(group)" }
+  static func group(_ group: Publication.Group) -> String { "group-\(group)" }
 
-  static func theme(_ theme: PublishedTurn.Theme?) -> String {
-    theme.map { "item-\($0.item.section.rawValue)-" + escaped($0.item.name) } ?? "other"
+  /// `id` in letters, digits, `-` and `_`; two asks never share one.
+  static func ask(_ id: String) -> String {
+    let parts = id.split(separator: "/", maxSplits: 1).map(escaped)
+    return (parts.count == 2 ? "item-" : "ask-") + parts.joined(separator: "-")
   }
 
-  static func answer(_ turn: PublishedTurn) -> String { "answer-\(turn.threadID)-\(turn.number)" }
-
-  /// `name` in letters, digits and `-`; two names never become the same.
-  private static func escaped(_ name: String) -> String {
+  private static func escaped(_ name: Substring) -> String {
     name.utf8.map { byte in
       let scalar = Unicode.Scalar(byte)
       let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || scalar.digit != nil || scalar == "-")

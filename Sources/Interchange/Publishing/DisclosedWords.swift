@@ -4,14 +4,14 @@ import Answering
 struct DisclosedWords {
   private let includesQuestions: Bool
   private let includesContacts: Bool
-  private let handles: [String]
-  private let contacts: Set<String>
+  private let house: HouseWords
+  private let names: [String]
 
   init(of thread: QuestionThread, _ disclosure: Disclosure) {
     includesQuestions = disclosure.includesQuestions
     includesContacts = disclosure.includesContacts
-    handles = thread.turns.compactMap(\.question.author)
-    contacts = thread.turns.reduce(into: []) { $0.formUnion(ContactMask.keys(in: $1.question.text)) }
+    house = disclosure.house
+    names = AskerNames.names(in: thread)
   }
 
   /// The asker's words, without contacts unless they may be shown; nil where words may not be shown at all.
@@ -25,9 +25,9 @@ struct DisclosedWords {
   /// The asker's handle with its `@`, if it may be shown.
   func asker(of question: Question) -> String? { includesQuestions ? question.author.map { "@" + $0 } : nil }
 
-  /// The post's address, without the handle in it unless it may be shown.
+  /// The post's address, without the handle in it unless it may be shown; nil where it can't do without.
   func link(to question: Question) -> String? {
-    question.link.map { includesQuestions ? $0 : Self.withoutHandle($0) }
+    includesQuestions ? question.link : Self.linkWithoutHandle(to: question)
   }
 
   /// The post's id, if it is one of a network.
@@ -39,12 +39,37 @@ struct DisclosedWords {
     includesContacts ? question.text : ContactMask.masked(question.text)
   }
 
-  /// Our words, without what they repeat of the asker: the handle, and a contact that is not ours.
-  func words(of answer: Answer, to turn: Turn) -> String {
-    let named = includesQuestions ? answer.text : Mentions.masked(answer.text, only: handles)
-    guard !includesContacts else { return named }
-    let ours = ContactMask.keys(in: turn.draft.text ?? "")
-    return ContactMask.masked(named, hiding: contacts.subtracting(ours))
+  /// The asker's words as a page may quote them: without handles, contacts and their own name.
+  func quote(of question: Question) -> String {
+    AskerNames.masked(Mentions.masked(ContactMask.masked(question.said)), names)
+  }
+
+  /// Our words, without what they repeat of an asker: a name, a handle, a contact that is not ours.
+  ///
+  /// What is ours is known, and not what is theirs: once a post was erased, nobody could tell any more.
+  func words(of answer: Answer, to turn: Turn) -> String { masked(answer.text, in: turn) }
+
+  /// `text`, which is some of our words, without what it repeats of an asker.
+  func masked(_ text: String, in turn: Turn) -> String {
+    let ours = turn.draft.parts.filter { $0.role != .opener }.map(\.text).joined(separator: " ")
+    var text = text
+    if !includesQuestions {
+      text = Mentions.masked(text, besides: house.accounts + Mentions.handles(in: ours))
+      text = AskerNames.masked(house.withoutName(text), names.filter { !ours.contains($0) })
+    }
+    guard !includesContacts else { return text }
+    return ContactMask.masked(text, besides: house.contacts.union(ContactMask.keys(in: ours)))
+  }
+
+  /// The post's address on the networks where it has one that names nobody.
+  static func linkWithoutHandle(to question: Question) -> String? {
+    guard let link = question.link.map(withoutHandle) else { return nil }
+    let isNamed = question.author.map { link.lowercased().contains($0.lowercased()) } == true
+    guard isNamed || link.contains("@") || link.contains("/profile/") else { return link }
+    // Bluesky: at://DID/collection/KEY is what the post is known by.
+    let parts = question.postID?.split(separator: "/") ?? []
+    guard parts.count == 4, parts[0] == "at:", parts[1].hasPrefix("did:") else { return nil }
+    return "https://bsky.app/profile/\(parts[1])/post/\(parts[3])"
   }
 
   /// `link` without the handle, on the network where a post has an address that does without.

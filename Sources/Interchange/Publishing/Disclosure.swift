@@ -7,9 +7,21 @@ package struct Disclosure: Sendable {
     package var title: LocalizedText
     package var standing: Standing
 
+    /// What the founder says of it today.
+    package var answer = LocalizedText()
+
+    /// Why not, for a declined item.
+    package var why = LocalizedText()
+    package var link: String?
+
     package init(title: LocalizedText, standing: Standing) {
       self.title = title
       self.standing = standing
+    }
+
+    fileprivate init(_ item: KnowledgeItem) {
+      self.init(title: item.title, standing: item.standing)
+      (answer, why, link) = (item.answer, item.why, item.link)
     }
   }
 
@@ -19,11 +31,20 @@ package struct Disclosure: Sendable {
   /// Whether the askers' words and handles are shown to outsiders.
   package var includesQuestions = false
 
+  /// Whether some of the askers' words are quoted on pages, without their names.
+  package var includesQuotes = false
+
+  /// The lanes whose answers stand on pages, where they are nobody's ask: jokes, thanks and the like.
+  package var lanes: Set<Lane> = []
+
   /// Whether e-mail addresses and phone numbers in the askers' words are shown to outsiders.
   package var includesContacts = false
 
   /// Whether the threads of those who may be hurt are shown to outsiders.
   package var includesSafety = false
+
+  /// Tells our names and addresses from those of askers.
+  private(set) var house = HouseWords.none
 
   package init(items: [ItemID: PublicItem]) { self.items = items }
 
@@ -32,9 +53,10 @@ package struct Disclosure: Sendable {
     let items = knowledge.items.filter { !$0.isInternal }
     self.init(
       items: Dictionary(
-        uniqueKeysWithValues: items.map { ($0.id, PublicItem(title: $0.title, standing: $0.standing)) }
+        uniqueKeysWithValues: items.map { ($0.id, PublicItem($0)) }
       )
     )
+    house = HouseWords(of: knowledge)
   }
 }
 
@@ -53,6 +75,8 @@ extension Disclosure {
   package enum Reserve: CaseIterable, Sendable {
     /// Some of it was written to few.
     case confidential
+    /// The author of some of it took it back.
+    case gone
     /// It points at somebody who may be hurt.
     case safety
   }
@@ -60,13 +84,24 @@ extension Disclosure {
   /// Why `thread` stays in the house; nil if it may leave.
   package func reserve(about thread: QuestionThread, to readers: Readers) -> Reserve? {
     if thread.turns.contains(where: \.question.isConfidential) { return .confidential }
+    if thread.turns.contains(where: { $0.post?.isGone == true }) { return .gone }
     let isOfSafety = thread.turns.contains { $0.draft.tier != nil }
     return isOfSafety && readers == .anybody && !includesSafety ? .safety : nil
   }
 
   /// The turns of `thread` whose answer stands, with their places in it; none if it stays in the house.
-  func turns(of thread: QuestionThread, to readers: Readers) -> [(place: Int, turn: Turn, answer: Answer)] {
+  func turns(of thread: QuestionThread, to readers: Readers) throws(ExportError) -> [(
+    place: Int, turn: Turn, answer: Answer
+  )] {
     guard reserve(about: thread, to: readers) == nil else { return [] }
+    for turn in thread.turns where turn.answer != nil {
+      // The one leak that a human may have insisted on at the desk: whatever is left of it, it isn't for everybody.
+      guard let leak = turn.overridden.first(where: { $0.kind == .internalItem }) else { continue }
+      throw ExportError(
+        description: "thread \(thread.id) tells what is internal, and nothing was written (\(leak.message)):"
+          + " undo that answer, or leave it out with --except \(thread.id)"
+      )
+    }
     return thread.turns.enumerated().compactMap { place, turn in turn.answer.map { (place, turn, $0) } }
   }
 }

@@ -3,24 +3,41 @@ enum Mentions {
   /// What stands where a handle stood.
   static let mark = "@…"
 
-  /// `text` without the handles in `only`, in any capitalisation; without any handle if that is nil.
-  static func masked(_ text: String, only handles: [String]? = nil) -> String {
-    let wanted = handles.map { Set($0.map { $0.lowercased() }) }
+  /// `text` without any handle but those in `known`, in any capitalisation.
+  static func masked(_ text: String, besides known: [String] = []) -> String {
+    let known = Set(known.map { $0.lowercased() })
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
+    var end = 0
+    for range in ranges(in: scalars) where !contains(known, string(scalars[range].dropFirst())) {
+      result.append(contentsOf: scalars[end..<range.lowerBound])
+      result.append(contentsOf: mark.unicodeScalars)
+      end = range.upperBound
+    }
+    result.append(contentsOf: scalars[end...])
+    return String(result)
+  }
+
+  /// The handles in `text`, without `@`.
+  static func handles(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    let scalars = Array(text.unicodeScalars)
+    return ranges(in: scalars).map { string(scalars[$0].dropFirst()) }
+  }
+
+  private static func ranges(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
       let end = handleEnd(at: index, in: scalars)
-      let handle = String(String.UnicodeScalarView(scalars[index..<end].dropFirst()))
-      if end > index + 1, wanted.map({ contains($0, handle) }) ?? true {
-        result.append(contentsOf: mark.unicodeScalars)
-        index = end
-      } else {
-        result.append(scalars[index])
-        index += 1
-      }
+      if end > index + 1 { ranges.append(index..<end) }
+      index = max(index + 1, end)
     }
-    return String(result)
+    return ranges
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
   }
 
   /// Mastodon's handles may be given with their server or without.

@@ -15,6 +15,7 @@ struct PublishedTurn: Sendable {
   let network: Network
   let postID: String?
   let link: String?
+  let postedAt: Date?
 
   /// The asker's words and handle (with `@`); nil unless they may be shown.
   let question: String?
@@ -40,8 +41,10 @@ struct PublishedTurn: Sendable {
 
 extension PublishedTurn {
   /// The turns of `thread` that may leave.
-  static func turns(of thread: QuestionThread, with options: ExportOptions) -> [PublishedTurn] {
-    let turns = options.disclosure.turns(of: thread, to: .anybody)
+  static func turns(of thread: QuestionThread, with options: ExportOptions) throws(ExportError)
+    -> [PublishedTurn]
+  {
+    let turns = try options.disclosure.turns(of: thread, to: .anybody)
     guard !turns.isEmpty else { return [] }
     let words = DisclosedWords(of: thread, options.disclosure)
     return turns.map { place, turn, answer in
@@ -53,6 +56,7 @@ extension PublishedTurn {
         network: question.network,
         postID: words.postID(of: question),
         link: words.link(to: question),
+        postedAt: question.postedAt,
         question: said,
         asker: words.asker(of: question),
         questionLanguage: said == nil ? nil : question.language,
@@ -68,14 +72,15 @@ extension PublishedTurn {
 extension PublishedTurn {
   /// What data formats call the fields.
   static let fieldNames = [
-    "network", "post_id", "link", "asker", "question", "item", "title", "status", "language", "answer",
-    "answered_at",
+    "network", "post_id", "link", "posted_at", "asker", "question", "item", "title", "status", "language",
+    "answer", "answered_at",
   ]
 
   /// The fields as data formats have them, in the order of their names.
   func fields(guest: String) -> [String?] {
     [
-      network.rawValue, postID, link, asker ?? guest, question, theme?.item.description, theme?.title,
+      network.rawValue, postID, link, postedAt.map { UTCTime($0).iso8601 }, asker ?? guest, question,
+      theme?.item.description, theme?.title,
       theme?.status, language.rawValue, answer, UTCTime(answeredAt).iso8601,
     ]
   }

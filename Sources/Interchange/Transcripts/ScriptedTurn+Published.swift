@@ -2,10 +2,12 @@ import Answering
 
 extension ScriptedTurn {
   /// The turns of `thread` that may leave, as a transcript plays them again; where they will stand isn't known yet.
-  static func turns(of thread: QuestionThread, with options: ExportOptions) -> [ScriptedTurn] {
+  static func turns(of thread: QuestionThread, with options: ExportOptions) throws(ExportError)
+    -> [ScriptedTurn]
+  {
     let words = DisclosedWords(of: thread, options.disclosure)
     let nowhere = SourceLocation(file: "", line: 0)
-    return options.disclosure.turns(of: thread, to: .testers).enumerated().map { number, element in
+    return try options.disclosure.turns(of: thread, to: .testers).enumerated().map { number, element in
       let (_, turn, answer) = element
       let isApproved = turn.verdict == .approve && turn.draft.text == answer.text
       return ScriptedTurn(

@@ -12,9 +12,11 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write the answered threads as a page, a document, data or a transcript.",
     discussion: """
       The askers’ words and names are left out unless you say --with-questions: networks forbid republishing posts. \
-      A transcript holds the words by its nature, and is for your own tests.
+      A transcript holds the words by its nature, and is for your own tests. Pages and Markdown have one entry an \
+      ask with one answer, which stands for all who asked.
 
-        fireside export --format html --output answers.html
+        fireside export --format html --output site/
+        fireside export --format html --output answers.html --language fr
         fireside export --format csv --since 2026-12-27 --item roadmap/bitcoin
       """
   )
@@ -24,7 +26,10 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The file to write; standard output by default.", valueName: "file")
+    help: ArgumentHelp(
+      "The file to write; standard output by default. In HTML, a folder for a small site.",
+      valueName: "file"
+    )
   )
   var output: String?
 
@@ -48,6 +53,20 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "With the e-mail addresses and phone numbers in the askers’ words.")
   var withContacts = false
 
+  @Flag(help: "On a page or in Markdown: with some of the askers’ words, without their names.")
+  var quote = false
+
+  @Option(
+    help: ArgumentHelp(
+      "On a page or in Markdown: also the answers of this lane, such as thanks, playful or contact.",
+      valueName: "lane"
+    )
+  )
+  var withLane: [Lane] = []
+
+  @Option(help: ArgumentHelp("Without this thread.", valueName: "n"))
+  var except: [Int64] = []
+
   @Flag(help: "With the threads of those who may be in danger or hurt, which are nobody else’s business.")
   var withSafety = false
 
@@ -67,33 +86,54 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
-    let document = exportOptions(knowledge)
-    let all = try store.threads(
-      ThreadFilter(
-        campaign: knowledge.campaign.name,
-        since: since?.start,
-        until: until?.end,
-        subject: subject,
-        answeredOnly: true,
-        order: .oldestFirst
-      )
-    )
-    let reserves = all.map { document.disclosure.reserve(about: $0, to: format.exporter.readers) }
-    let threads = zip(all, reserves).filter { $0.1 == nil }.map(\.0)
-    for reserve in Disclosure.Reserve.allCases { tell(reserves.count { $0 == reserve }, reserve) }
-    let text = try format.exporter.export(threads, with: document)
-    if let output {
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
-      } catch {
-        throw BadInput(
-          "\(output) can’t be written: name a file in a folder that is there and that you may write to"
-        )
+    let document = try exportOptions(knowledge, store)
+    let isSite = format == .html && output.map { !$0.hasSuffix(".html") } == true
+    let folder = isSite ? output.map(SiteFolder.init) : nil
+    var reserves: [Disclosure.Reserve: Int] = [:]
+    var count = 0
+    func eachThread(_ body: (QuestionThread) throws -> Void) throws {
+      try store.eachThread(filter(knowledge)) { thread in
+        guard !except.contains(thread.id) else { return }
+        if let reserve = document.disclosure.reserve(about: thread, to: format.exporter.readers) {
+          reserves[reserve, default: 0] += 1
+        } else {
+          count += 1
+          try body(thread)
+        }
       }
-      Console.standardError("\(output): \(threads.count) \(threads.count == 1 ? "thread" : "threads")")
-    } else {
-      Console.standard().text(text)
     }
+    if let folder {
+      var site = Site(siteLanguages(knowledge), with: document)
+      try eachThread { try site.add($0) }
+      try folder.write(try site.files())
+    } else {
+      var exporter = format.exporter.init(document)
+      let file = try OutputText(output)
+      try file.write(exporter.head())
+      try eachThread { try file.write(try exporter.add($0)) }
+      try file.write(try exporter.tail())
+      try file.finish()
+    }
+    for reserve in Disclosure.Reserve.allCases { tell(reserves[reserve] ?? 0, reserve) }
+    if let output { Console.standardError("\(output): \(count) \(count == 1 ? "thread" : "threads")") }
+  }
+
+  private func filter(_ knowledge: Knowledge) -> ThreadFilter {
+    ThreadFilter(
+      campaign: knowledge.campaign.name,
+      since: since?.start,
+      until: until?.end,
+      subject: subject,
+      answeredOnly: true,
+      order: .oldestFirst
+    )
+  }
+
+  /// The language that was asked for comes first.
+  private func siteLanguages(_ knowledge: Knowledge) -> [Language] {
+    let all = knowledge.campaign.languages.isEmpty ? [.english] : knowledge.campaign.languages
+    guard let first = options.language else { return all }
+    return [first] + all.filter { $0 != first }
   }
 
   private func tell(_ count: Int, _ reserve: Disclosure.Reserve) {
@@ -101,6 +141,8 @@ struct ExportCommand: ParsableCommand {
     switch reserve {
     case .confidential:
       Console.standardError("\(count) left out: private and direct posts are never exported")
+    case .gone:
+      Console.standardError("\(count) left out: their authors deleted what they wrote")
     case .safety:
       Console.standardError(
         "\(count) of people who may be in danger or hurt left out; --with-safety puts them in"
@@ -114,21 +156,27 @@ struct ExportCommand: ParsableCommand {
     return ItemID(item).map(ThreadFilter.Subject.item)
   }
 
-  private func exportOptions(_ knowledge: Knowledge) -> ExportOptions {
+  private func exportOptions(_ knowledge: Knowledge, _ store: ThreadStore) throws -> ExportOptions {
     let campaign = knowledge.campaign
     var disclosure = Disclosure(of: knowledge)
     disclosure.includesQuestions = withQuestions
     disclosure.includesContacts = withContacts
     disclosure.includesSafety = withSafety
+    disclosure.includesQuotes = quote
+    disclosure.lanes = Set(withLane)
     var document = ExportOptions(campaign: campaign.name, disclosure: disclosure, exportedAt: Date())
     document.founder = campaign.founder?.name
     document.invitation = campaign.invitation
     document.hashtag = campaign.hashtag
     document.language = options.language ?? campaign.languages.first ?? .english
     document.byteOrderMark = byteOrderMark
+    // Of a part of the log, only those who were answered in it are counted.
+    if since == nil, until == nil { document.asks = try store.askCounts(of: campaign.name) }
     return document
   }
 }
+
+extension Lane: ExpressibleByArgument {}
 
 extension ExportFormat: ExpressibleByArgument {
   var defaultValueDescription: String { exporter.summary }

@@ -121,7 +121,10 @@ func export(
   _ options: ExportOptions = options()
 ) -> String {
   do {
-    return try format.exporter.export(threads, with: options)
+    var exporter = format.exporter.init(options)
+    var text = exporter.head()
+    for thread in threads { text += try exporter.add(thread) }
+    return try text + exporter.tail()
   } catch {
     Issue.record(error)
     return ""

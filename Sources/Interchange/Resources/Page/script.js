@@ -13,21 +13,12 @@ document.addEventListener("DOMContentLoaded", function () {
   if (!box) { return; }
   var left = document.getElementById("left");
   var none = document.getElementById("none-left");
+  var contents = document.getElementById("contents");
   var articles;
   function read() {
     articles = all("article", document).map(function (element) {
-      var theme = element.closest(".theme");
-      var words = all(".answer, .question, .asker", element).map(function (part) { return part.textContent; });
-      words.push(theme.querySelector("h3").textContent);
-      var count = all("[data-count]", element).reduce(function (sum, part) {
-        return sum + Number(part.dataset.count);
-      }, 0);
-      return { element: element, text: fold(words.join(" ")), count: count };
-    });
-  }
-  function hideEmpty(selector, child) {
-    all(selector, document).forEach(function (section) {
-      section.hidden = !section.querySelector(child + ":not([hidden])");
+      var words = all("h3, .answer, blockquote, .also", element).map(function (part) { return part.textContent; });
+      return { element: element, text: fold(words.join(" ")) };
     });
   }
   function filter() {
@@ -37,19 +28,21 @@ document.addEventListener("DOMContentLoaded", function () {
     articles.forEach(function (article) {
       var fits = words.every(function (word) { return article.text.indexOf(word) >= 0; });
       article.element.hidden = !fits;
-      if (fits) { count += article.count; }
+      if (fits) { count += 1; }
     });
-    hideEmpty(".theme", "article");
-    hideEmpty(".group", ".theme");
+    all(".group", document).forEach(function (group) {
+      group.hidden = !group.querySelector("article:not([hidden])");
+    });
     left.textContent = left.dataset.left.replace("%n", count);
     none.hidden = count > 0;
+    contents.hidden = words.length > 0;
   }
   var bar = box.parentNode;
   box.addEventListener("input", function () {
     filter();
     // What is left may be far above: go to where it starts.
     if (bar.getBoundingClientRect().top <= 0) {
-      window.scrollTo(0, bar.previousElementSibling.getBoundingClientRect().bottom + window.scrollY);
+      window.scrollTo(0, bar.parentNode.getBoundingClientRect().top + window.scrollY);
     }
   });
   function reset() {
@@ -57,7 +50,7 @@ document.addEventListener("DOMContentLoaded", function () {
   }
   box.addEventListener("keydown", function (event) { if (event.key === "Escape") { reset(); } });
   // The contents lead to what the filter may have hidden.
-  document.getElementById("contents").addEventListener("click", function (event) {
+  contents.addEventListener("click", function (event) {
     if (event.target.closest("a")) { reset(); }
   });
   if (box.value) { filter(); }

@@ -1,0 +1,40 @@
+import Answering
+import TextAnalysis
+
+/// The names of those who asked, where an answer or their own words repeat them.
+enum AskerNames {
+  /// What the askers of a thread are called: the whole name, then its first word, if that can be told from other words.
+  static func names(in thread: QuestionThread) -> [String] {
+    let names = thread.turns.flatMap { turn -> [String] in
+      let whole = turn.question.authorName.map(SafeText.line)
+      let first = turn.question.addressee.flatMap { isWord($0) ? nil : $0 }
+      return [whole, first].compactMap { $0 }.filter { $0.count >= 3 }
+    }
+    // The longest first: of “Kim Park” no “Park” stays.
+    return Set(names).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+  }
+
+  /// `text` without `names` where they stand as words of their own.
+  static func masked(_ text: String, _ names: [String]) -> String {
+    names.reduce(text) { text, name in
+      var result = ""
+      var rest = text[...]
+      while let range = rest.firstRange(of: name) {
+        let before = rest[..<range.lowerBound].last
+        let after = rest[range.upperBound...].first
+        let stands = before?.isLetter != true && after?.isLetter != true
+        result += rest[..<range.lowerBound] + (stands ? "…" : name)
+        rest = rest[range.upperBound...]
+      }
+      return result + rest
+    }
+  }
+
+  /// Whether a name is another word as well, such as Will and May: in the middle of a text nobody could tell.
+  private static func isWord(_ name: String) -> Bool {
+    let folded = Tokenizer.tokens(of: name).first?.folded ?? name.lowercased()
+    return words.contains(folded)
+  }
+
+  private static let words = LanguageTable.stopWords.words.union(LanguageTable.people.words("names"))
+}

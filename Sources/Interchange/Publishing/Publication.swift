@@ -1,0 +1,85 @@
+import Answering
+import Foundation
+import TextAnalysis
+
+/// What was asked and what was said to it: one entry an ask with one answer, gathered thread by thread.
+struct Publication {
+  /// Where asks stand, in the order of the page.
+  enum Group: String, CaseIterable {
+    case there, started, planned, listening, declined, other
+
+    init(_ standing: String?) {
+      switch standing {
+      case "feature", "completed": self = .there
+      case "started": self = .started
+      case "planned": self = .planned
+      case "open": self = .listening
+      case "declined": self = .declined
+      default: self = .other
+      }
+    }
+  }
+
+  let options: ExportOptions
+  private let counts: [String: AskCount]
+  private var gathered: [String: GatheredAsk] = [:]
+
+  private var everybody: Set<Int64> = []
+
+  /// How many people were answered, each counted once.
+  var people: Int { everybody.count }
+
+  /// What asks about items that may not be named go by: the first thread of each.
+  private var unnamed: [String: String] = [:]
+
+  init(_ options: ExportOptions) {
+    self.options = options
+    counts = Dictionary(options.asks.map { ($0.ask, $0) }) { first, _ in first }
+  }
+
+  /// Takes up what may be read of a thread; throws where it would leak.
+  mutating func add(_ thread: QuestionThread) throws(ExportError) {
+    let turns = try options.disclosure.turns(of: thread, to: .anybody)
+    guard !turns.isEmpty else { return }
+    let words = DisclosedWords(of: thread, options.disclosure)
+    for (_, turn, answer) in turns where stands(turn.draft) {
+      let item = options.disclosure.item(of: turn.draft)
+      // Where nothing fitted surely, what the answer rests on is what was asked.
+      let named = turn.post?.ask.flatMap { ItemID($0) == nil ? nil : $0 } ?? item?.description
+      let ask = named ?? turn.post?.ask ?? "thread-\(thread.id)"
+      var saying = GatheredAsk.Saying(turn, answer, in: thread, words, options.disclosure)
+      // An answer that rests on another item says nothing of where this one stands.
+      let isAbout = item.map { options.disclosure.items[$0] != nil && $0.description == ask } == true
+      saying.standing = isAbout ? turn.draft.standing : nil
+      everybody.insert(saying.person)
+      gathered[name(of: ask, in: thread), default: GatheredAsk()].add(saying)
+    }
+  }
+
+  /// The groups that hold anything; in each, what most people asked first, then by id.
+  func groups(in language: Language) -> [(group: Group, asks: [PublishedAsk])] {
+    let asks = gathered.compactMap { name, ask in
+      PublishedAsk(name, ask, counts[name], options, in: language)
+    }.sorted { ($1.people, $0.id) < ($0.people, $1.id) }
+    return Group.allCases.compactMap { group in
+      let members = asks.filter { Group($0.standing) == group }
+      return members.isEmpty ? nil : (group, members)
+    }
+  }
+
+  /// An internal item gives its ask no name: what was said by hand under it stands by itself.
+  private mutating func name(of ask: String, in thread: QuestionThread) -> String {
+    guard let item = ItemID(ask), item.section != .rules, options.disclosure.items[item] == nil else {
+      return ask
+    }
+    let name = unnamed[ask] ?? "thread-\(thread.id)"
+    unnamed[ask] = name
+    return name
+  }
+
+  /// Thanks and jokes are nobody's ask: they stay out unless they are asked for.
+  private func stands(_ draft: Draft) -> Bool {
+    guard let lane = draft.lane else { return true }
+    return options.disclosure.lanes.contains(lane) || draft.tier != nil
+  }
+}

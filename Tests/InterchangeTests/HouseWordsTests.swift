@@ -1,0 +1,81 @@
+import Answering
+import Foundation
+import Testing
+import TextAnalysis
+
+@testable import Interchange
+
+@Suite("An answer without what is meant for its asker alone")
+struct HouseWordsTests {
+  private let house: HouseWords
+
+  init() throws {
+    let yaml = """
+      campaign: { name: Small, founder: { name: Nora Lind, handle: "@nora", contact: nora@home.example } }
+      voice:
+        openers: { en: ["Hi {asker}.", "Thanks for writing.", "{asker}, good one."], fr: ["Merci, {asker}."] }
+        sign_offs: { en: ["– {founder}"], fr: ["– {founder}, Homestay"] }
+      """
+    let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(yaml.utf8).write(to: folder.appending(path: "campaign.yaml"))
+    house = HouseWords(of: try KnowledgeLoader.load(folder: folder.path))
+  }
+
+  @Test(
+    "The name in a greeting goes, known or not, and nothing else does",
+    arguments: [
+      ("Hi Kim. We listen.", "Hi …. We listen."), ("Kim, good one. We listen.", "…, good one. We listen."),
+      ("Hey Kimberley Smith! It is there.", "Hey …! It is there."),
+      ("Merci Zoé, c’est là.", "Merci …, c’est là."),
+      ("Thank you, Kim – noted.", "Thank you, … – noted."), ("Bonjour Jean-Luc !", "Bonjour … !"),
+      ("Thanks for writing. Bitcoin is open.", "Thanks for writing. Bitcoin is open."),
+      ("Hello. Bitcoin is open.", "Hello. Bitcoin is open."), ("Bitcoin is open.", "Bitcoin is open."),
+      ("Sorry, we can’t.", "Sorry, we can’t."), ("Thanks, I read it.", "Thanks, I read it."),
+    ]
+  )
+  func names(text: String, wanted: String) {
+    #expect(house.withoutName(text) == wanted)
+  }
+
+  @Test(
+    "Openers, closing questions and signatures go",
+    arguments: [
+      ("Hi Kim. We listen. – Nora", "We listen."),
+      ("Thanks for writing. We listen. Which coin?", "We listen."),
+      ("Hey Kim! it is there.", "It is there."),
+      ("@kim @lee nothing: filters are free.", "Nothing: filters are free."),
+      ("Merci, Zoé. Nous écoutons. Pour quoi ? – Nora, Homestay", "Nous écoutons."),
+      ("It is there: https://a.example/b?c", "It is there: https://a.example/b?c"),
+    ]
+  )
+  func everybody(text: String, wanted: String) {
+    #expect(house.forEverybody(text) == wanted)
+  }
+
+  @Test(
+    "What is only a greeting or a question is nothing to everybody",
+    arguments: ["Hi Kim.", "Which coin?", " "]
+  )
+  func nothing(text: String) {
+    #expect(house.forEverybody(text) == nil)
+  }
+
+  @Test(
+    "Erasing an asker changes no byte of what is exported",
+    arguments: [ExportFormat.jsonl, .csv, .markdown, .html]
+  )
+  func erased(format: ExportFormat) {
+    let answer = "Thanks @kimsecret. Kim, I write to kim@example.org, and you write to help@us.example."
+    var known = thread(1, asking: "I am kim@example.org", answer: answer)
+    known.turns[0].question.author = "kimsecret"
+    known.turns[0].question.authorName = "Zed"
+    var erased = known
+    (erased.turns[0].question.text, erased.turns[0].question.author) = ("", nil)
+    erased.turns[0].question.authorName = nil
+    let output = export(format, [known])
+    #expect(output == export(format, [erased]))
+    #expect(!output.contains("kimsecret") && !output.contains("kim@example.org"))
+  }
+}
