@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Answering", "Interchange", "TextAnalysis"],
-      exclude: ["Dumps", "Snapshots"],
+      exclude: ["Dumps", "Snapshots", "Tables"],
       swiftSettings: strict
     ),
     .target(

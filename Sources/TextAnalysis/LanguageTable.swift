@@ -92,6 +92,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case praising = "moves/praising"
 
   case contacts
+  case dumps
   case page
   case spacing
   case voice
@@ -123,8 +124,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
     case .smallTalk: .texts
     case .stems: .endings
     case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .people, .futures, .contacts,
-      .page, .spacing,
-      .voice, .lists:
+      .dumps, .page, .spacing, .voice, .lists:
       .entries
     default: .phrases
     }

@@ -7,6 +7,7 @@ struct DumpDelivery {
   private let batch: Int
   private var entries: [DumpEntry] = []
   private var occurrences: [String: Int] = [:]
+  private var identities = PostIdentities()
   private var lines = LineCounter()
   private var delivered = 0
 
@@ -20,7 +21,9 @@ struct DumpDelivery {
     let skippedLines = Dictionary(uniqueKeysWithValues: offsets.map { ($0, lines.line(of: $0, in: bytes)) })
     for found in harvest.found {
       switch found {
-      case .post(let post): entries.append(.post(post))
+      case .post(var post):
+        remarks.add(identities.settle(&post))
+        entries.append(.post(post))
       case .unnamed(var post, let beginning):
         occurrences[beginning, default: 0] += 1
         post.question.postID = "\(beginning)-\(occurrences[beginning, default: 1])"

@@ -44,7 +44,7 @@ struct DumpFile: Sendable {
   }
 
   private mutating func decode() throws(DumpError) {
-    if let kind = FileKind.of(content.prefix(8)) { throw DumpError(path, kind) }
+    if let kind = FileKind.of(content.prefix(4096)) { throw DumpError(path, kind) }
     if let text = UTF16Text.decoded(content) {
       content = Data(text.utf8)
       notes.append("read as UTF-16")
@@ -55,11 +55,24 @@ struct DumpFile: Sendable {
       throw DumpError(path, "is no text: give the posts as JSON, CSV or plain text")
     }
     // JSON is UTF-8 by its own rules; of a table or a list it can't be known.
-    guard let first = content.span.firstContent, !"{[".utf8.contains(first),
-      WindowsText.isLikely(content.span)
-    else { return }
-    content = Data(WindowsText.decoded(content).utf8)
-    notes.append("read as Windows-1252, since it is no UTF-8")
+    guard let first = content.span.firstContent, !"{[".utf8.contains(first) else { return }
+    if WindowsText.isLikely(content.span) {
+      try decodeLegacy()
+    } else if let once = TwiceEncodedText.undone(content) {
+      content = Data(once.utf8)
+      notes.append("read as UTF-8 that was taken for Latin-1 and written once more (“Ã©” for “é”)")
+    }
+  }
+
+  private mutating func decodeLegacy() throws(DumpError) {
+    let (encoding, isGuess) = LegacyText.likeliest(content)
+    guard let text = encoding.decoded(content) else {
+      throw DumpError(path, "is no UTF-8 (\(encoding.name), it seems): save it as UTF-8 (iconv -f \(encoding.name) -t UTF-8)")
+    }
+    content = Data(text.utf8)
+    notes.append(
+      "read as \(encoding.name), since it is no UTF-8" + (isGuess ? ": that is a guess, look at the accents" : "")
+    )
   }
 
   /// Whether more of it are controls than any text has.
@@ -72,12 +85,22 @@ struct DumpFile: Sendable {
 /// Files that are no text by their first bytes.
 private enum FileKind {
   static func of(_ start: Data) -> String? {
-    known.first { start.starts(with: $0.start) }?.message
+    // A spreadsheet is an archive that names its kind in its first entries.
+    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      let entries = String(decoding: start, as: UTF8.self)
+      if ["[Content_Types].xml", "xl/", "opendocument.spreadsheet"].contains(where: entries.contains) { return spreadsheet }
+    }
+    return known.first { start.starts(with: $0.start) }?.message
   }
+
+  private static let spreadsheet =
+    "is a spreadsheet: save it as CSV in UTF-8 (Save as … CSV UTF-8, or Download … .csv), with the columns of ids as text: "
+    + "as numbers they lose their last digits"
 
   private static let known: [(start: [UInt8], message: String)] = [
     ([0x1F, 0x8B], "is packed with gzip: unpack it first (gunzip)"),
-    ([0x50, 0x4B, 0x03, 0x04], "is a zip archive or a spreadsheet: unpack it, or export it as CSV, first"),
+    ([0xD0, 0xCF, 0x11, 0xE0], spreadsheet),
+    ([0x50, 0x4B, 0x03, 0x04], "is a zip archive: unpack it first (unzip)"),
     ([0x28, 0xB5, 0x2F, 0xFD], "is packed with zstd: unpack it first (unzstd)"),
     ([0x42, 0x5A, 0x68], "is packed with bzip2: unpack it first (bunzip2)"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "is packed with xz: unpack it first (unxz)"),

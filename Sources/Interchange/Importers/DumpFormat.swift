@@ -1,4 +1,5 @@
 package import Answering
+package import Foundation
 
 /// A form that posts come in; the raw value is its name on the command line.
 package enum DumpFormat: String, Sendable, CaseIterable {
@@ -42,10 +43,24 @@ package struct DumpOptions: Sendable {
   /// file says.
   package var network: Network?
 
-  package init(format: DumpFormat? = nil, columns: [String: String] = [:], network: Network? = nil) {
+  /// The line that the header of a table stands in, counted from 1; nil to find it.
+  package var headerLine: Int?
+
+  /// When the dump was made, for times such as “2 days ago”; nil if nobody said so.
+  package var collectedAt: Date?
+
+  package init(
+    format: DumpFormat? = nil,
+    columns: [String: String] = [:],
+    network: Network? = nil,
+    headerLine: Int? = nil,
+    collectedAt: Date? = nil
+  ) {
     self.format = format
     self.columns = columns
     self.network = network
+    self.headerLine = headerLine
+    self.collectedAt = collectedAt
   }
 }
 

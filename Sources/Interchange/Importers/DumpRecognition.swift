@@ -11,6 +11,7 @@ struct DumpRecognition {
   init(file: DumpFile, options: DumpOptions) throws(DumpError) {
     self.file = file
     var settings = DumpSettings(network: options.network)
+    (settings.headerLine, settings.collectedAt) = (options.headerLine, options.collectedAt)
     for (name, column) in options.columns.sorted(by: { $0.key < $1.key }) {
       guard let field = PostField(called: name) else {
         let known = PostField.allCases.map(\.rawValue).joined(separator: ", ")
@@ -29,8 +30,8 @@ struct DumpRecognition {
       throw DumpError(file.path, UnknownJSON.message(about: bytes))
     }
     let path = file.path.lowercased()
-    let isNamedTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv")
-    let header = CSVTable(bytes).header
+    let isNamedTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv") || settings.headerLine != nil
+    let header = CSVTable(bytes, settings).header
     return try only(claim(to: .text(header: header, isNamedTable: isNamedTable))?.formats ?? [])
   }
 

@@ -38,6 +38,11 @@ struct Harvest: Sendable {
       let post = try draft.post()
       guesses.add(draft.guesses)
       for remark in draft.remarks { remarks.add(remark) }
+      if draft.id.isLong { remarks.add(.longIDs) }
+      if draft.id.looksRounded { remarks.add(.roundedIDs) }
+      if let time = draft.postedAt?.trimmedToContent, post.question.postedAt == nil {
+        remarks.add(RelativeTime.age(time) == nil ? .unreadTimes : .relativeTimes)
+      }
       guard post.question.postID == nil else { return found.append(.post(post)) }
       let content = "\(post.question.text)\n\(post.question.author ?? "")"
       found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal))

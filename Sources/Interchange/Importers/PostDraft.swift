@@ -33,6 +33,12 @@ struct PostDraft {
   /// Where fields were found whose names were guessed.
   var guesses: [PostField: String] = [:]
 
+  /// Whether we wrote it ourselves, whatever it says of its author.
+  var isOurs = false
+
+  /// How its times are to be read.
+  var times = TimeReading()
+
   init(network: Network) { self.network = network }
 
   /// Why a post can't be used.
@@ -62,21 +68,23 @@ struct PostDraft {
       authorName: account.name.flatMap(Self.name),
       language: language.flatMap(Self.language),
       link: link,
-      postedAt: postedAt.flatMap(PostTime.date),
+      postedAt: postedAt.flatMap(times.date),
       audience: audience
     )
-    return Post(
+    var post = Post(
       question: question,
-      authorID: account.id,
+      authorID: account.id.flatMap(Self.name),
       parent: parent.id,
       conversation: conversation.id,
       repostOf: repostOf.id,
       earlierIDs: earlierIDs.map(\.withoutNulls),
-      editedAt: editedAt.flatMap(PostTime.date),
+      editedAt: editedAt.flatMap(times.date),
       hashtags: hashtags.map(\.withoutNulls),
       mentions: mentions.map(\.withoutNulls),
       reach: reach
     )
+    post.isOurs = isOurs
+    return post
   }
 
   private func usableID() throws(Refusal) -> String? {
@@ -94,9 +102,17 @@ struct PostDraft {
   }
 
   private static func name(_ written: String) -> String? {
-    guard let name = written.trimmedToContent, name.utf8.count <= longestName else { return nil }
+    guard let name = written.trimmedToContent, name.utf8.count <= longestName, !isNobody(name) else { return nil }
     return name.withoutNulls
   }
+
+  /// Whether that is what tools write where nobody is known: all of these would else be one person.
+  private static func isNobody(_ name: String) -> Bool {
+    let folded = PostField.folded(name)
+    return folded.isEmpty || folded == "0" || nobody.contains(folded)
+  }
+
+  private static let nobody = LanguageTable.dumps.words("nobody")
 
   /// `en-GB` is English; a language that Fireside doesn't write is none.
   private static func language(_ code: String) -> Language? {

@@ -37,9 +37,9 @@ enum PostID: Sendable, Equatable {
     return digits.count >= 18 && isNumber
   }
 
-  /// Whether its digits are zeros from where a spreadsheet rounds.
+  /// Whether its last digits are zeros: a spreadsheet keeps 15 digits, what counts in floating point 16 or 17.
   var looksRounded: Bool {
-    isLong && id?.utf8.dropFirst(15).allSatisfy { $0 == UInt8(ascii: "0") } == true
+    isLong && id?.utf8.suffix(2).allSatisfy { $0 == UInt8(ascii: "0") } == true
   }
 
   /// The id, if it is a whole one.

@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 
 /// A format of dumps: all that the rest of the program knows of it.
 protocol RecognisedFormat {
@@ -41,4 +42,10 @@ struct DumpSettings {
 
   /// The columns or keys that were told, by their fields.
   var columns: [PostField: String] = [:]
+
+  /// The line that the header of a table stands in.
+  var headerLine: Int?
+
+  /// When the dump was made.
+  var collectedAt: Date?
 }

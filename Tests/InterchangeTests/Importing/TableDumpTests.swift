@@ -102,9 +102,9 @@ struct TableDumpTests {
       7.0,"whole",,,
       """
     )
-    #expect(dump.texts == ["She said \"hi\" to me", "fine, and\nlong", "short", "no id", "whole"])
-    #expect(dump.ids[1] == "3" && dump.ids[3].hasPrefix("line:") && dump.ids[4] == "7")
-    #expect(dump.skippedLines == [3, 6, 8, 10])
+    #expect(dump.texts == ["She said \"hi\" to me", "fine, and\nlong", "no id", "whole"])
+    #expect(dump.ids[1] == "3" && dump.ids[2].hasPrefix("line:") && dump.ids[3] == "7")
+    #expect(dump.skippedLines == [3, 6, 7, 8, 10])
   }
 
   @Test("Plain text: one question a line, whatever ends it")

@@ -57,7 +57,7 @@ func readDump(
   try withFile(content, called: name) { try readDump(at: $0, options, batch: batch) }
 }
 
-private func readDump(at path: String, _ options: DumpOptions, batch: Int = 1000) throws -> ReadDump {
+func readDump(at path: String, _ options: DumpOptions, batch: Int = 1000) throws -> ReadDump {
   let dump = try Dump(fileAt: path, options: options)
   var read = ReadDump(format: dump.format)
   read.notes = try dump.read(batch: batch) { entries, bytes in

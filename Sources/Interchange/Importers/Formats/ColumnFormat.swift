@@ -1,5 +1,6 @@
 import Answering
 import Foundation
+import TextAnalysis
 
 /// Any table whose columns are told by name, or guessed.
 struct ColumnFormat: RecognisedFormat, RowFormat {
@@ -7,77 +8,104 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
 
   /// The network of every post, whatever the table says.
   let network: Network?
-  private let columns: [PostField: Int]
+  private let columns: ColumnMap
+  private let times: TimeReading
   let notes: [String]
 
-  /// Why a table can't be read.
-  struct Fault: Error {
-    var reason: String
-  }
-
-  /// The columns that were told stand above those that are guessed.
-  private init(header: [String], _ settings: DumpSettings) throws(Fault) {
-    var columns: [PostField: Int] = [:]
-    var guesses: [String] = []
-    for field in PostField.allCases {
-      if let name = settings.columns[field] {
-        guard let column = Self.column(called: name, in: header) else {
-          throw Fault(reason: "has no column “\(name)”: \(Self.list(header))")
-        }
-        columns[field] = column
-      }
-    }
-    let folded = header.map(PostField.folded)
-    for field in PostField.allCases where columns[field] == nil {
-      let taken = Set(columns.values)
-      let column = field.names.lazy.compactMap { name in
-        folded.indices.first { folded[$0] == name && !taken.contains($0) }
-      }.first
-      guard let column else { continue }
-      columns[field] = column
-      guesses.append("\(field.rawValue) from “\(header[column])”")
-    }
-    guard columns[.text] != nil else {
-      throw Fault(
-        reason:
-          "has no column that is known for the text; say which (--column text=NAME): \(Self.list(header))"
-      )
-    }
+  private init(_ columns: ColumnMap, _ settings: DumpSettings, _ times: TimeColumn?) {
     network = settings.network
     self.columns = columns
-    notes = guesses.isEmpty ? [] : ["columns by their names: " + guesses.joined(separator: ", ")]
+    self.times = times?.reading ?? TimeReading()
+    notes = columns.notes + (times?.notes ?? [])
   }
 
   /// A table if it is called so, if columns were told, or if its first line names a text and more.
   static func certainty(of beginning: DumpBeginning, _ settings: DumpSettings) -> Certainty? {
     guard case .text(let header, let isNamedTable) = beginning else { return nil }
-    let fields = Set(header.compactMap(PostField.init(called:)))
-    let isHeader = fields.contains(.text) && (fields.count > 1 || header.count == 1)
+    let roles = Set(header.compactMap { ColumnName($0)?.role })
+    let isHeader = roles.contains(.field(.text)) && (roles.count > 1 || header.count == 1)
     return isNamedTable || !settings.columns.isEmpty || isHeader ? .likely : nil
   }
 
   static func reader(of file: DumpFile, _ settings: DumpSettings) throws(DumpError) -> any DumpReader {
-    let table = CSVTable(file.content.span)
-    do throws(Fault) {
-      return CSVDumpReader(table, try ColumnFormat(header: table.header, settings))
+    let bytes = file.content.span
+    let table = CSVTable(bytes, settings)
+    let sample = TableSample(table, bytes)
+    do throws(ColumnMap.Fault) {
+      let columns = try ColumnMap(table.header, sample, settings)
+      let times = columns.timeColumn.map { TimeColumn($0, of: table, sample, bytes, settings) }
+      return CSVDumpReader(table, sample, ColumnFormat(columns, settings, times))
     } catch {
-      throw DumpError(file.path, line: 1, error.reason)
+      throw DumpError(file.path, line: table.headerLine, error.reason)
     }
   }
 
   func draft(_ cells: [String]) throws(PostDraft.Refusal) -> PostDraft {
-    try PostDraft(network: network) { field in
-      guard let column = columns[field], column < cells.count else { return .null }
-      return .string(cells[column])
+    if let status = columns.value(.status, in: cells), Self.gone.contains(PostField.folded(status)) {
+      throw PostDraft.Refusal(reason: "its status is “\(status)”: it isn’t there any more")
+    }
+    var draft = try PostDraft(network: network ?? stated(in: cells)) { field in
+      columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
+    }
+    draft.times = times
+    draft.text = draft.text.map(HTMLEntity.decoded)
+    draft.account.name = draft.account.name.map(HTMLEntity.decoded)
+    draft.isOurs =
+      columns.isOfOneAccount
+      || columns.value(.direction, in: cells).map { Self.ours.contains(PostField.folded($0)) } ?? false
+    if draft.network == .x { takeIDsOfX(&draft, columns.value(.field(.link), in: cells)) }
+    if draft.repostOf.id == nil, isRepost(draft, cells) { draft.repostOf = .id(Self.unknownOriginal) }
+    return draft
+  }
+
+  /// The network that the row names, or that its columns or its link are of.
+  private func stated(in cells: [String]) -> Network? {
+    if let name = columns.value(.field(.network), in: cells) {
+      let folded = PostField.folded(name)
+      if let network = Network(rawValue: folded) { return network }
+      return Network.allCases.first { $0 != .plain && $0 != .x && folded.contains($0.rawValue) }
+        ?? (folded.contains("twitter") ? .x : .plain)
+    }
+    if columns.isOfX { return .x }
+    return columns.value(.field(.link), in: cells).flatMap(StatusLink.init) == nil ? nil : .x
+  }
+
+  /// Takes the ids out of links, where the columns hold ids of a tool or none.
+  private func takeIDsOfX(_ draft: inout PostDraft, _ link: String?) {
+    let isID = draft.id.id?.utf8.allSatisfy { (0x30...0x39).contains($0) } ?? false
+    if !isID, let link = link.flatMap(StatusLink.init) { draft.id = .id(link.id) }
+    for field in [\PostDraft.parent, \.conversation, \.repostOf] {
+      if let link = draft[keyPath: field].id.flatMap(StatusLink.init) { draft[keyPath: field] = .id(link.id) }
     }
   }
 
-  private static func column(called name: String, in header: [String]) -> Int? {
-    header.firstIndex(of: name) ?? header.firstIndex { PostField.folded($0) == PostField.folded(name) }
+  private func isRepost(_ draft: PostDraft, _ cells: [String]) -> Bool {
+    if let kind = columns.value(.kind, in: cells).map(PostField.folded) {
+      return Self.reposts.contains(kind) || (kind == "true" && columns.kindIsRepost)
+    }
+    return draft.network == .x && draft.text?.hasPrefix("RT @") == true
   }
 
-  private static func list(_ header: [String]) -> String {
-    "it has " + header.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
-      + (header.count > 20 ? " and more" : "")
+  /// Stands for the original of a repost whose table doesn’t name it.
+  private static let unknownOriginal = "?"
+  private static let gone = LanguageTable.dumps.words("gone")
+  private static let ours = LanguageTable.dumps.words("ours")
+  private static let reposts = LanguageTable.dumps.words("repost")
+}
+
+/// The address of a post of X.
+struct StatusLink {
+  let id: String
+
+  /// Nil if it is another address.
+  init?(_ address: String) {
+    let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+    guard parts.count >= 4, let place = parts.firstIndex(where: { $0 == "status" || $0 == "statuses" }),
+      place + 1 < parts.count, place > 1
+    else { return nil }
+    let host = parts[1].lowercased()
+    guard ["x.com", "twitter.com"].contains(where: { host == $0 || host.hasSuffix("." + $0) }) else { return nil }
+    id = String(parts[place + 1].prefix { $0.isASCII && $0.isNumber })
+    if id.isEmpty { return nil }
   }
 }

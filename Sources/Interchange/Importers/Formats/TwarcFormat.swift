@@ -18,7 +18,7 @@ struct TwarcFormat: RecognisedFormat, RowFormat {
   }
 
   static func reader(of file: DumpFile, _ settings: DumpSettings) throws(DumpError) -> any DumpReader {
-    let table = CSVTable(file.content.span)
+    let table = CSVTable(file.content.span, settings)
     guard recognises(table.header) else {
       throw DumpError(
         file.path,
@@ -26,7 +26,7 @@ struct TwarcFormat: RecognisedFormat, RowFormat {
         "has not the columns of twarc-csv: id, text, author.username and others"
       )
     }
-    return CSVDumpReader(table, TwarcFormat(header: table.header))
+    return CSVDumpReader(table, TableSample(table, file.content.span), TwarcFormat(header: table.header))
   }
 
   private static func recognises(_ header: [String]) -> Bool {

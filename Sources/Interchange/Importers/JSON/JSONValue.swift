@@ -70,10 +70,17 @@ enum JSONValue: Sendable, Equatable {
     }
   }
 
-  /// How many, if it is a number or the text of one; 0 for everything else, and never negative.
+  /// How many, if it is a number or the text of one, such as `1,204` or `1.2K`; 0 for everything else, and never negative.
   var count: Int {
-    guard let written else { return 0 }
-    return max(0, Int(written) ?? Double(written).flatMap { Int(exactly: $0.rounded()) } ?? 0)
+    guard var written else { return 0 }
+    if let count = Int(written) { return max(0, count) }
+    let scale = ["K": 1e3, "M": 1e6][written.last?.uppercased() ?? ""]
+    if scale != nil { written.removeLast() }
+    written.removeAll { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }
+    let groups = written.split(whereSeparator: { ",.".contains($0) })
+    let isGrouped = scale == nil && groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let number = isGrouped ? groups.joined() : written.replacing(",", with: ".")
+    return max(0, Double(number).flatMap { Int(exactly: ($0 * (scale ?? 1)).rounded()) } ?? 0)
   }
 }
 

@@ -14,12 +14,18 @@ struct CSVDumpReader: DumpReader {
   private var table: CSVTable
   private let rows: any RowFormat
 
-  init(_ table: CSVTable, _ rows: any RowFormat) {
+  /// The columns whose texts are written as JSON writes them.
+  private let escaped: Set<Int>
+
+  init(_ table: CSVTable, _ sample: TableSample, _ rows: any RowFormat) {
     self.table = table
     self.rows = rows
+    escaped = sample.escaped
   }
 
-  var notes: [String] { rows.notes }
+  var notes: [String] {
+    (table.headerLine > 1 ? ["the header stands in line \(table.headerLine)"] : []) + rows.notes
+  }
 
   mutating func cut(_ bytes: Span<UInt8>, from position: inout Int) -> DumpCut {
     table.cut(bytes, from: &position)
@@ -27,20 +33,30 @@ struct CSVDumpReader: DumpReader {
 
   func read(_ piece: DumpPiece, of bytes: Span<UInt8>, into harvest: inout Harvest) {
     var cells = table.cells(bytes, of: piece)
-    while cells.count > table.header.count, cells.last?.trimmedToContent == nil { cells.removeLast() }
-    guard cells.count <= table.header.count else {
+    let wanted = table.header.count
+    while cells.count > wanted, cells.last?.trimmedToContent == nil { cells.removeLast() }
+    guard cells.contains(where: { $0.trimmedToContent != nil }) else { return }
+    // A row that has lost or won a cell somewhere would tell one thing for another.
+    guard cells.count == wanted else {
       let reason =
-        "\(cells.count) cells where the header has \(table.header.count): "
-        + "put a text with a delimiter in quotes"
+        "\(cells.count) \(cells.count == 1 ? "cell" : "cells") where the header has \(wanted): "
+        + (cells.count > wanted ? "put a text with a delimiter in quotes" : "write a cell for each column, if an empty one")
       return harvest.skip(at: piece.range.lowerBound, reason)
     }
+    if isHeader(cells) { return harvest.remarks.add(.repeatedHeaders) }
+    for column in cells.indices {
+      cells[column] = CellText.bare(cells[column])
+      if escaped.contains(column) { cells[column] = CellText.unescaped(cells[column]) ?? cells[column] }
+    }
     do throws(PostDraft.Refusal) {
-      let draft = try rows.draft(cells)
-      if draft.id.isLong { harvest.remarks.add(.longIDs) }
-      if draft.id.looksRounded { harvest.remarks.add(.roundedIDs) }
-      harvest.add(draft, at: piece.range.lowerBound)
+      harvest.add(try rows.draft(cells), at: piece.range.lowerBound)
     } catch {
       harvest.skip(at: piece.range.lowerBound, error.reason)
     }
+  }
+
+  /// Whether the header stands there once more, as where two tables were put together.
+  private func isHeader(_ cells: [String]) -> Bool {
+    cells.count > 1 && zip(cells, table.names).allSatisfy { ($0.trimmedToContent ?? "") == $1 }
   }
 }

@@ -3,7 +3,12 @@ import Foundation
 /// A table in CSV: its header, and where its rows stand.
 struct CSVTable: Sendable {
   let delimiter: UInt8
+
+  /// The names of the columns; of two that are called the same, the second is “NAME (2)”.
   let header: [String]
+
+  /// The same as they stand in the file.
+  let names: [String]
 
   /// Where the first row begins.
   private let start: Int
@@ -11,25 +16,17 @@ struct CSVTable: Sendable {
   /// How many bytes were looked at more than once, because a quote was opened and not closed.
   private var lookedAtAgain = 0
 
-  /// Reads the header; the delimiter is the one that makes most cells of it, or that its first line names
-  /// (`sep=;`).
-  init(_ bytes: Span<UInt8>) {
-    var position = 0
-    while position < bytes.count, JSONScan.isBlank(bytes[position]), bytes[position] != 0x09 { position += 1 }
-    var named: UInt8?
-    let lineEnd = bytes.lineEnd(from: position)
-    if lineEnd == position + 5, bytes.text(position..<position + 4).lowercased() == "sep=" {
-      named = bytes[position + 4]
-      position = bytes.lineStart(after: lineEnd)
-    }
-    let rows = (named.map { [$0] } ?? Array(",;\t|".utf8)).map { delimiter in
-      (delimiter, Self.row(bytes, at: position, delimiter: delimiter, mayContainLines: true))
-    }
-    // The first of those with the most cells.
-    let (best, row) = rows.dropFirst().reduce(rows[0]) { $1.1.cells.count > $0.1.cells.count ? $1 : $0 }
-    delimiter = best
-    header = row.cells.map { $0.text(bytes).trimmedToContent ?? "" }
-    start = row.end
+  /// The line of the header, counted from 1.
+  let headerLine: Int
+
+  /// Reads the header, or finds it among the first lines; `line` and `columns` are what was told of it.
+  init(_ bytes: Span<UInt8>, headerLine line: Int? = nil, columns: [String] = []) {
+    let found = TableHeader(bytes, line: line, columns: columns)
+    (delimiter, header, names, start, headerLine) = (found.delimiter, found.cells, found.names, found.end, found.line)
+  }
+
+  init(_ bytes: Span<UInt8>, _ settings: DumpSettings) {
+    self.init(bytes, headerLine: settings.headerLine, columns: settings.columns.map(\.value).sorted())
   }
 
   /// The cells of a row, and where the next one begins.
@@ -79,7 +76,7 @@ struct CSVTable: Sendable {
       || (row.cells.contains(where: \.spansLines) && row.cells.count != header.count)
   }
 
-  private static func row(
+  static func row(
     _ bytes: Span<UInt8>,
     at start: Int,
     delimiter: UInt8,

@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 
 extension PostDraft {
   /// A post told field by field; `value` gives what a field says.
@@ -18,6 +19,7 @@ extension PostDraft {
     language = value(.language).written
     link = value(.link).written.flatMap(WebLink.init)?.address
     postedAt = value(.postedAt).written
+    editedAt = value(.editedAt).written
     audience = value(.audience).written.flatMap { Audience(rawValue: $0.lowercased()) }
     parent = PostID(value(.parent))
     conversation = PostID(value(.conversation))
@@ -43,9 +45,15 @@ extension PostDraft {
 
   /// The elements of an array, or the words of a text, without the mark in front of each.
   private static func list(_ value: JSONValue, mark: Character) -> [String] {
-    let words =
-      value.array?.compactMap(\.written)
-      ?? (value.written ?? "").split { $0 == " " || $0 == "," || $0 == ";" }.map(String.init)
+    let words = value.array?.compactMap(\.written) ?? words(of: value.written ?? "")
     return words.map { $0.first == mark ? String($0.dropFirst()) : $0 }.filter { !$0.isEmpty }.uniqued
   }
+
+  /// The words of a list as tables write it: `a|b`, `a, b`, `["a", "b"]`, `['a']`, `#a #b`.
+  private static func words(of text: String) -> [String] {
+    let signs: Set<Character> = text.contains(where: { "|,;".contains($0) }) ? ["|", ",", ";"] : [" "]
+    return text.split(whereSeparator: signs.contains).map { $0.trimmingCharacters(in: around) }
+  }
+
+  private static let around = CharacterSet(charactersIn: " []\"'")
 }

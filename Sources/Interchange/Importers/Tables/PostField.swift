@@ -8,6 +8,7 @@ enum PostField: String, CaseIterable, Sendable {
   case language = "lang"
   case link
   case postedAt = "posted_at"
+  case editedAt = "edited_at"
   case audience, parent, conversation
   case repostOf = "repost_of"
   case hashtags, mentions, likes, reposts, replies, quotes
@@ -69,6 +70,7 @@ enum PostField: String, CaseIterable, Sendable {
     case .postedAt:
       "date createdat time timestamp datetime heure publishedat posted createdutc createdtime dateunixtime createtime "
         + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate"
+    case .editedAt: "editedat edited updatedat lastmodified lastmodifiedtime modified modifiedat"
     case .audience: "visibility visibilite"
     case .parent:
       "parentid inreplytoid inreplyto replyto inreplytostatusid replytoid replytomessageid parentcommentid inreplytotweetid "

@@ -4,23 +4,24 @@ import TextAnalysis
 
 /// The times that posts carry, as their networks and spreadsheets write them.
 enum PostTime {
-  /// ISO 8601 with or without a time and an offset (UTC if there is none), seconds or milliseconds since
-  /// 1970, or `Wed Oct 10 20:19:24 +0000 2018`; nil if it is none of these.
-  static func date(_ text: String) -> Date? {
+  /// ISO 8601 with or without a time and an offset, seconds since 1970 or parts of them, or
+  /// `Wed Oct 10 20:19:24 +0000 2018`; nil if it is none of these. `east` is what a time without an offset has, in seconds.
+  static func date(_ text: String, east: Double = 0) -> Date? {
     var text = text
     return text.withUTF8 { bytes in
       let bytes = bytes.span
-      return iso(bytes) ?? unix(bytes) ?? spelled(bytes)
+      return iso(bytes, east) ?? unix(bytes) ?? spelled(bytes) ?? run(bytes, east)
     }
   }
 
   /// `2026-11-01T10:00:00.000Z`, `2026-11-01 10:00:00+02:00`, `2026-11-01`.
-  private static func iso(_ bytes: Span<UInt8>) -> Date? {
+  private static func iso(_ bytes: Span<UInt8>, _ east: Double) -> Date? {
     guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let day = day(number(bytes, 0..<4), number(bytes, 5..<7), number(bytes, 8..<10))
     else { return nil }
-    guard bytes.count > 10 else { return date(day) }
+    guard bytes.count > 10 else { return date(day, seconds: -east) }
     guard "Tt ".utf8.contains(bytes[10]), let (seconds, end) = clock(bytes, from: 11) else { return nil }
+    guard end < bytes.count else { return date(day, seconds: seconds - east) }
     return offset(bytes, from: end).map { date(day, seconds: seconds - $0) }
   }
 
@@ -33,12 +34,36 @@ enum PostTime {
     return date(day, seconds: seconds - offset)
   }
 
-  /// Seconds since 1970 with ten digits, or milliseconds with thirteen.
+  /// Seconds since 1970, thousandths or millionths of them, maybe with a fraction: the size tells which.
   private static func unix(_ bytes: Span<UInt8>) -> Date? {
-    guard bytes.count == 10 || bytes.count == 13, let count = number(bytes, 0..<bytes.count) else {
-      return nil
-    }
-    return Date(timeIntervalSince1970: bytes.count == 10 ? Double(count) : Double(count) / 1000)
+    var digits = 0
+    while digits < bytes.count, (0x30...0x39).contains(bytes[digits]) { digits += 1 }
+    let scale: Double? =
+      switch digits {
+      case 9, 10: 1
+      case 12, 13: 1e3
+      case 15, 16: 1e6
+      default: nil
+      }
+    guard let scale, let whole = number(bytes, 0..<digits) else { return nil }
+    guard digits < bytes.count else { return Date(timeIntervalSince1970: Double(whole) / scale) }
+    guard ".,".utf8.contains(bytes[digits]), let part = number(bytes, digits + 1..<min(bytes.count, digits + 10)),
+      bytes.count > digits + 1, number(bytes, digits + 1..<bytes.count, upTo: 18) != nil
+    else { return nil }
+    let fraction = Double(part) / pow(10, Double(min(9, bytes.count - digits - 1)))
+    return Date(timeIntervalSince1970: (Double(whole) + fraction) / scale)
+  }
+
+  /// `20261126170114` and `20261126`.
+  private static func run(_ bytes: Span<UInt8>, _ east: Double) -> Date? {
+    guard bytes.count == 8 || bytes.count == 14,
+      let day = day(number(bytes, 0..<4), number(bytes, 4..<6), number(bytes, 6..<8))
+    else { return nil }
+    guard bytes.count == 14 else { return date(day, seconds: -east) }
+    guard let hour = number(bytes, 8..<10), hour < 24, let minute = number(bytes, 10..<12), minute < 60,
+      let second = number(bytes, 12..<14), second <= 60
+    else { return nil }
+    return date(day, seconds: Double(hour * 3600 + minute * 60 + second) - east)
   }
 
   private static let months = [
@@ -92,17 +117,18 @@ enum PostTime {
     return sign * Double((digits[0] * 10 + digits[1]) * 3600 + minutes * 60)
   }
 
-  private static func day(_ year: Int?, _ month: Int?, _ day: Int?) -> CalendarDate? {
+  static func day(_ year: Int?, _ month: Int?, _ day: Int?) -> CalendarDate? {
     guard let year, let month, let day else { return nil }
     return CalendarDate("\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))")
   }
 
-  private static func date(_ day: CalendarDate, seconds: Double = 0) -> Date {
+  static func date(_ day: CalendarDate, seconds: Double = 0) -> Date {
     Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400 + seconds)
   }
 
   /// The number that the bytes spell, if all of them are digits.
-  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>, upTo most: Int = 18) -> Int? {
+    guard range.count <= most else { return nil }
     var number = 0
     for index in range {
       guard (0x30...0x39).contains(bytes[index]) else { return nil }

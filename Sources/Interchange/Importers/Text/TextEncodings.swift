@@ -57,10 +57,18 @@ enum WindowsText {
   static func decoded(_ bytes: Data) -> String {
     var text = String.UnicodeScalarView()
     text.reserveCapacity(bytes.count)
-    for byte in bytes {
-      text.append((0x80..<0xA0).contains(byte) ? punctuation[Int(byte) - 0x80] : Unicode.Scalar(byte))
-    }
+    for byte in bytes { text.append(scalar(byte)) }
     return String(text)
+  }
+
+  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+    (0x80..<0xA0).contains(byte) ? punctuation[Int(byte) - 0x80] : Unicode.Scalar(byte)
+  }
+
+  /// The byte that stands for it; nil if none does.
+  static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value < 0x100 { return UInt8(scalar.value) }
+    return punctuation.firstIndex(of: scalar).map { UInt8($0 + 0x80) }
   }
 
   /// What stands from 0x80 to 0x9F, where Latin-1 has controls.

@@ -1,0 +1,50 @@
+import Answering
+import TextAnalysis
+
+/// Who said what under which id in one dump: an id that was given twice would else make one post of two.
+struct PostIdentities {
+  private struct Saying: Hashable {
+    var author: UInt64?
+    var text: UInt64
+    var beginning: UInt64
+    var length: Int
+  }
+
+  /// What was said first under each id.
+  private var sayings: [UInt64: Saying] = [:]
+
+  /// Gives a post an id of its own if another one has it that is by somebody else, or says something else.
+  mutating func settle(_ post: inout Post) -> Remark? {
+    guard let id = post.question.postID else { return nil }
+    let key = StableHash("\(post.question.network.rawValue):\(id)").value
+    let saying = Self.saying(of: post)
+    guard let first = sayings[key] else {
+      sayings[key] = saying
+      return nil
+    }
+    if let author = saying.author, let other = first.author, author != other {
+      post.question.postID = "\(id) of \(post.question.author ?? post.question.authorName ?? post.authorID ?? "")"
+      return .sharedByAuthors
+    }
+    // Where edits are told, the same post may come in two versions; elsewhere one may be cut short.
+    guard post.editedAt == nil, post.earlierIDs.isEmpty, saying.text != first.text,
+      saying.beginning != first.beginning || min(saying.length, first.length) < Self.beginning
+    else { return nil }
+    post.question.postID = "\(id) of \(StableHash(post.question.text).hexadecimal)"
+    return .sharedByTexts
+  }
+
+  private static func saying(of post: Post) -> Saying {
+    let question = post.question
+    let author = post.authorID ?? question.author?.lowercased() ?? question.authorName
+    return Saying(
+      author: author.map { StableHash($0).value },
+      text: StableHash(question.text).value,
+      beginning: StableHash(String(question.text.unicodeScalars.prefix(beginning))).value,
+      length: question.text.unicodeScalars.count
+    )
+  }
+
+  /// How many characters two versions of one text begin with alike.
+  private static let beginning = 24
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// What a cell says beneath what spreadsheets and tools put around it.
+enum CellText {
+  /// Without the formula or the apostrophe that keeps a spreadsheet from reading a text as a number or a formula.
+  static func bare(_ cell: String) -> String {
+    guard let first = cell.utf8.first else { return cell }
+    if first == UInt8(ascii: "="), cell.hasPrefix("=\""), cell.hasSuffix("\""), cell.utf8.count > 3 {
+      return String(cell.dropFirst(2).dropLast())
+    }
+    guard first == UInt8(ascii: "'") else { return cell }
+    let rest = cell.dropFirst()
+    let isShielded = rest.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
+    return isShielded || (!rest.isEmpty && rest.utf8.allSatisfy { (0x30...0x39).contains($0) }) ? String(rest) : cell
+  }
+
+  /// The text that a cell holds as JSON would write it; nil if it is no such text.
+  static func unescaped(_ cell: String) -> String? {
+    guard cell.utf8.first == UInt8(ascii: "\""), cell.utf8.last == UInt8(ascii: "\""), cell.utf8.count > 1 else {
+      return nil
+    }
+    let bytes = Array(cell.utf8)
+    let reading = JSONParser.read(bytes.span, in: 0..<bytes.count)
+    return reading.fault == nil ? reading.value?.string : nil
+  }
+}

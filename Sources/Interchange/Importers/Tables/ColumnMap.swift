@@ -1,0 +1,159 @@
+import Foundation
+
+/// Which column of a table holds what.
+struct ColumnMap: Sendable {
+  /// Of each role the columns that may say it, the surest first; the first that says something in a row has it.
+  private var columns: [ColumnRole: [Int]] = [:]
+  private let header: [String]
+  private(set) var notes: [String] = []
+
+  /// Whether a column is there that only says whether a post is a repost.
+  private(set) var kindIsRepost = false
+
+  /// Whether the columns are those of posts of X.
+  let isOfX: Bool
+
+  /// Why a table can't be read.
+  struct Fault: Error {
+    var reason: String
+  }
+
+  /// The columns that were told stand above those that are guessed.
+  init(_ header: [String], _ sample: TableSample, _ settings: DumpSettings) throws(Fault) {
+    self.header = header
+    isOfX = header.contains { PostField.folded($0).hasPrefix("tweetid") }
+    for field in PostField.allCases {
+      guard let name = settings.columns[field] else { continue }
+      guard let column = Self.column(called: name, in: header) else {
+        throw Fault(reason: "has no column “\(name)”: \(Self.list(header))")
+      }
+      columns[.field(field)] = [column]
+    }
+    let told = Set(columns.values.flatMap { $0 })
+    guess(sample, leaving: told)
+    if columns[.field(.text)] == nil { guessText(sample) }
+    guard columns[.field(.text)] != nil else {
+      throw Fault(
+        reason:
+          "has no column that is known for the text; say which (--column text=NAME): \(Self.list(header))"
+      )
+    }
+    tell(told: settings.columns)
+  }
+
+  /// What a row says; nil if it says nothing.
+  func value(_ role: ColumnRole, in cells: [String]) -> String? {
+    guard let columns = columns[role] else { return nil }
+    let said = columns.lazy.compactMap { column in
+      column < cells.count && cells[column].trimmedToContent != nil ? cells[column] : nil
+    }
+    guard role == .field(.postedAt), columns.count == 2 else { return said.first }
+    return said.count == 2 ? said.joined(separator: " ") : said.first
+  }
+
+  /// The column of the times.
+  var timeColumn: (column: Int, name: String)? {
+    columns[.field(.postedAt)]?.first.map { ($0, header[$0]) }
+  }
+
+  /// Whether it is the archive of an account, whose posts name nobody as they all are that account's.
+  var isOfOneAccount: Bool {
+    isOfX && columns[.field(.author)] == nil && columns[.field(.authorName)] == nil
+      && header.contains { PostField.folded($0) == "retweetedstatustimestamp" }
+  }
+
+  private static func column(called name: String, in header: [String]) -> Int? {
+    header.firstIndex(of: name) ?? header.firstIndex { PostField.folded($0) == PostField.folded(name) }
+  }
+
+  private static func list(_ header: [String]) -> String {
+    "it has " + header.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
+      + (header.count > 20 ? " and more" : "")
+  }
+}
+
+// MARK: - Guessing
+
+extension ColumnMap {
+  private mutating func guess(_ sample: TableSample, leaving told: Set<Int>) {
+    var candidates: [ColumnRole: [(column: Int, rank: Int)]] = [:]
+    for column in header.indices where !told.contains(column) {
+      guard let name = ColumnName(header[column]) else { continue }
+      candidates[name.role, default: []].append((column, name.rank))
+      if name.role == .kind, PostField.folded(header[column]).hasPrefix("is") { kindIsRepost = true }
+    }
+    for (role, all) in candidates where columns[role] == nil {
+      let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
+      // A column in which nothing stands may be filled further down; one in which something does goes before it.
+      let (filled, empty) = (sorted.filter { !sample.values(of: $0).isEmpty }, sorted.filter { sample.values(of: $0).isEmpty })
+      columns[role] = filled + empty
+    }
+    takeTimes(sample)
+    takeIDs()
+    if let others = columns[.field(.author)]?.dropFirst().first, columns[.field(.authorName)] == nil {
+      columns[.field(.authorName)] = [others]
+    }
+    for role in columns.keys where ![.field(.text), .field(.postedAt), .field(.link)].contains(role) {
+      columns[role] = columns[role].map { Array($0.prefix(1)) }
+    }
+    numbers(sample, told)
+  }
+
+  /// The first column whose values are times; a day in one column and its hour in another belong together.
+  private mutating func takeTimes(_ sample: TableSample) {
+    guard let all = columns[.field(.postedAt)] else { return }
+    let best = all.first { TimeColumn.share(of: sample.values(of: $0)) >= 0.5 } ?? all[0]
+    var chosen = [best]
+    let days = sample.values(of: best)
+    if !days.isEmpty, days.allSatisfy({ !$0.contains(":") && $0.utf8.count >= 6 && Double($0) == nil }),
+      let clock = all.first(where: { column in
+        let times = sample.values(of: column)
+        return column != best && !times.isEmpty && times.allSatisfy { $0.contains(":") && $0.utf8.count <= 14 }
+      })
+    {
+      chosen.append(clock)
+    }
+    columns[.field(.postedAt)] = chosen
+  }
+
+  /// The id of what a comment is under is its conversation, and not its own.
+  private mutating func takeIDs() {
+    guard let all = columns[.field(.id)], all.count > 1, columns[.field(.conversation)] == nil else { return }
+    if let post = all.dropFirst().first(where: { PostField.folded(header[$0]) == "postid" }) {
+      columns[.field(.conversation)] = [post]
+    }
+  }
+
+  /// “#” holds the ids of some forms, and mere numbers elsewhere.
+  private mutating func numbers(_ sample: TableSample, _ told: Set<Int>) {
+    guard columns[.field(.id)] == nil, let column = header.firstIndex(of: "#"), !told.contains(column) else { return }
+    let ids = sample.values(of: column)
+    if !ids.isEmpty, ids.allSatisfy({ Int($0) == nil }), Set(ids).count == ids.count { columns[.field(.id)] = [column] }
+  }
+
+  /// In a form the question is the name of the column: the answers are known by their words.
+  private mutating func guessText(_ sample: TableSample) {
+    let taken = Set(columns.values.flatMap { $0 })
+    let words = header.indices.filter { !taken.contains($0) }.map { column -> (column: Int, words: Double) in
+      let texts = sample.values(of: column).filter { WebLink($0) == nil && TimeReading().date($0) == nil }
+      let count = texts.reduce(0) { $0 + $1.split(separator: " ").count }
+      return (column, sample.rows.isEmpty ? 0 : Double(count) / Double(sample.rows.count))
+    }
+    // The first of those with the most words.
+    guard let best = words.max(by: { ($0.words, $1.column) < ($1.words, $0.column) }), best.words >= 1.5 else { return }
+    columns[.field(.text)] = [best.column]
+  }
+
+  private mutating func tell(told: [PostField: String]) {
+    let guesses = PostField.allCases.filter { told[$0] == nil }.compactMap { field in
+      columns[.field(field)].map { columns in
+        "\(field.rawValue) from " + columns.map { "“\(header[$0])”" }.joined(separator: field == .text ? ", else " : " and ")
+      }
+    }
+    if !guesses.isEmpty { notes.append("columns by their names: " + guesses.joined(separator: ", ")) }
+    for name in header.indices.filter({ header[$0].hasSuffix(" (2)") }).map({ String(header[$0].dropLast(4)) })
+    where header.contains(name) {
+      notes.append("two columns are called “\(name)”: “\(name) (2)” stands for the second, as in --column text=“\(name) (2)”")
+    }
+  }
+}

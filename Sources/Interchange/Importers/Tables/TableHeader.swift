@@ -1,0 +1,120 @@
+import Foundation
+
+/// Where the header of a table stands, and what parts its cells.
+struct TableHeader {
+  let delimiter: UInt8
+
+  /// The names of the columns, each once.
+  let cells: [String]
+
+  /// The same as they stand there.
+  let names: [String]
+
+  /// Where the first row begins.
+  let end: Int
+
+  /// The line it stands in, counted from 1.
+  let line: Int
+
+  /// Finds it: lines that tell of the file may stand before it. `line` is where it was said to stand, `told` are the
+  /// columns that it was said to have.
+  init(_ all: Span<UInt8>, line told: Int? = nil, columns: [String] = []) {
+    let bytes = all.extracting(0..<min(all.count, Self.mostBytes))
+    var position = 0
+    while position < bytes.count, JSONScan.isBlank(bytes[position]), bytes[position] != 0x09 { position += 1 }
+    var delimiters = Array(",;\t|".utf8)
+    let lineEnd = bytes.lineEnd(from: position)
+    if lineEnd == position + 5, bytes.text(position..<position + 4).lowercased() == "sep=" {
+      delimiters = [bytes[position + 4]]
+      position = bytes.lineStart(after: lineEnd)
+    }
+    let wanted = Set(columns.map(PostField.folded))
+    let candidates = delimiters.flatMap { delimiter in
+      Self.rows(bytes, from: position, delimiter).map { Candidate($0, delimiter, wanted) }
+    }
+    self.init(Self.best(of: candidates, line: told), bytes)
+  }
+
+  private init(_ best: Candidate, _ bytes: Span<UInt8>) {
+    (delimiter, end, line) = (best.delimiter, best.row.end, best.row.line)
+    var names = best.row.cells
+    // What stands behind the last named column is nothing: some tools end every line with a delimiter.
+    while names.count > 1, names.last?.isEmpty == true { names.removeLast() }
+    self.names = names
+    var counts: [String: Int] = [:]
+    cells = names.map { name in
+      counts[name, default: 0] += name.isEmpty ? 0 : 1
+      return counts[name, default: 0] > 1 ? "\(name) (\(counts[name, default: 0]))" : name
+    }
+  }
+
+  fileprivate struct Row {
+    var cells: [String]
+    var end: Int
+    var line: Int
+  }
+
+  fileprivate struct Candidate {
+    var row: Row
+    var delimiter: UInt8
+
+    /// How many different things its cells are known to name; 0 if no text is among them.
+    var known: Int
+
+    init(_ row: Row, _ delimiter: UInt8, _ wanted: Set<String>) {
+      (self.row, self.delimiter) = (row, delimiter)
+      let roles = Set(row.cells.compactMap { ColumnName($0)?.role })
+      let told = row.cells.count { wanted.contains(PostField.folded($0)) }
+      known = told > 0 || roles.contains(.field(.text)) ? roles.count + told * 4 : 0
+    }
+  }
+
+  /// The row that names most; the first with the most cells if none surely names a text and more.
+  private static func best(of candidates: [Candidate], line: Int?) -> Candidate {
+    let candidates = line.map { line in candidates.filter { $0.row.line == line } }.flatMap { $0.isEmpty ? nil : $0 } ?? candidates
+    let first = candidates.filter { $0.row.line == candidates.map(\.row.line).min() }
+    if let named = candidates.max(by: { ($0.known, $1.row.line) < ($1.known, $0.row.line) }), named.known > 1,
+      line != nil || first.allSatisfy({ $0.known < max(2, named.known / 2) }) || named.row.line == first[0].row.line
+    {
+      return named
+    }
+    let start = line == nil ? widest(candidates) : first
+    return start.dropFirst().reduce(start[0]) { $1.row.cells.count > $0.row.cells.count ? $1 : $0 }
+  }
+
+  /// The first rows of each delimiter that have as many cells as most of those that follow.
+  private static func widest(_ candidates: [Candidate]) -> [Candidate] {
+    Set(candidates.map(\.delimiter)).sorted { candidates.firstPlace(of: $0) < candidates.firstPlace(of: $1) }.map { delimiter in
+      let rows = candidates.filter { $0.delimiter == delimiter }
+      let counts = Dictionary(grouping: rows, by: \.row.cells.count).mapValues(\.count)
+      let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+      guard let usual, usual.key > 2, usual.value * 2 > rows.count else { return rows[0] }
+      return rows.first { $0.row.cells.count >= usual.key } ?? rows[0]
+    }
+  }
+
+  /// The first rows.
+  private static func rows(_ bytes: Span<UInt8>, from start: Int, _ delimiter: UInt8) -> [Row] {
+    var rows: [Row] = []
+    var (position, line) = (start, (0..<start).count { bytes[$0] == 0x0A } + 1)
+    while rows.count < mostRows, position < bytes.count || rows.isEmpty {
+      let row = CSVTable.row(bytes, at: position, delimiter: delimiter, mayContainLines: true)
+      let cells = row.cells.map { $0.content.count > longestName ? "" : $0.text(bytes).trimmedToContent ?? "" }
+      if cells.contains(where: { !$0.isEmpty }) || rows.isEmpty { rows.append(Row(cells: cells, end: row.end, line: line)) }
+      line += (position..<row.end).count { index in
+        bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes.lineStart(after: index) == index + 1)
+      }
+      if row.end <= position { break }
+      position = row.end
+    }
+    return rows
+  }
+
+  private static let mostRows = 40
+  private static let longestName = 1000
+  private static let mostBytes = 1 << 16
+}
+
+extension [TableHeader.Candidate] {
+  fileprivate func firstPlace(of delimiter: UInt8) -> Int { firstIndex { $0.delimiter == delimiter } ?? count }
+}
