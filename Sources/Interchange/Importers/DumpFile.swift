@@ -67,11 +67,15 @@ struct DumpFile: Sendable {
   private mutating func decodeLegacy() throws(DumpError) {
     let (encoding, isGuess) = LegacyText.likeliest(content)
     guard let text = encoding.decoded(content) else {
-      throw DumpError(path, "is no UTF-8 (\(encoding.name), it seems): save it as UTF-8 (iconv -f \(encoding.name) -t UTF-8)")
+      throw DumpError(
+        path,
+        "is no UTF-8 (\(encoding.name), it seems): save it as UTF-8 (iconv -f \(encoding.name) -t UTF-8)"
+      )
     }
     content = Data(text.utf8)
     notes.append(
-      "read as \(encoding.name), since it is no UTF-8" + (isGuess ? ": that is a guess, look at the accents" : "")
+      "read as \(encoding.name), since it is no UTF-8"
+        + (isGuess ? ": that is a guess, look at the accents" : "")
     )
   }
 
@@ -88,7 +92,9 @@ private enum FileKind {
     // A spreadsheet is an archive that names its kind in its first entries.
     if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       let entries = String(decoding: start, as: UTF8.self)
-      if ["[Content_Types].xml", "xl/", "opendocument.spreadsheet"].contains(where: entries.contains) { return spreadsheet }
+      if ["[Content_Types].xml", "xl/", "opendocument.spreadsheet"].contains(where: entries.contains) {
+        return spreadsheet
+      }
     }
     return known.first { start.starts(with: $0.start) }?.message
   }

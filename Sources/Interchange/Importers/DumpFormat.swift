@@ -62,6 +62,9 @@ package struct DumpOptions: Sendable {
     self.headerLine = headerLine
     self.collectedAt = collectedAt
   }
+
+  /// The time that `text` tells, in UTC if it names no zone; nil if it is none.
+  package static func moment(_ text: String) -> Date? { PostTime.date(text) }
 }
 
 /// A file that can't be opened or is no dump: what is wrong, where, and what would be right.

@@ -102,7 +102,9 @@ struct PostDraft {
   }
 
   private static func name(_ written: String) -> String? {
-    guard let name = written.trimmedToContent, name.utf8.count <= longestName, !isNobody(name) else { return nil }
+    guard let name = written.trimmedToContent, name.utf8.count <= longestName, !isNobody(name) else {
+      return nil
+    }
     return name.withoutNulls
   }
 

@@ -23,7 +23,8 @@ struct PostIdentities {
       return nil
     }
     if let author = saying.author, let other = first.author, author != other {
-      post.question.postID = "\(id) of \(post.question.author ?? post.question.authorName ?? post.authorID ?? "")"
+      post.question.postID =
+        "\(id) of \(post.question.author ?? post.question.authorName ?? post.authorID ?? "")"
       return .sharedByAuthors
     }
     // Where edits are told, the same post may come in two versions; elsewhere one may be cut short.

@@ -40,14 +40,16 @@ enum Remark: Int, Sendable, CaseIterable {
     case .roundedIDs:
       "\(count) \(isOne ? "id ends" : "ids end") in zeros as a spreadsheet or jq rounds them: if that is what they are, "
         + "export again with the ids as text"
-    case .repeatedHeaders: "the header stands \(isOne ? "once" : "\(count) times") more among the rows: it is passed over"
+    case .repeatedHeaders:
+      "the header stands \(isOne ? "once" : "\(count) times") more among the rows: it is passed over"
     case .sharedByAuthors:
       "\(count) \(isOne ? "post has the id" : "posts have the ids") of another one by another author: they are kept apart "
         + "(two authors under one id; is it the right column? --column id=NAME)"
     case .sharedByTexts:
       "\(count) \(isOne ? "post has the id" : "posts have the ids") of another one that says something else: they are kept "
         + "apart (two texts under one id; is it the right column? --column id=NAME)"
-    case .unreadTimes: "\(count) \(isOne ? "time was" : "times were") not understood: the posts are there without"
+    case .unreadTimes:
+      "\(count) \(isOne ? "time was" : "times were") not understood: the posts are there without"
     case .relativeTimes:
       "\(count) \(isOne ? "time is" : "times are") told from a now that isn’t known: say when the dump was made "
         + "(--collected-at 2026-11-27T10:00)"

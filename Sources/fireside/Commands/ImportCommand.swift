@@ -17,6 +17,7 @@ struct ImportCommand: ParsableCommand {
         fireside import replies.jsonl hashtag.csv
         fireside import survey.csv --column text=Message --column author=Who
         fireside import --deleted gone.txt --erase
+        fireside import comments.csv --collected-at 2026-11-27T10:00
         fireside import --watch dumps
       """
   )
@@ -35,6 +36,22 @@ struct ImportCommand: ParsableCommand {
     )
   )
   var column: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The line of a CSV that its header stands in, where it isn’t found.",
+      valueName: "number"
+    )
+  )
+  var headerLine: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "When the dumps were made, for times such as “2 days ago”: 2026-11-27, or 2026-11-27T10:00+01:00.",
+      valueName: "time"
+    )
+  )
+  var collectedAt: String?
 
   @Option(help: ArgumentHelp("Write all that was skipped, with reasons, to this file.", valueName: "file"))
   var skipped: String?
@@ -66,6 +83,10 @@ struct ImportCommand: ParsableCommand {
         "--column \(mapping) names no column: use field=header, such as --column text=Message"
       )
     }
+    if let headerLine, headerLine < 1 { throw ValidationError("--header-line counts from 1") }
+    if let collectedAt, DumpOptions.moment(collectedAt) == nil {
+      throw ValidationError("--collected-at \(collectedAt) is no time: write it as 2026-11-27T10:00+01:00")
+    }
     if erase, deleted.isEmpty { throw ValidationError("--erase goes with --deleted FILE") }
   }
 
@@ -93,7 +114,7 @@ struct ImportCommand: ParsableCommand {
     let report = ImportReport(console: .standard())
     let before = try store.lastPost()
     for (name, dump) in dumps {
-      let result = try DumpImport(store: store, campaign: knowledge.campaign.name, clock: Date.init)
+      let result = try DumpImport(store: store, campaign: knowledge.campaign, clock: Date.init)
         .run(dump, name: name)
       report.show(result, of: dump, named: name)
       skips += result.skipped
@@ -141,7 +162,9 @@ struct ImportCommand: ParsableCommand {
     return DumpOptions(
       format: format,
       columns: Dictionary(columns) { $1 },
-      network: options.network
+      network: options.network,
+      headerLine: headerLine,
+      collectedAt: collectedAt.flatMap(DumpOptions.moment)
     )
   }
 

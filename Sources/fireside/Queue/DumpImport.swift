@@ -7,7 +7,7 @@ import ThreadStorage
 /// Brings one dump into the log.
 struct DumpImport {
   let store: ThreadStore
-  let campaign: String
+  let campaign: Campaign
   let clock: () -> Date
 
   /// What came of a dump.
@@ -30,12 +30,16 @@ struct DumpImport {
       var posts: [Post] = []
       for entry in entries {
         switch entry {
-        case .post(let post): posts.append(post)
+        case .post(var post):
+          if post.isOurs, let handle = campaign.founder?.handle {
+            post.question.author = String(handle.drop { $0 == "@" })
+          }
+          posts.append(post)
         case .skipped(let line, let reason): result.skipped.append("\(name):\(line): \(reason)")
         }
       }
       result.read += entries.count
-      result.added += try store.add(posts, to: campaign, at: clock())
+      result.added += try store.add(posts, to: campaign.name, at: clock())
       bar.show(bytes)
     }
     bar.clear()

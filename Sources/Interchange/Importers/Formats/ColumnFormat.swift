@@ -48,7 +48,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times
-    draft.text = draft.text.map(HTMLEntity.decoded)
+    draft.text = draft.text.map(HTMLText.ifMarkedUp)
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
     draft.isOurs =
       columns.isOfOneAccount
@@ -104,7 +104,9 @@ struct StatusLink {
       place + 1 < parts.count, place > 1
     else { return nil }
     let host = parts[1].lowercased()
-    guard ["x.com", "twitter.com"].contains(where: { host == $0 || host.hasSuffix("." + $0) }) else { return nil }
+    guard ["x.com", "twitter.com"].contains(where: { host == $0 || host.hasSuffix("." + $0) }) else {
+      return nil
+    }
     id = String(parts[place + 1].prefix { $0.isASCII && $0.isNumber })
     if id.isEmpty { return nil }
   }

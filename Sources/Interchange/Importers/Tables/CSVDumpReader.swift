@@ -40,7 +40,8 @@ struct CSVDumpReader: DumpReader {
     guard cells.count == wanted else {
       let reason =
         "\(cells.count) \(cells.count == 1 ? "cell" : "cells") where the header has \(wanted): "
-        + (cells.count > wanted ? "put a text with a delimiter in quotes" : "write a cell for each column, if an empty one")
+        + (cells.count > wanted
+          ? "put a text with a delimiter in quotes" : "write a cell for each column, if an empty one")
       return harvest.skip(at: piece.range.lowerBound, reason)
     }
     if isHeader(cells) { return harvest.remarks.add(.repeatedHeaders) }

@@ -22,7 +22,9 @@ struct CSVTable: Sendable {
   /// Reads the header, or finds it among the first lines; `line` and `columns` are what was told of it.
   init(_ bytes: Span<UInt8>, headerLine line: Int? = nil, columns: [String] = []) {
     let found = TableHeader(bytes, line: line, columns: columns)
-    (delimiter, header, names, start, headerLine) = (found.delimiter, found.cells, found.names, found.end, found.line)
+    (delimiter, header, names, start, headerLine) = (
+      found.delimiter, found.cells, found.names, found.end, found.line
+    )
   }
 
   init(_ bytes: Span<UInt8>, _ settings: DumpSettings) {

@@ -11,12 +11,14 @@ enum CellText {
     guard first == UInt8(ascii: "'") else { return cell }
     let rest = cell.dropFirst()
     let isShielded = rest.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
-    return isShielded || (!rest.isEmpty && rest.utf8.allSatisfy { (0x30...0x39).contains($0) }) ? String(rest) : cell
+    return isShielded || (!rest.isEmpty && rest.utf8.allSatisfy { (0x30...0x39).contains($0) })
+      ? String(rest) : cell
   }
 
   /// The text that a cell holds as JSON would write it; nil if it is no such text.
   static func unescaped(_ cell: String) -> String? {
-    guard cell.utf8.first == UInt8(ascii: "\""), cell.utf8.last == UInt8(ascii: "\""), cell.utf8.count > 1 else {
+    guard cell.utf8.first == UInt8(ascii: "\""), cell.utf8.last == UInt8(ascii: "\""), cell.utf8.count > 1
+    else {
       return nil
     }
     let bytes = Array(cell.utf8)

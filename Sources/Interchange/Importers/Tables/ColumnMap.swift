@@ -85,7 +85,9 @@ extension ColumnMap {
     for (role, all) in candidates where columns[role] == nil {
       let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
       // A column in which nothing stands may be filled further down; one in which something does goes before it.
-      let (filled, empty) = (sorted.filter { !sample.values(of: $0).isEmpty }, sorted.filter { sample.values(of: $0).isEmpty })
+      let (filled, empty) = (
+        sorted.filter { !sample.values(of: $0).isEmpty }, sorted.filter { sample.values(of: $0).isEmpty }
+      )
       columns[role] = filled + empty
     }
     takeTimes(sample)
@@ -108,7 +110,8 @@ extension ColumnMap {
     if !days.isEmpty, days.allSatisfy({ !$0.contains(":") && $0.utf8.count >= 6 && Double($0) == nil }),
       let clock = all.first(where: { column in
         let times = sample.values(of: column)
-        return column != best && !times.isEmpty && times.allSatisfy { $0.contains(":") && $0.utf8.count <= 14 }
+        return column != best && !times.isEmpty
+          && times.allSatisfy { $0.contains(":") && $0.utf8.count <= 14 }
       })
     {
       chosen.append(clock)
@@ -126,9 +129,13 @@ extension ColumnMap {
 
   /// “#” holds the ids of some forms, and mere numbers elsewhere.
   private mutating func numbers(_ sample: TableSample, _ told: Set<Int>) {
-    guard columns[.field(.id)] == nil, let column = header.firstIndex(of: "#"), !told.contains(column) else { return }
+    guard columns[.field(.id)] == nil, let column = header.firstIndex(of: "#"), !told.contains(column) else {
+      return
+    }
     let ids = sample.values(of: column)
-    if !ids.isEmpty, ids.allSatisfy({ Int($0) == nil }), Set(ids).count == ids.count { columns[.field(.id)] = [column] }
+    if !ids.isEmpty, ids.allSatisfy({ Int($0) == nil }), Set(ids).count == ids.count {
+      columns[.field(.id)] = [column]
+    }
   }
 
   /// In a form the question is the name of the column: the answers are known by their words.
@@ -140,20 +147,25 @@ extension ColumnMap {
       return (column, sample.rows.isEmpty ? 0 : Double(count) / Double(sample.rows.count))
     }
     // The first of those with the most words.
-    guard let best = words.max(by: { ($0.words, $1.column) < ($1.words, $0.column) }), best.words >= 1.5 else { return }
+    guard let best = words.max(by: { ($0.words, $1.column) < ($1.words, $0.column) }), best.words >= 1.5
+    else { return }
     columns[.field(.text)] = [best.column]
   }
 
   private mutating func tell(told: [PostField: String]) {
     let guesses = PostField.allCases.filter { told[$0] == nil }.compactMap { field in
       columns[.field(field)].map { columns in
-        "\(field.rawValue) from " + columns.map { "“\(header[$0])”" }.joined(separator: field == .text ? ", else " : " and ")
+        "\(field.rawValue) from "
+          + columns.map { "“\(header[$0])”" }.joined(separator: field == .text ? ", else " : " and ")
       }
     }
     if !guesses.isEmpty { notes.append("columns by their names: " + guesses.joined(separator: ", ")) }
-    for name in header.indices.filter({ header[$0].hasSuffix(" (2)") }).map({ String(header[$0].dropLast(4)) })
+    for name in header.indices.filter({ header[$0].hasSuffix(" (2)") }).map({ String(header[$0].dropLast(4)) }
+    )
     where header.contains(name) {
-      notes.append("two columns are called “\(name)”: “\(name) (2)” stands for the second, as in --column text=“\(name) (2)”")
+      notes.append(
+        "two columns are called “\(name)”: “\(name) (2)” stands for the second, as in --column text=“\(name) (2)”"
+      )
     }
   }
 }

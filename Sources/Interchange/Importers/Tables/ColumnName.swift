@@ -52,7 +52,9 @@ struct ColumnName {
   /// The words of a name, folded, without what stands in brackets and without a zone.
   private static func words(of header: String) -> [String] {
     var header = header
-    if let bracket = header.firstIndex(of: "("), bracket != header.startIndex { header = String(header[..<bracket]) }
+    if let bracket = header.firstIndex(of: "("), bracket != header.startIndex {
+      header = String(header[..<bracket])
+    }
     var words: [String] = []
     var word = ""
     var wasLower = false
@@ -78,11 +80,15 @@ extension ColumnName {
     (.field(.text), list("fulltext fullcontent text hitsentence snippet openingtext")),
     (
       .field(.id),
-      list("id idstr commentid replyid tweetid messageid statusid questionid responseid respondentid recordid submissionid")
+      list(
+        "id idstr commentid replyid tweetid messageid statusid questionid responseid respondentid recordid submissionid"
+      )
     ),
     (
       .field(.author),
-      list("userscreenname screenname authorhandle fromhandle fromuser authorshortname username handle influencer from sender")
+      list(
+        "userscreenname screenname authorhandle fromhandle fromuser authorshortname username handle influencer from sender"
+      )
     ),
     (.field(.authorName), list("askedby customername fullname displayname fromname")),
     (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
@@ -97,11 +103,16 @@ extension ColumnName {
     (.field(.link), list("permalink statusurl viewsource")),
     (
       .field(.parent),
-      list("parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replyto inreplyto")
+      list(
+        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replyto inreplyto"
+      )
     ),
     (.field(.conversation), list("conversationid threadid videoid mediaid topicid")),
     (.field(.repostOf), list("retweetedid retweetedstatusid retweetof repostof")),
-    (.field(.likes), list("likes likecount upvotes votes favorites favourites favoritecount reactions tweetlikes score")),
+    (
+      .field(.likes),
+      list("likes likecount upvotes votes favorites favourites favoritecount reactions tweetlikes score")
+    ),
     (.field(.mentions), list("mentions mentionednames mentionedauthors mentionedusers")),
     (.field(.network), list("network socialnetwork platform medium sourcetype pagetype")),
     (.kind, list("tweettype messagetype posttype commenttype isretweet isrepost")),
@@ -127,7 +138,8 @@ extension ColumnName {
 
   private static let ofPeople: [String: PostField] = [
     "id": .authorID, "userid": .authorID, "channelid": .authorID,
-    "name": .authorName, "nom": .authorName, "prenom": .authorName, "firstname": .authorName, "displayname": .authorName,
+    "name": .authorName, "nom": .authorName, "prenom": .authorName, "firstname": .authorName,
+    "displayname": .authorName,
     "fullname": .authorName, "handle": .author, "username": .author, "screenname": .author, "login": .author,
     "pseudo": .author, "primaryidentifier": .author, "shortname": .author, "nickname": .authorName,
   ]

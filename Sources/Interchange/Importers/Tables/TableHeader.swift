@@ -71,10 +71,13 @@ struct TableHeader {
 
   /// The row that names most; the first with the most cells if none surely names a text and more.
   private static func best(of candidates: [Candidate], line: Int?) -> Candidate {
-    let candidates = line.map { line in candidates.filter { $0.row.line == line } }.flatMap { $0.isEmpty ? nil : $0 } ?? candidates
+    let candidates =
+      line.map { line in candidates.filter { $0.row.line == line } }.flatMap { $0.isEmpty ? nil : $0 }
+      ?? candidates
     let first = candidates.filter { $0.row.line == candidates.map(\.row.line).min() }
     if let named = candidates.max(by: { ($0.known, $1.row.line) < ($1.known, $0.row.line) }), named.known > 1,
-      line != nil || first.allSatisfy({ $0.known < max(2, named.known / 2) }) || named.row.line == first[0].row.line
+      line != nil || first.allSatisfy({ $0.known < max(2, named.known / 2) })
+        || named.row.line == first[0].row.line
     {
       return named
     }
@@ -84,13 +87,14 @@ struct TableHeader {
 
   /// The first rows of each delimiter that have as many cells as most of those that follow.
   private static func widest(_ candidates: [Candidate]) -> [Candidate] {
-    Set(candidates.map(\.delimiter)).sorted { candidates.firstPlace(of: $0) < candidates.firstPlace(of: $1) }.map { delimiter in
-      let rows = candidates.filter { $0.delimiter == delimiter }
-      let counts = Dictionary(grouping: rows, by: \.row.cells.count).mapValues(\.count)
-      let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
-      guard let usual, usual.key > 2, usual.value * 2 > rows.count else { return rows[0] }
-      return rows.first { $0.row.cells.count >= usual.key } ?? rows[0]
-    }
+    Set(candidates.map(\.delimiter)).sorted { candidates.firstPlace(of: $0) < candidates.firstPlace(of: $1) }
+      .map { delimiter in
+        let rows = candidates.filter { $0.delimiter == delimiter }
+        let counts = Dictionary(grouping: rows, by: \.row.cells.count).mapValues(\.count)
+        let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+        guard let usual, usual.key > 2, usual.value * 2 > rows.count else { return rows[0] }
+        return rows.first { $0.row.cells.count >= usual.key } ?? rows[0]
+      }
   }
 
   /// The first rows.
@@ -99,8 +103,12 @@ struct TableHeader {
     var (position, line) = (start, (0..<start).count { bytes[$0] == 0x0A } + 1)
     while rows.count < mostRows, position < bytes.count || rows.isEmpty {
       let row = CSVTable.row(bytes, at: position, delimiter: delimiter, mayContainLines: true)
-      let cells = row.cells.map { $0.content.count > longestName ? "" : $0.text(bytes).trimmedToContent ?? "" }
-      if cells.contains(where: { !$0.isEmpty }) || rows.isEmpty { rows.append(Row(cells: cells, end: row.end, line: line)) }
+      let cells = row.cells.map {
+        $0.content.count > longestName ? "" : $0.text(bytes).trimmedToContent ?? ""
+      }
+      if cells.contains(where: { !$0.isEmpty }) || rows.isEmpty {
+        rows.append(Row(cells: cells, end: row.end, line: line))
+      }
       line += (position..<row.end).count { index in
         bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes.lineStart(after: index) == index + 1)
       }
@@ -116,5 +124,7 @@ struct TableHeader {
 }
 
 extension [TableHeader.Candidate] {
-  fileprivate func firstPlace(of delimiter: UInt8) -> Int { firstIndex { $0.delimiter == delimiter } ?? count }
+  fileprivate func firstPlace(of delimiter: UInt8) -> Int {
+    firstIndex { $0.delimiter == delimiter } ?? count
+  }
 }

@@ -35,7 +35,11 @@ struct TimeColumn {
 
   /// How many of the values are times.
   static func share(of values: [String]) -> Double {
-    let reading = TimeReading(order: .dayFirst, collectedAt: Date(timeIntervalSince1970: 0), hasSerialDays: true)
+    let reading = TimeReading(
+      order: .dayFirst,
+      collectedAt: Date(timeIntervalSince1970: 0),
+      hasSerialDays: true
+    )
     let other = TimeReading(order: .monthFirst)
     let times = values.count { reading.date($0) ?? other.date($0) != nil }
     return values.isEmpty ? 0 : Double(times) / Double(values.count)
@@ -91,9 +95,13 @@ struct TimeColumn {
 
   /// The zone that stands in brackets behind the name, such as “Date (UTC+2)” or “Date (Europe/Paris)”.
   private static func zone(in name: String) -> TimeZone? {
-    guard let start = name.firstIndex(of: "("), let end = name.lastIndex(of: ")"), start < end else { return nil }
+    guard let start = name.firstIndex(of: "("), let end = name.lastIndex(of: ")"), start < end else {
+      return nil
+    }
     let inside = String(name[name.index(after: start)..<end])
-    if let zone = TimeToken.zone(TimeToken.tokens(of: inside)[...]) { return TimeZone(secondsFromGMT: Int(zone.east)) }
+    if let zone = TimeToken.zone(TimeToken.tokens(of: inside)[...]) {
+      return TimeZone(secondsFromGMT: Int(zone.east))
+    }
     return inside.contains("/") ? TimeZone(identifier: inside) : nil
   }
 }

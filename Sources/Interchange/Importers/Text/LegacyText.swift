@@ -56,7 +56,8 @@ enum LegacyText: CaseIterable {
   private static func plausibility(_ bytes: Data, _ encoding: LegacyText) -> Double {
     var sum = 0.0
     for index in bytes.indices where bytes[index] >= 0x80 {
-      let scalar = encoding == .windows ? WindowsText.scalar(bytes[index]) : macintosh[Int(bytes[index]) - 0x80]
+      let scalar =
+        encoding == .windows ? WindowsText.scalar(bytes[index]) : macintosh[Int(bytes[index]) - 0x80]
       let isInWord = index > bytes.startIndex && isLetter(bytes[index - 1])
       switch scalar {
       case _ where scalar.properties.isLowercase: sum += 1
@@ -100,7 +101,11 @@ enum TwiceEncodedText {
       rest = rest[run.endIndex...]
       let inner = run.map { WindowsText.byte($0) }
       let once = inner.contains(nil) ? nil : String(validating: inner.compactMap { $0 }, as: UTF8.self)
-      if let once { undone += 1; result += Array(once.utf8) } else { left += 1; result += Array(String(run).utf8) }
+      if let once {
+        undone += 1; result += Array(once.utf8)
+      } else {
+        left += 1; result += Array(String(run).utf8)
+      }
     }
     return undone > left * 9 ? String(decoding: result, as: UTF8.self) : nil
   }

@@ -47,7 +47,8 @@ enum PostTime {
       }
     guard let scale, let whole = number(bytes, 0..<digits) else { return nil }
     guard digits < bytes.count else { return Date(timeIntervalSince1970: Double(whole) / scale) }
-    guard ".,".utf8.contains(bytes[digits]), let part = number(bytes, digits + 1..<min(bytes.count, digits + 10)),
+    guard ".,".utf8.contains(bytes[digits]),
+      let part = number(bytes, digits + 1..<min(bytes.count, digits + 10)),
       bytes.count > digits + 1, number(bytes, digits + 1..<bytes.count, upTo: 18) != nil
     else { return nil }
     let fraction = Double(part) / pow(10, Double(min(9, bytes.count - digits - 1)))

@@ -16,7 +16,9 @@ enum RelativeTime {
     return languages.lazy.compactMap { language in
       let units = words.compactMap { language.seconds[$0] }
       let isTold = words.contains(where: language.ago.contains)
-      guard units.count == 1, numbers.count <= 1, isTold || (numbers.count == 1 && words.count == 1) else { return nil }
+      guard units.count == 1, numbers.count <= 1, isTold || (numbers.count == 1 && words.count == 1) else {
+        return nil
+      }
       return units[0] * Double(numbers.first ?? 1)
     }.first
   }
@@ -26,7 +28,8 @@ enum RelativeTime {
   private static let yesterday = LanguageTable.dumps.words("yesterday")
 
   /// What a language calls it; “an” is a year in one and a single thing in another.
-  private static let languages: [(ago: Set<String>, seconds: [String: Double])] = Language.allCases.map { language in
+  private static let languages: [(ago: Set<String>, seconds: [String: Double])] = Language.allCases.map {
+    language in
     let table = LanguageTable.dumps
     let seconds = units.flatMap { name, length in table.words(name, in: language).map { ($0, length) } }
     return (Set(table.words("ago", in: language)), Dictionary(seconds) { first, _ in first })
@@ -34,6 +37,7 @@ enum RelativeTime {
 
   /// How long the units are; a month is thirty days.
   private static let units: [(String, Double)] = [
-    ("second", 1), ("minute", 60), ("hour", 3600), ("day", day), ("week", 7 * day), ("month", 30 * day), ("year", 365 * day),
+    ("second", 1), ("minute", 60), ("hour", 3600), ("day", day), ("week", 7 * day), ("month", 30 * day),
+    ("year", 365 * day),
   ]
 }

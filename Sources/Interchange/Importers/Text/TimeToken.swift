@@ -11,7 +11,9 @@ struct TimeToken: Equatable {
   /// Whether nothing stands between it and what comes before it.
   let isGlued: Bool
 
-  var word: String? { number == nil && text.unicodeScalars.first?.properties.isAlphabetic == true ? text : nil }
+  var word: String? {
+    number == nil && text.unicodeScalars.first?.properties.isAlphabetic == true ? text : nil
+  }
 
   static func tokens(of text: String) -> [TimeToken] {
     var tokens: [TimeToken] = []
@@ -76,8 +78,10 @@ extension TimeToken {
 
   /// Hours east of Greenwich, by the names in use where these are sure.
   private static let hours: [String: Double] = [
-    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2,
-    "eest": 3, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "jst": 9,
+    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2,
+    "eet": 2,
+    "eest": 3, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+    "jst": 9,
     "aest": 10, "aedt": 11,
   ]
 }

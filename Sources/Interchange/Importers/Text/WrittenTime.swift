@@ -70,7 +70,9 @@ struct WrittenTime {
   /// The month whose name begins so, in any language: three letters are enough where no other begins with them.
   private static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
-    let found = Set(months.filter { $0.name.hasPrefix(word) || (word.count > 3 && word == $0.name + "s") }.map(\.month))
+    let found = Set(
+      months.filter { $0.name.hasPrefix(word) || (word.count > 3 && word == $0.name + "s") }.map(\.month)
+    )
     return found.count == 1 ? found.first : nil
   }
 
@@ -97,17 +99,24 @@ extension WrittenTime {
       end += 2
     }
     if text(at: end) == "h" { end += 1 }
-    if [".", ","].contains(text(at: end)), end < tokens.count, tokens[end].isGlued, let part = number(at: end + 1),
+    if [".", ","].contains(text(at: end)), end < tokens.count, tokens[end].isGlued,
+      let part = number(at: end + 1),
       tokens[end + 1].isGlued, end > start + 3
     {
       seconds += Double(part) / pow(10, Double(text(at: end + 1).utf8.count))
       end += 2
     }
-    for half in [["am"], ["a", ".", "m", "."], ["a", ".", "m"], ["pm"], ["p", ".", "m", "."], ["p", ".", "m"]]
+    for half in [
+      ["am"], ["a", ".", "m", "."], ["a", ".", "m"], ["pm"], ["p", ".", "m", "."], ["p", ".", "m"],
+    ]
     where (0..<half.count).allSatisfy({ text(at: end + $0) == half[$0] }) {
       hasHalves = true
       let hour = Int(seconds) / 3600
-      if half[0].hasPrefix("p") { seconds += hour < 12 ? 43_200 : 0 } else { seconds -= hour == 12 ? 43_200 : 0 }
+      if half[0].hasPrefix("p") {
+        seconds += hour < 12 ? 43_200 : 0
+      } else {
+        seconds -= hour == 12 ? 43_200 : 0
+      }
       end += half.count
       break
     }
@@ -118,7 +127,8 @@ extension WrittenTime {
 
   /// Whether an hour stands there: with minutes behind it, or with its half of the day.
   private static func isHour(at index: Int, of tokens: [TimeToken]) -> Bool {
-    guard let hour = tokens[index].number, hour < 25, tokens[index].text.utf8.count <= 2, index + 1 < tokens.count
+    guard let hour = tokens[index].number, hour < 25, tokens[index].text.utf8.count <= 2,
+      index + 1 < tokens.count
     else { return false }
     let next = tokens[index + 1].text
     return next == ":" || (next == "h" && tokens[index + 1].isGlued) || next == "am" || next == "pm"
