@@ -94,6 +94,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case contacts
   case dumps
   case page
+  case report
   case spacing
   case voice
 
@@ -124,7 +125,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
     case .smallTalk: .texts
     case .stems: .endings
     case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .people, .futures, .contacts,
-      .dumps, .page, .spacing, .voice, .lists:
+      .dumps, .page, .report, .spacing, .voice, .lists:
       .entries
     default: .phrases
     }

@@ -78,7 +78,8 @@ struct ThreadQuery {
         ORDER BY newest \(direction) LIMIT \(limit ?? -1))
       SELECT question.thread, decision.verdict, decision.decided_at, decision.overridden,
         decision.reviewer, decision.reason, answer.text AS answer, answer.answered_at, \(Question.columns), \(Draft.columns),
-        post.person, triage.ask, triage.reach, post.deleted_at IS NOT NULL
+        post.person, triage.ask, triage.reach, post.deleted_at IS NOT NULL,
+        ifnull(triage.kind, '') = 'follow-up'
       FROM chosen
       JOIN question ON question.thread = chosen.thread
       JOIN current ON current.question = question.id
@@ -117,8 +118,8 @@ extension AskedPost {
   fileprivate init?(from columns: inout ColumnReader) throws {
     let person: Int64? = try columns.optional()
     let (ask, reach): (String?, Int?) = (try columns.optional(), try columns.optional())
-    let isGone: Bool = try columns.value()
+    let (isGone, isFollowUp): (Bool, Bool) = (try columns.value(), try columns.value())
     guard let person else { return nil }
-    self.init(ask: ask, person: person, reach: reach ?? 0, isGone: isGone)
+    self.init(ask: ask, person: person, reach: reach ?? 0, isGone: isGone, isFollowUp: isFollowUp)
   }
 }

@@ -228,6 +228,11 @@ package struct Evidence: Sendable, Codable, Hashable {
 }
 
 extension Draft {
+  /// All that the post is found to ask for, in the order of their ids.
+  package var found: [ItemID] {
+    ([item, evidence.second?.item] + (evidence.further ?? []).map(\.item)).compactMap { $0 }.sorted()
+  }
+
   /// The items that a reviewer may take instead, where there is silence; the nearest first.
   package var choices: [ItemID] {
     guard text == nil, outcome == .fallback || outcome == .ambiguous || tier == .care else { return [] }

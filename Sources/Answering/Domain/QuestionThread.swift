@@ -62,8 +62,12 @@ package struct AskedPost: Sendable, Codable, Hashable {
   /// Whether its author took it back: nothing of it is shown, and nothing leads to it.
   package var isGone: Bool
 
-  package init(ask: String?, person: Int64, reach: Int = 0, isGone: Bool = false) {
-    (self.ask, self.person, self.reach, self.isGone) = (ask, person, reach, isGone)
+  /// Whether it goes on from what was said on the network, which the thread may not hold.
+  package var isFollowUp: Bool
+
+  package init(ask: String?, person: Int64, reach: Int = 0, isGone: Bool = false, isFollowUp: Bool = false) {
+    (self.ask, self.person, self.reach) = (ask, person, reach)
+    (self.isGone, self.isFollowUp) = (isGone, isFollowUp)
   }
 }
 

@@ -16,6 +16,9 @@ package struct ExportOptions: Sendable {
   /// The campaign's hashtag with its `#`, if it has one.
   package var hashtag: String?
 
+  /// The network that the campaign keeps to; what was posted elsewhere says so.
+  package var network = Network.plain
+
   /// The language of the document around the answers.
   package var language = Language.english
 

@@ -23,19 +23,26 @@ struct TranscriptExporter: ThreadExporter {
 
   func tail() -> String { isEmpty ? "  turns: []\n" : "" }
 
+  private static func list(_ items: [ItemID]) -> String {
+    let words = items.map { YAMLText.word($0.description) }
+    return words.count == 1 ? words.joined() : "[\(words.joined(separator: ", "))]"
+  }
+
   private func lines(of turn: ScriptedTurn) -> String {
     let expected = [
       turn.expectation?.outcome.map { "outcome: \($0.rawValue)" },
-      (turn.expectation?.items?.first).map { "item: \(YAMLText.word($0.description))" },
+      (turn.expectation?.items).map { "item: \(Self.list($0))" },
     ]
     let members: [(key: String, value: String?)] = [
       ("question", YAMLText.quoted(turn.question)),
       ("id", turn.postID.map(YAMLText.quoted)),
+      ("network", turn.network?.rawValue),
       ("language", turn.language?.rawValue),
       ("follow_up", turn.isFollowUp ? "true" : nil),
-      ("expect", "{ \(expected.compactMap(\.self).joined(separator: ", ")) }"),
+      ("expect", turn.expectation.map { _ in "{ \(expected.compactMap(\.self).joined(separator: ", ")) }" }),
       ("decision", turn.decision?.verdict.rawValue),
       ("answer", turn.decision?.answer.map(YAMLText.quoted)),
+      ("insist", turn.decision?.insists == true ? "true" : nil),
     ]
     let lines = members.compactMap { member in member.value.map { "\(member.key): \($0)\n" } }
     return "    - " + lines.joined(separator: "      ")

@@ -8,7 +8,8 @@ struct PageTemplates {
   /// The files and the names they go by; each template names its own escaping, because a partial doesn't inherit it.
   static let files = [
     "page": "page.mustache", "contents": "contents.mustache", "ask": "ask.mustache",
-    "post": "post.mustache", "words": "words.mustache", "feed": "feed.mustache", "style": "style.css",
+    "post": "post.mustache", "words": "words.mustache", "feed": "feed.mustache", "report": "report.mustache",
+    "reportStyle": "report.css", "style": "style.css",
     "script": "script.js",
   ]
 
@@ -37,8 +38,8 @@ struct PageTemplates {
     self.library = library
   }
 
-  /// The whole page, or its feed.
-  func render(_ page: HTMLPage, with template: String = "page") throws(ExportError) -> String {
+  /// The whole page, its feed or a report.
+  func render(_ page: Any, with template: String = "page") throws(ExportError) -> String {
     guard let text = library.render(page, withTemplate: template) else {
       throw ExportError(description: "the page can’t be written: its template is missing")
     }

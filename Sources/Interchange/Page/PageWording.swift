@@ -4,18 +4,13 @@ import TextAnalysis
 
 /// The words around the answers, in the language of the document.
 struct PageWording {
-  let language: Language
-  private let words: [String: String]
+  private let table: TableWording
 
-  init(_ language: Language) {
-    self.language = language
-    words = LanguageTable.page.entries(in: language)
-  }
+  init(_ language: Language) { table = TableWording(.page, language) }
 
-  /// What stands under `name` in the language’s table, with each word in braces filled in.
-  private func text(_ name: String, _ values: [String: String] = [:]) -> String {
-    values.reduce(words[name, default: ""]) { $0.replacing("{\($1.key)}", with: $1.value) }
-  }
+  var language: Language { table.language }
+
+  private func text(_ name: String, _ values: [String: String] = [:]) -> String { table.text(name, values) }
 
   var guest: String { text("guest") }
   var languageName: String { text("language") }
@@ -32,11 +27,7 @@ struct PageWording {
     ]
   }
 
-  /// `4,120` as the language writes it.
-  func number(_ number: Int) -> String {
-    let mark = text("thousand").dropFirst().prefix { !$0.isNumber }
-    return number.grouped.replacing(",", with: mark)
-  }
+  func number(_ number: Int) -> String { table.number(number) }
 
   func permalink(to title: String?) -> String {
     title.map { text("permalink-to", ["title": $0]) } ?? text("permalink")
@@ -81,7 +72,7 @@ struct PageWording {
 
   func updated(_ date: Date) -> String { text("updated", ["date": day(date)]) }
 
-  func day(_ date: Date) -> String { DayText.spelledOut(date, in: language) }
+  func day(_ date: Date) -> String { table.day(date) }
 
   func heading(_ group: Publication.Group) -> String { text("heading-\(group.rawValue)") }
 
@@ -95,7 +86,6 @@ struct PageWording {
 
   /// What leads to a post.
   func post(_ post: GatheredAsk.Example) -> String {
-    let time = UTCTime(post.postedAt).clock.prefix(5)
-    return text("post-\(post.network.rawValue)", ["date": "\(day(post.postedAt)), \(time)"])
+    text("post-\(post.network.rawValue)", ["date": table.minute(post.postedAt)])
   }
 }

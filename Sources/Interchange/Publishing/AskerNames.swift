@@ -3,11 +3,11 @@ import TextAnalysis
 
 /// The names of those who asked, where an answer or their own words repeat them.
 enum AskerNames {
-  /// What the askers of a thread are called: the whole name, then its first word, if that can be told from other words.
-  static func names(in thread: QuestionThread) -> [String] {
-    let names = thread.turns.flatMap { turn -> [String] in
-      let whole = turn.question.authorName.map(SafeText.line)
-      let first = turn.question.addressee.flatMap { isWord($0) ? nil : $0 }
+  /// What the askers are called: the whole name, then its first word, if that can be told from other words.
+  static func names(in questions: [Question]) -> [String] {
+    let names = questions.flatMap { question -> [String] in
+      let whole = question.authorName.map(SafeText.line)
+      let first = question.addressee.flatMap { isWord($0) ? nil : $0 }
       return [whole, first].compactMap { $0 }.filter { $0.count >= 3 }
     }
     // The longest first: of “Kim Park” no “Park” stays.

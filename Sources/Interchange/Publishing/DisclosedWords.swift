@@ -8,10 +8,14 @@ struct DisclosedWords {
   private let names: [String]
 
   init(of thread: QuestionThread, _ disclosure: Disclosure) {
+    self.init(of: thread.turns.map(\.question), disclosure)
+  }
+
+  init(of questions: [Question], _ disclosure: Disclosure) {
     includesQuestions = disclosure.includesQuestions
     includesContacts = disclosure.includesContacts
     house = disclosure.house
-    names = AskerNames.names(in: thread)
+    names = AskerNames.names(in: questions)
   }
 
   /// The asker's words, without contacts unless they may be shown; nil where words may not be shown at all.
@@ -19,7 +23,8 @@ struct DisclosedWords {
 
   /// The asker's words for a transcript, which can't do without: the handles in them go too, unless they may be shown.
   func script(of question: Question) -> String {
-    includesQuestions ? withoutContacts(question) : Mentions.masked(withoutContacts(question))
+    includesQuestions
+      ? withoutContacts(question) : Mentions.masked(withoutContacts(question), besides: house.accounts)
   }
 
   /// The asker's handle with its `@`, if it may be shown.
@@ -47,11 +52,11 @@ struct DisclosedWords {
   /// Our words, without what they repeat of an asker: a name, a handle, a contact that is not ours.
   ///
   /// What is ours is known, and not what is theirs: once a post was erased, nobody could tell any more.
-  func words(of answer: Answer, to turn: Turn) -> String { masked(answer.text, in: turn) }
+  func words(of answer: Answer, to turn: Turn) -> String { masked(answer.text, turn.draft.parts) }
 
-  /// `text`, which is some of our words, without what it repeats of an asker.
-  func masked(_ text: String, in turn: Turn) -> String {
-    let ours = turn.draft.parts.filter { $0.role != .opener }.map(\.text).joined(separator: " ")
+  /// `text`, which is some of our words to a draft of these parts, without what it repeats of an asker.
+  func masked(_ text: String, _ parts: [DraftPart]) -> String {
+    let ours = parts.filter { $0.role != .opener }.map(\.text).joined(separator: " ")
     var text = text
     if !includesQuestions {
       text = Mentions.masked(text, besides: house.accounts + Mentions.handles(in: ours))

@@ -106,12 +106,34 @@ extension Disclosure {
   }
 }
 
+// MARK: - Words
+
+extension Disclosure {
+  /// The words of a question that may be in a copy of the log; nil where none may.
+  package func words(of question: Question) -> String? {
+    DisclosedWords(of: [question], self).words(of: question).map { Mentions.masked($0) }
+  }
+
+  /// The address of a post that names nobody, if it has one.
+  package func link(to question: Question) -> String? { DisclosedWords.linkWithoutHandle(to: question) }
+
+  /// Some of our words to a question, whose draft has these parts, without what they repeat of its asker.
+  package func masked(_ text: String, parts: [DraftPart], to question: Question) -> String {
+    DisclosedWords(of: [question], self).masked(text, parts)
+  }
+}
+
 // MARK: - Items
 
 extension Disclosure {
   /// The item that `draft` rests on, if it may be named; a rule has no title, and nothing to hide.
   func item(of draft: Draft) -> ItemID? {
     draft.isInternal ? nil : draft.item.flatMap { mayName($0) ? $0 : nil }
+  }
+
+  /// All that `draft` found; nil if it found nothing, or anything that may not be named.
+  func found(by draft: Draft) -> [ItemID]? {
+    draft.found.isEmpty || draft.isInternal || !draft.found.allSatisfy(mayName) ? nil : draft.found
   }
 
   private func mayName(_ item: ItemID) -> Bool { item.section == .rules || items[item] != nil }

@@ -93,7 +93,7 @@ extension GatheredAsk.Saying {
     language = turn.draft.language
     answeredAt = answer.answeredAt
     lane = turn.draft.lane
-    text = disclosure.house.forEverybody(turn, answer).map { words.masked($0, in: turn) }
+    text = disclosure.house.forEverybody(turn, answer).map { words.masked($0, turn.draft.parts) }
     let asker = "\(question.network.rawValue) \(question.author ?? "\u{1F}\(thread.id)")"
     person = turn.post?.person ?? Int64(bitPattern: StableHash(asker).value)
     let isShown = turn.draft.tier == nil && turn.post?.isGone != true

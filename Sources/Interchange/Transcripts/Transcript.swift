@@ -16,6 +16,9 @@ package struct ScriptedTurn {
   /// The post's id; a turn without one gets an id of its own in the log.
   package var postID: String?
   package var author: String?
+
+  /// Where it was posted, if not where the transcript says.
+  package var network: Network?
   package var language: Language?
 
   /// Whether it goes on in the thread of the turn before.

@@ -86,6 +86,7 @@ package struct TranscriptLoader {
       question: question ?? "",
       postID: reader.text("id"),
       author: author.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 },
+      network: choice(&reader, "network"),
       language: choice(&reader, "language") ?? language,
       isFollowUp: flag(&reader, "follow_up"),
       expectation: expectation(&reader),

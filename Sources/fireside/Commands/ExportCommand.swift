@@ -22,7 +22,7 @@ struct ExportCommand: ParsableCommand {
   )
 
   @Option(help: "The format:")
-  var format: ExportFormat
+  var format: Form
 
   @Option(
     name: .shortAndLong,
@@ -87,6 +87,28 @@ struct ExportCommand: ParsableCommand {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
     let document = try exportOptions(knowledge, store)
+    switch format {
+    case .log: try writeCopy(of: store, document.disclosure)
+    case .threads(let format): try write(format, store, knowledge, document)
+    }
+  }
+
+  private func writeCopy(of store: ThreadStore, _ disclosure: Disclosure) throws {
+    guard let output, !FileManager.default.fileExists(atPath: output) else {
+      throw BadInput("a copy of the log needs a file of its own: name one that isn’t there yet with --output")
+    }
+    try store.writeMaskedCopy(to: output, LogMask(disclosure))
+    Console.standardError(
+      "\(output): a log without names, addresses and whatever is about people who may be hurt"
+    )
+  }
+
+  private func write(
+    _ format: ExportFormat,
+    _ store: ThreadStore,
+    _ knowledge: Knowledge,
+    _ document: ExportOptions
+  ) throws {
     let isSite = format == .html && output.map { !$0.hasSuffix(".html") } == true
     let folder = isSite ? output.map(SiteFolder.init) : nil
     var reserves: [Disclosure.Reserve: Int] = [:]
@@ -167,6 +189,7 @@ struct ExportCommand: ParsableCommand {
     var document = ExportOptions(campaign: campaign.name, disclosure: disclosure, exportedAt: Date())
     document.founder = campaign.founder?.name
     document.invitation = campaign.invitation
+    document.network = campaign.network
     document.hashtag = campaign.hashtag
     document.language = options.language ?? campaign.languages.first ?? .english
     document.byteOrderMark = byteOrderMark
@@ -178,8 +201,46 @@ struct ExportCommand: ParsableCommand {
 
 extension Lane: ExpressibleByArgument {}
 
-extension ExportFormat: ExpressibleByArgument {
-  var defaultValueDescription: String { exporter.summary }
+extension ExportCommand {
+  /// What can be written: threads in one of their formats, or the log itself.
+  enum Form: CaseIterable, ExpressibleByArgument {
+    case threads(ExportFormat)
+    case log
+
+    static var allCases: [Form] { ExportFormat.allCases.map(Form.threads) + [.log] }
+
+    init?(argument: String) {
+      guard let form = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+      self = form
+    }
+
+    static var allValueStrings: [String] { allCases.map(\.name) }
+
+    var defaultValueDescription: String {
+      switch self {
+      case .threads(let format): format.exporter.summary
+      case .log: "A copy of the log without personal data."
+      }
+    }
+
+    private var name: String {
+      switch self {
+      case .threads(let format): format.rawValue
+      case .log: "sqlite"
+      }
+    }
+  }
+}
+
+extension LogMask {
+  /// By the one policy of all exports.
+  fileprivate init(_ disclosure: Disclosure) {
+    self.init(
+      words: { disclosure.words(of: $0) ?? "" },
+      link: { disclosure.link(to: $0) },
+      ours: { disclosure.masked($0, parts: $1, to: $2) }
+    )
+  }
 }
 
 extension CalendarDate: ExpressibleByArgument {

@@ -62,7 +62,7 @@ struct TranscriptRunner {
   private func question(_ turn: ScriptedTurn, in transcript: Transcript, occurrence: Int) -> Question {
     let key = [transcript.name, turn.question, String(occurrence)].joined(separator: "\u{1F}")
     return Question(
-      network: transcript.network ?? desk.responder.lengthRule.network,
+      network: turn.network ?? transcript.network ?? desk.responder.lengthRule.network,
       postID: turn.postID ?? Question.scriptedPrefix + StableHash(key).hexadecimal,
       text: turn.question,
       author: turn.author,
@@ -77,8 +77,7 @@ extension TranscriptRunner {
   private static func compare(_ draft: Draft, with turn: ScriptedTurn) -> TurnResult {
     var differences: [String] = []
     if let expected = turn.expectation {
-      let further = draft.evidence.further ?? []
-      let items = ([draft.item, draft.evidence.second?.item] + further.map(\.item)).compactMap { $0 }.sorted()
+      let items = draft.found
       if let outcome = expected.outcome, outcome != draft.outcome {
         differences.append("outcome \(outcome.rawValue), got \(draft.outcome.rawValue)")
       }

@@ -1,0 +1,183 @@
+package import Answering
+import Foundation
+import GRDB
+
+/// What of a log may be in a copy for others.
+package struct LogMask: Sendable {
+  /// What may be kept of a question's words.
+  package let words: @Sendable (Question) -> String
+
+  /// The address of a post that names nobody, if it has one.
+  package let link: @Sendable (Question) -> String?
+
+  /// Our words to a question, which may say its asker's name; with the parts of their draft.
+  package let ours: @Sendable (String, [DraftPart], Question) -> String
+
+  package init(
+    words: @escaping @Sendable (Question) -> String,
+    link: @escaping @Sendable (Question) -> String?,
+    ours: @escaping @Sendable (String, [DraftPart], Question) -> String
+  ) {
+    (self.words, self.link, self.ours) = (words, link, ours)
+  }
+}
+
+extension ThreadStore {
+  /// Writes a new log to `path`, which must not be there, with what `mask` keeps of this one.
+  ///
+  /// Each column is named here: what isn't stays behind, whatever a later version adds.
+  package func writeMaskedCopy(to path: String, _ mask: LogMask) throws(LogError) {
+    let copy = try ThreadStore(LogLocation(path))
+    do {
+      try copy.database.writeWithoutTransaction { db in
+        for function in Self.functions(mask) { db.add(function: function) }
+        try db.execute(sql: "ATTACH ? AS source", arguments: [location.absolutePath])
+        try db.execute(sql: Self.held)
+        try db.inTransaction {
+          for (table, columns, rows) in Self.kept {
+            let names = columns.map(\.name).joined(separator: ", ")
+            let values = columns.map(\.value).joined(separator: ", ")
+            try db.execute(sql: "INSERT INTO main.\(table) (\(names)) SELECT \(values) FROM \(rows)")
+          }
+          return .commit
+        }
+        try db.execute(sql: "DETACH source")
+      }
+    } catch {
+      throw LogError(error, at: location)
+    }
+  }
+
+  /// Whose writers may be hurt: nothing of them is in a copy.
+  private static let held = """
+    CREATE TEMP TABLE held_post AS SELECT post AS id FROM source.triage WHERE tier IS NOT NULL;
+    CREATE TEMP TABLE held_question AS
+      SELECT question AS id FROM source.draft WHERE outcome = 'escalated' OR lane IN ('safety', 'care')
+        OR json_extract(evidence, '$.tier') IS NOT NULL
+      UNION SELECT question.id FROM source.question JOIN source.post
+        ON post.network = question.network AND post.post_id = question.post_id
+        WHERE post.id IN (SELECT id FROM held_post);
+
+    """
+
+  private typealias Table = (name: String, columns: [(name: String, value: String)], rows: String)
+
+  /// `same` are copied as they are.
+  private static func table(
+    _ name: String,
+    _ same: String,
+    _ masked: [(name: String, value: String)] = [],
+    from rows: String? = nil,
+    only condition: String = "TRUE"
+  ) -> Table {
+    let columns = same.split(separator: " ").map { (name: String($0), value: "\(name).\($0)") }
+    return (name, columns + masked, "source.\(rows ?? name) WHERE \(condition)")
+  }
+
+  private static func isKept(_ column: String, _ held: String = "held_question") -> String {
+    "\(column) NOT IN (SELECT id FROM \(held))"
+  }
+
+  private static let kept: [Table] = [
+    table("campaign", "id name changes triaged stamp"),
+    table(
+      "post",
+      """
+      id campaign network post_id newest_id language posted_at edited_at audience repost_of hashtags version likes reposts \
+      replies quotes imported_at deleted_at
+      """,
+      [
+        ("text", "kept_words(text, author_name, audience, deleted_at)"),
+        ("words", "dense_rank() OVER (ORDER BY words)"),
+        ("person", "dense_rank() OVER (ORDER BY person)"), ("mentions", "''"),
+        ("link", "kept_link(network, post_id, author, link)"),
+      ],
+      only: isKept("post.id", "held_post")
+    ),
+    table(
+      "question",
+      "id thread network post_id language posted_at received_at audience",
+      [
+        ("text", "kept_words(question.text, question.author_name, question.audience, deleted_at)"),
+        ("link", "kept_link(question.network, question.post_id, question.author, question.link)"),
+      ],
+      from:
+        "question LEFT JOIN source.post ON post.network = question.network AND post.post_id = question.post_id",
+      only: isKept("question.id")
+    ),
+    table(
+      "draft",
+      """
+      id question outcome item lane standing is_internal language confidence margin length length_limit campaign \
+      knowledge_fingerprint drafted_at
+      """,
+      [
+        ("text", "kept_answer(draft.text, draft.parts, question.author, question.author_name)"),
+        ("parts", "'[]'"),
+        ("evidence", "'\(QueueSchema.erasedEvidence)'"), ("concerns", "'[]'"),
+      ],
+      from: "draft JOIN source.question ON question.id = draft.question",
+      only: isKept("draft.question")
+    ),
+    table(
+      "decision",
+      "id question draft verdict decided_at undoes batch reason",
+      [("overridden", "'[]'")],
+      only: isKept("decision.question")
+    ),
+    table(
+      "answer",
+      "id decision question answered_at",
+      [
+        ("text", "kept_answer(answer.text, draft.parts, question.author, question.author_name)"),
+        ("draft_text", "kept_answer(answer.draft_text, draft.parts, question.author, question.author_name)"),
+      ],
+      from: """
+        answer JOIN source.decision ON decision.id = answer.decision JOIN source.draft ON draft.id = decision.draft \
+        JOIN source.question ON question.id = answer.question
+        """,
+      only: isKept("answer.question")
+    ),
+    table("standing_answer", "question answer", only: isKept("standing_answer.question")),
+    table(
+      "triage",
+      """
+      post stamp kind lane outcome item near language confidence nearness reach answered_by leader ask campaign network \
+      posted_at verdict grade is_loose people ask_reach
+      """,
+      [("person", "kept.person"), ("words", "kept.words")],
+      from: "triage JOIN main.post AS kept ON kept.id = triage.post"
+    ),
+    table("ask", "campaign name posts people reach answered waiting"),
+    table("tally", "campaign dimension value posts people", only: "dimension <> 'tier'"),
+  ]
+
+  private static func functions(_ mask: LogMask) -> [DatabaseFunction] {
+    @Sendable func question(_ text: String?, author: DatabaseValue, name: DatabaseValue) -> Question {
+      Question(
+        network: .plain,
+        text: text ?? "",
+        author: String.fromDatabaseValue(author),
+        authorName: String.fromDatabaseValue(name)
+      )
+    }
+    return [
+      DatabaseFunction("kept_words", argumentCount: 4, pure: true) { values in
+        var asked = question(String.fromDatabaseValue(values[0]), author: .null, name: values[1])
+        asked.audience = String.fromDatabaseValue(values[2]).flatMap(Audience.init)
+        return asked.isConfidential || !values[3].isNull ? "" : mask.words(asked)
+      },
+      DatabaseFunction("kept_link", argumentCount: 4, pure: true) { values in
+        var asked = question(nil, author: values[2], name: .null)
+        asked.postID = String.fromDatabaseValue(values[1])
+        asked.link = String.fromDatabaseValue(values[3])
+        return mask.link(asked)
+      },
+      DatabaseFunction("kept_answer", argumentCount: 4, pure: true) { values in
+        guard let text = String.fromDatabaseValue(values[0]) else { return nil }
+        let parts = String.fromDatabaseValue(values[1]).flatMap(PlainJSON.parts) ?? []
+        return mask.ours(text, parts, question(nil, author: values[2], name: values[3]))
+      },
+    ]
+  }
+}

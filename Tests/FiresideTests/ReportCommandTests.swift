@@ -1,0 +1,151 @@
+import Answering
+import Foundation
+import Interchange
+import TestSupport
+import Testing
+import TextAnalysis
+
+@testable import fireside
+
+@Suite("fireside report and the copy of a log")
+struct ReportCommandTests {
+  private let desk: QueueDesk
+
+  init() throws {
+    desk = try QueueDesk()
+    let posts = [
+      ("1", "Do you take bitcoin?", "kimsecret", "2026-12-26T17:01:00Z", 3, "public"),
+      ("2", "Let me pay with crypto", "leesecret", "2026-12-26T17:59:00Z", 8, "public"),
+      ("3", "Can I bring my dog", "patsecret", "2026-12-26T20:00:00Z", 0, "public"),
+      ("4", "he harassed me", "hurtsecret", "2026-12-26T20:10:00Z", 0, "public"),
+    ]
+    let lines = posts.map { id, text, author, time, reposts, _ in
+      #"{"data":[{"id":"\#(id)","text":"\#(text)","author_id":"u\#(id)","created_at":"\#(time)","#
+        + #""public_metrics":{"retweet_count":\#(reposts)},"referenced_tweets":[{"type":"replied_to","id":"1000"}]}],"#
+        + #""includes":{"users":[{"id":"u\#(id)","username":"\#(author)","name":"Kim Park"}]}}"#
+    }
+    for (number, line) in lines.enumerated() {
+      try desk.campaign.write(line, to: "\(number).json")
+      _ = try desk.run("import", "\(number).json")
+    }
+  }
+
+  private func section(_ name: String, _ report: [String: Any]) throws -> [[String: Any]] {
+    let sections = try #require(report["sections"] as? [[String: Any]])
+    return try #require(sections.first { $0["name"] as? String == name }?["rows"] as? [[String: Any]])
+  }
+
+  private func report(_ options: String...) throws -> [String: Any] {
+    let result = try desk.run(["report", "--format", "json"] + options)
+    #expect(result.status == 0, "\(result.errors)")
+    return try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+  }
+
+  private func value(_ row: [String: Any]?, _ figure: String) -> Int? {
+    (row?["figures"] as? [[String: Any]])?.first { $0["name"] as? String == figure }?["value"] as? Int
+  }
+
+  /// Over another log than that of the desk.
+  private func run(on log: String, _ arguments: String..., input: String = "") throws -> Program.Result {
+    let folder = desk.campaign.folder
+    let shared = ["--knowledge", folder, "--log", folder + "/" + log]
+    return try Program.fireside.run(arguments + shared, input: Data(input.utf8), in: folder)
+  }
+
+  @Test(
+    "It answers what everybody asks first: how many, when, what most, what was shared, what becomes of it"
+  )
+  func summary() throws {
+    _ = try desk.run("review", input: "x\ny\ny\ny\n")
+    let rows = try section("summary", try report())
+    let byKey = Dictionary(uniqueKeysWithValues: rows.map { ($0["key"] as? String ?? "", $0) })
+    #expect(value(byKey["all"], "posts") == 4 && value(byKey["day"], "posts") == 4)
+    #expect(value(byKey["peak"], "posts") == 2)
+    #expect((byKey["peak"]?["note"] as? String)?.contains("17:00") == true)
+    #expect((byKey["most-asked"]?["note"] as? String)?.hasPrefix("Bitcoin") == true)
+    #expect(value(byKey["shared-post"], "shared") == 8)
+    #expect((byKey["becomes"]?["note"] as? String) == "we are listening")
+  }
+
+  @Test("What was decided is told by how, by whom, and what is left")
+  func decisions() throws {
+    _ = try desk.run("review", "--reviewer", "nora", input: "x\ny\nn off topic\nn off topic\n")
+    let all = try report()
+    let fates = try section("fates", all).compactMap { $0["key"] as? String }
+    #expect(Set(fates).isSuperset(of: ["drafted", "off topic", "escalated"]), "\(fates)")
+    #expect(try section("reviewers", all).compactMap { $0["key"] as? String } == ["nora"])
+    #expect(try value(section("open", all).first { $0["key"] as? String == "handed-over" }, "posts") == 1)
+    #expect(try section("speed", all).count == 2)
+  }
+
+  @Test("The terminal shows bars and words, a page its chart, and both in French")
+  func views() throws {
+    let text = try desk.run("report")
+    #expect(text.status == 0 && text.output.contains("█") && text.output.contains("“Let me pay with crypto”"))
+    #expect(!text.output.contains("secret") && !text.output.contains("harassed"), "\(text.output)")
+    #expect(try desk.run("report", "--language", "fr").output.contains("Ce qui a été demandé, par personnes"))
+    let page = try desk.run("report", "--format", "html", "--output", "report.html")
+    #expect(page.status == 0 && page.output.isEmpty)
+    let html = try String(contentsOfFile: desk.campaign.folder + "/report.html", encoding: .utf8)
+    #expect(html.contains("<svg viewBox") && !html.contains("secret") && !html.contains("crypto”"))
+  }
+
+  @Test("The posts behind an ask; an ask that nobody asks is bad input")
+  func show() throws {
+    let shown = try desk.run("report", "--show", "roadmap/bitcoin").output
+    #expect(shown.contains("> Do you take bitcoin?") && shown.contains("passed on 8 times"), "\(shown)")
+    #expect(try desk.run("report", "--show", "roadmap/none").status == 2)
+    #expect(try desk.run("report", "--show", "nonsense").status == 64)
+  }
+
+  @Test("Against an earlier campaign, what is new and what grew")
+  func compare() throws {
+    try desk.campaign.write("Can I bring my dog\nDo you accept pets? Can I bring my dog\n", to: "old.txt")
+    _ = try run(on: "old.sqlite", "import", "old.txt", "--format", "plain")
+    _ = try run(on: "old.sqlite", "queue")
+    let rows = try section("changes", try report("--compare", "old.sqlite"))
+    let bitcoin = rows.first { $0["key"] as? String == "roadmap/bitcoin" }
+    #expect(value(bitcoin, "now") == 2 && value(bitcoin, "then") == 0)
+    #expect(bitcoin?["note"] as? String == "not asked before")
+  }
+
+  @Test("Hours in which nobody wrote are there, and the busiest day is found")
+  func hours() {
+    func hour(_ hour: String, _ posts: Int) -> Report.Hour { Report.Hour(hour: hour, posts: posts) }
+    let filled = ReportBuilder.filled([hour("2026-12-31T22", 1), hour("2027-01-01T01", 2)])
+    #expect(filled.map(\.posts) == [1, 0, 0, 2] && filled[2].hour == "2027-01-01T00")
+    let days = ReportBuilder.filled([
+      hour("2026-12-01T00", 5), hour("2026-12-02T00", 4), hour("2026-12-02T22", 3),
+    ])
+    let busiest = ReportBuilder.busiestDay(days)
+    #expect(busiest?.posts == 7 && busiest?.from == "2026-12-01T23")
+    #expect(ReportBuilder.busiestDay([]) == nil)
+  }
+
+  @Test("A copy of the log is a log, and holds nobody")
+  func copy() throws {
+    _ = try desk.run("review", input: "x\ne Thanks, Kim. Noted, @kimsecret.\ny\ny\n")
+    let copied = try desk.run("export", "--format", "sqlite", "--output", "copy.sqlite")
+    #expect(copied.status == 0, "\(copied.errors)")
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: desk.campaign.folder + "/copy.sqlite"))
+    for word in ["secret", "Kim", "crypto", "harassed", "my dog"] {
+      #expect(bytes.firstRange(of: Data(word.utf8)) == nil, "\(word)")
+    }
+    let queue = try run(on: "copy.sqlite", "log")
+    #expect(queue.status == 0 && queue.output.contains("roadmap/bitcoin"))
+    #expect(try desk.run("export", "--format", "sqlite", "--output", "copy.sqlite").status == 2)
+    #expect(try desk.run("export", "--format", "sqlite").status == 2)
+  }
+
+  @Test("A session runs again with what it drafted, two requests in one post included")
+  func transcript() throws {
+    try desk.campaign.write("Do you take bitcoin? And can I bring my dog?\n", to: "two.txt")
+    _ = try run(on: "two.sqlite", "import", "two.txt", "--format", "plain")
+    _ = try run(on: "two.sqlite", "review", input: "y\n")
+    _ = try run(on: "two.sqlite", "export", "--format", "transcript", "--output", "two.yaml")
+    let text = try String(contentsOfFile: desk.campaign.folder + "/two.yaml", encoding: .utf8)
+    #expect(text.contains("item: [features/pets, roadmap/bitcoin]"), "\(text)")
+    let again = try run(on: "again.sqlite", "run", "two.yaml")
+    #expect(again.status == 0 && again.output.contains("1 as expected"), "\(again.output)\(again.errors)")
+  }
+}
