@@ -3,7 +3,7 @@ import TextAnalysis
 
 extension Responder {
   func judgement(on reading: Reading, after item: ItemID?) -> Judgement {
-    let firing = rules.gravest(in: reading.phrases, reading.signs)
+    let firing = firing(on: reading)
     return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
       ?? retrieved(reading)
   }
@@ -12,8 +12,15 @@ extension Responder {
 // MARK: - Rules
 
 extension Responder {
-  /// The judgement for somebody who may be in danger; nothing goes before it.
+  /// The rule that fires on a post: none of safety where a reviewer found nobody hurt.
+  func firing(on reading: Reading) -> RuleBook.Firing? {
+    let firing = rules.gravest(in: reading.phrases, reading.signs)
+    return reading.question.isHarmless == true && firing?.rule.lane == .safety ? nil : firing
+  }
+
+  /// The judgement for somebody who may be in danger; nothing goes before it, but for a reviewer who knows better.
   func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Judgement? {
+    if reading.question.isHarmless == true { return nil }
     if let firing, firing.rule.lane == .safety {
       return .fired(firing)
     }
@@ -92,7 +99,7 @@ extension Responder {
 
   /// What goes before a light answer of `rule` where the matter is no light one.
   private func lightly(_ rule: Rule, _ reading: Reading) -> Judgement? {
-    if rule.lane.isLight, reading.signs.isGrave {
+    if rule.lane.isLight, reading.signs.isGrave, reading.question.isHarmless != true {
       return .escalation("violence or fear is spoken of: no light answer")
     }
     if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.phrases) {
@@ -140,6 +147,7 @@ extension Responder {
         return unfit([item], reading) ?? unasked(item, reading) ?? .item(item)
       }
       if let rule = rule(of: best), rule.lane == .thanks || !isTooShort(reading) {
+        guard rule.lane != .safety || reading.question.isHarmless != true else { return silence(reading) }
         return lightly(rule, reading) ?? .like(rule)
       }
     }

@@ -106,14 +106,32 @@ package struct Responder: Sendable {
   }
 
   func draft(_ reading: Reading, about id: ItemID) -> Draft? {
-    guard let item = knowledge.item(id) else { return nil }
-    var draft = composer(for: reading).draft(reading, .item(item))
+    guard let judgement = judgement(about: id) else { return nil }
+    var draft = composer(for: reading).draft(reading, judgement)
     draft.evidence.reason = "chosen by the reviewer"
-    switch safety(reading, rules.gravest(in: reading.phrases, reading.signs)) {
+    switch safety(reading, firing(on: reading)) {
     case nil: return draft
     case .care: return careful(draft, for: reading.question)
     default: return nil
     }
+  }
+
+  /// The judgement that a question is about an item or a rule; nil for what there is not, and for the rules of safety.
+  private func judgement(about id: ItemID) -> Judgement? {
+    if let item = knowledge.item(id) { return .item(item) }
+    return knowledge.rule(id).flatMap { $0.lane == .safety ? nil : .like($0) }
+  }
+
+  /// What a reviewer may take in place of `draft`, the nearest first: nothing where somebody may be in danger.
+  package func choices(insteadOf draft: Draft) -> [ItemID] {
+    guard draft.tier != .danger else { return [] }
+    return draft.evidence.candidates.map(\.item).filter { $0 != draft.item && judgement(about: $0) != nil }
+  }
+
+  /// The items and rules that what a reviewer types may mean, the nearest first; at most `count`.
+  package func search(_ words: String, count: Int) -> [ItemID] {
+    let found = retriever.rank(words, language: nil, limit: 2 * count).documents.compactMap { ItemID($0.id) }
+    return Array(found.filter { judgement(about: $0) != nil }.prefix(count))
   }
 
   /// Whether an ask of the knowledge tells of a mishap itself, such as a hacked account: its item is there for that.

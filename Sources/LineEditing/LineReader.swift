@@ -20,8 +20,9 @@ package protocol LineReader: AnyObject {
   /// Reads one choice: on a terminal a single key of `keys` is enough, elsewhere it is a line.
   ///
   /// On a terminal Return alone gives an empty line, `/` begins a line that is edited as usual, and other keys
-  /// beep. What was typed or pasted before the prompt stood there is thrown away, so that it decides nothing.
-  func readChoice(prompt: String, keys: Set<Character>) throws(LineReadingError) -> LineInput
+  /// beep. What was typed or pasted before the prompt stood there is thrown away, so that it decides nothing; so is what
+  /// follows a choice so fast that nobody has read what came up since, unless this `isStep` of the same choice.
+  func readChoice(prompt: String, keys: Set<Character>, isStep: Bool) throws(LineReadingError) -> LineInput
 
   /// Remembers a line for the arrow keys, where there are arrow keys.
   func addToHistory(_ line: String)

@@ -31,7 +31,9 @@ package final class PlainLineReader: LineReader {
     return .line(try text(of: line))
   }
 
-  package func readChoice(prompt: String, keys: Set<Character>) throws(LineReadingError) -> LineInput {
+  package func readChoice(prompt: String, keys: Set<Character>, isStep: Bool) throws(LineReadingError)
+    -> LineInput
+  {
     try readLine(prompt: prompt, prefill: "")
   }
 

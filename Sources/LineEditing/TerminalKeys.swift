@@ -51,11 +51,11 @@ extension TerminalLineReader {
     return key
   }
 
-  /// Whether the key decided just now, and was not let go since: nobody has read the next question yet.
+  /// Whether the key was not let go since it decided, or another follows so fast that nobody has read the next question yet.
   private func isHeld(_ key: Unicode.Scalar) -> Bool {
     let now = DispatchTime.now()
     defer { lastChoice = (key, now) }
-    guard let lastChoice, lastChoice.key == key else { return false }
+    guard let lastChoice, lastChoice.key == key || !isStep else { return false }
     return now < lastChoice.at + keyPause
   }
 
@@ -70,8 +70,10 @@ extension TerminalLineReader {
     case _ where choices?.contains(Character(scalar)) == true && isHeld(scalar): editline.beep()
     case _ where choices?.contains(Character(scalar)) == true && decoder.drainedOnlyLineBreaks():
       queue = [scalar, Self.lineFeed]
-    case _ where scalar.properties.isAlphabetic && choices?.contains(Character(scalar)) != true:
-      // A word is being typed: it stands on the line until Return, so that no letter of it decides.
+    case _
+    where (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      && choices?.contains(Character(scalar)) != true:
+      // A word or a number is being typed: it stands on the line until Return, so that no letter of it decides.
       queue = [scalar]
     default:
       editline.beep()

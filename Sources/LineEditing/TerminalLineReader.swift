@@ -35,6 +35,9 @@ package final class TerminalLineReader: LineReader {
   var lastChoice: (key: Unicode.Scalar, at: DispatchTime)?
   let keyPause: DispatchTimeInterval
 
+  /// Whether what is asked for goes on from the last choice.
+  var isStep = false
+
   /// Takes standard input and output, which must be a terminal of the given type; nil if lines can't be edited there.
   /// A key that is met again within `keyPause` milliseconds is held down, or was hit twice: it decides once.
   package init?(terminal: String, completions: [String], historyFile: String?, keyPause: Int = 300) {
@@ -62,8 +65,11 @@ package final class TerminalLineReader: LineReader {
     )
   }
 
-  package func readChoice(prompt: String, keys: Set<Character>) throws(LineReadingError) -> LineInput {
-    try read(prompt: prompt, prefill: nil, choices: keys, discardingTypeahead: true)
+  package func readChoice(prompt: String, keys: Set<Character>, isStep: Bool) throws(LineReadingError)
+    -> LineInput
+  {
+    self.isStep = isStep
+    return try read(prompt: prompt, prefill: nil, choices: keys, discardingTypeahead: true)
   }
 
   package func addToHistory(_ line: String) {

@@ -5,7 +5,8 @@ package struct Retriever: Sendable {
   private let documents: [Document]
   private let detector: LanguageDetector
   private var model: TrainedModel
-  private var lessons: [Int64: TrainedModel.Lesson] = [:]
+  /// What was learnt under each number, in its order: a decision may teach of two documents.
+  private var lessons: [Int64: [(document: Int, learnt: TrainedModel.Lesson)]] = [:]
 
   /// Trains on `documents`, or takes what `cache` holds of the same training.
   /// - Parameters:
@@ -42,15 +43,18 @@ package struct Retriever: Sendable {
   ///
   /// `lesson` is the number by which `unlearn` takes it back; one that was given already is not learnt again.
   package mutating func learn(_ text: String, as id: String, isRight: Bool, lesson: Int64) {
-    guard lessons[lesson] == nil, let document = documents.firstIndex(where: { $0.id == id }) else { return }
+    guard let document = documents.firstIndex(where: { $0.id == id }),
+      lessons[lesson]?.contains(where: { $0.document == document }) != true
+    else { return }
     let tokens = Tokenizer.tokens(of: text)
     guard !tokens.spoken.isEmpty else { return }
-    lessons[lesson] = model.learn(tokens, text: text, document: document, isRight: isRight)
+    let learnt = model.learn(tokens, text: text, document: document, isRight: isRight)
+    lessons[lesson, default: []].append((document, learnt))
   }
 
-  /// Takes a lesson back, if it was learnt.
+  /// Takes back what was learnt under this number, if anything was.
   package mutating func unlearn(lesson: Int64) {
-    if let learnt = lessons.removeValue(forKey: lesson) { model.unlearn(learnt) }
+    for (_, learnt) in (lessons.removeValue(forKey: lesson) ?? []).reversed() { model.unlearn(learnt) }
   }
 
   /// The language of `text`, as far as its words tell.

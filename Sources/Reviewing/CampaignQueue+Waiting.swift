@@ -18,6 +18,11 @@ extension CampaignQueue {
     try store.handedOver(count, of: campaign, without: passed)
   }
 
+  /// The posts that wait and say these words, the first of the queue first; at most `count`.
+  package func find(_ words: String, _ count: Int) throws -> [QueuedPost] {
+    try posts(store.waiting(saying: words, of: campaign, count))
+  }
+
   /// How many other posts wait with the same words, where somebody may be hurt.
   package func copies(of post: QueuedPost) throws -> Int {
     post.triage?.tier == nil ? 0 : try store.copies(of: post, in: campaign).count

@@ -3,11 +3,15 @@ package import ThreadStorage
 
 /// A question on the desk, with its draft and what it goes on from.
 package struct DeskQuestion: Sendable {
-  package let question: Question
+  package internal(set) var question: Question
   package internal(set) var draft: Draft
 
-  /// The items that may be taken where nothing was sure; they stay when one of them was looked at.
-  package let choices: [ItemID]
+  /// The items and rules that a number takes, where nothing was sure or the reviewer looks for another; they stay when one
+  /// of them was looked at.
+  package internal(set) var choices: [ItemID]
+
+  /// The item that the first draft was about, and the question is not, by the reviewer’s word.
+  package internal(set) var missed: ItemID?
 
   /// The thread it goes on in; nil for one of its own.
   package internal(set) var thread: QuestionThread?

@@ -76,6 +76,19 @@ package struct OthersWhoAsk {
   /// Posts of people who have their answer: they are to be closed without a second one.
   package private(set) var repeats: [Other] = []
 
+  /// Those who were looked at and are not among the others: why, and how many.
+  package private(set) var leftOut: [(why: LeftOut, count: Int)] = LeftOut.allCases.map { ($0, 0) }
+
+  /// Why somebody who asks the same is to be looked at alone.
+  package enum LeftOut: CaseIterable {
+    /// It speaks of danger, violence or fear, or tells what somebody did.
+    case grave
+    /// No answer about the same can go out to it as it is.
+    case other
+    /// The reviewer struck them out before.
+    case struck
+  }
+
   /// Posts for which there were no words left that weren't sent already.
   private var wordless = 0
 
@@ -121,8 +134,11 @@ package struct OthersWhoAsk {
     guard let ask = lead.triage?.ask else { return }
     if !verdict.answers { purpose = .closeAlike }
     guard isForOthers else { return }
+    let struck = try queue.store.struckOut(of: ask)
     passed = desk.passed.union([lead.id])
-    candidates = try find(in: ask)[...]
+    let found = try find(in: ask)
+    candidates = found.filter { !struck.contains($0.post) }[...]
+    leave(.struck, found.count - candidates.count)
     if purpose == .answer {
       peopleAnswered = try queue.store.peopleAnswered(in: ask, of: campaign)
       peopleAnswered.insert(lead.person)
@@ -242,11 +258,19 @@ package struct OthersWhoAsk {
     return mates.filter { found.contains($0.post) }
   }
 
+  @discardableResult
+  private mutating func leave(_ why: LeftOut, _ count: Int = 1) -> Other? {
+    guard let place = leftOut.firstIndex(where: { $0.why == why }) else { return nil }
+    leftOut[place].count += count
+    return nil
+  }
+
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {
-    guard !desk.responder.isGrave(entry.question),
-      let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry), let text = other.text
-    else { return nil }
+    guard !desk.responder.isGrave(entry.question) else { return leave(.grave) }
+    guard let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry),
+      let text = other.text
+    else { return leave(.other) }
     guard !peopleAnswered.contains(entry.person) else {
       repeats.append(Other(entry: entry, draft: other.draft, decision: .reject))
       return nil
@@ -290,11 +314,10 @@ package struct OthersWhoAsk {
   private func uses(_ text: String) throws -> Int { try sent[text] ?? queue.store.timesSent(text) }
 
   /// Without an answer; nil where one may be due, or where it is to be read by itself.
-  private func closed(_ entry: QueuedPost) throws -> Other? {
+  private mutating func closed(_ entry: QueuedPost) throws -> Other? {
     let draft = desk.responder.draft(for: entry.question)
-    guard draft.tier == nil, !desk.responder.isGrave(entry.question),
-      purpose != .closeUnfit || draft.text == nil
-    else { return nil }
+    guard draft.tier == nil, !desk.responder.isGrave(entry.question) else { return leave(.grave) }
+    guard purpose != .closeUnfit || draft.text == nil else { return leave(.other) }
     return Other(entry: entry, draft: draft, decision: .reject)
   }
 }

@@ -39,6 +39,24 @@ extension ReviewDesk {
     return (new.posts, new.danger.count)
   }
 
+  /// Takes a post up next, by its id, its author with an `@`, its thread’s number, or the ask that it is one of, such as
+  /// `roadmap/ID` or `ask 12`; false where nothing that waits is called so.
+  package func takeUp(_ name: String) throws -> Bool {
+    guard let queue, let entry = try entry(named: name, in: queue) else { return false }
+    passed.remove(entry.id)
+    upNext.append(entry)
+    return true
+  }
+
+  private func entry(named name: String, in queue: CampaignQueue) throws -> QueueEntry? {
+    let ask = name.hasPrefix("ask ") ? AskID(String(name.dropFirst(4))) : ItemID(name).map(AskID.init)
+    if let ask { return try queue.waiting(1, in: settings.order, of: ask).first }
+    guard let number = Int64(name), let thread = try? store.thread(number) else {
+      return try store.waiting(named: name, of: campaign)
+    }
+    return try thread.turns.compactMap { try queue.entry(of: $0.question) }.first(where: \.isWaiting)
+  }
+
   /// The first of what is reviewed at this desk: what waits, or what was handed over.
   private func waiting(_ count: Int, in queue: CampaignQueue, without passed: Set<Int64>) throws
     -> [QueueEntry]
@@ -74,12 +92,7 @@ extension ReviewDesk {
     if thread == nil, post.verdict != nil, let id = question.postID {
       thread = try store.threadNumber(network: question.network, postID: id)
     }
-    return DeskQuestion(
-      question: question,
-      draft: try draft(for: question, after: item),
-      thread: try thread.flatMap(standing),
-      post: post
-    )
+    return desked(question, try draft(for: question, after: item), in: try thread.flatMap(standing), as: post)
   }
 
   /// A thread in which something stands: all that was decided in it may have been taken back.
@@ -139,6 +152,12 @@ extension ReviewDesk {
     guard !others.repeats.isEmpty, let ask = lead?.triage?.ask else { return 0 }
     // Those who were struck out, or not taken, have none yet.
     return try take(others.repeats.filter { try store.isAnswered($0.entry.person, in: ask, of: campaign) })
+  }
+
+  /// Remembers who was struck out of what was offered: they are not offered for this ask again, in no session.
+  package func strike(_ others: [OthersWhoAsk.Other]) throws {
+    guard !others.isEmpty, let ask = lead?.triage?.ask else { return }
+    try store.strike(others.map(\.entry.id), outOf: ask, at: clock())
   }
 
   /// Has no others of this ask offered any more in this session.

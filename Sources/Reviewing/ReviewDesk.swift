@@ -20,6 +20,10 @@ package final class ReviewDesk {
   /// How many decisions were taken in this session and still stand, by their verdict.
   package private(set) var tally: [Verdict: Int] = [:]
 
+  /// How long each decision took from the question on, in seconds.
+  package private(set) var seconds: [Double] = []
+  private var opened: Date?
+
   /// The thread that a typed follow-up would refer to.
   package private(set) var thread: QuestionThread?
 
@@ -114,11 +118,16 @@ extension ReviewDesk {
 
   /// A question that goes on in `thread`, if there is one.
   package func open(_ question: Question, in thread: QuestionThread?) throws -> DeskQuestion {
-    DeskQuestion(
-      question: question,
-      draft: try draft(for: question, after: thread?.lastItem),
-      thread: thread
-    )
+    desked(question, try draft(for: question, after: thread?.lastItem), in: thread)
+  }
+
+  func desked(_ question: Question, _ draft: Draft, in thread: QuestionThread?, as post: QueuedPost? = nil)
+    -> DeskQuestion
+  {
+    var asked = DeskQuestion(question: question, draft: draft, thread: thread, post: post)
+    if draft.text == nil { asked.choices = responder.choices(insteadOf: draft) }
+    opened = clock()
+    return asked
   }
 
   /// A question that was put off: somebody else may have answered it since.
@@ -130,27 +139,6 @@ extension ReviewDesk {
 
   /// The questions that were put off, the one that waits longest first.
   package func putOff() throws -> [PutOffQuestion] { try store.putOff(of: campaign) }
-
-  /// The same question with the draft about an item that the reviewer chose; nil where it can't be about that.
-  package func choose(_ item: ItemID, for asked: DeskQuestion) throws -> DeskQuestion? {
-    guard let draft = try draft(for: asked.question, about: item, uses: uses(besides: asked.question)) else {
-      return nil
-    }
-    var chosen = asked
-    chosen.draft = draft
-    return chosen
-  }
-
-  /// The draft about the nearest item where nothing is sure and the post asks for something: words to look at, which the
-  /// reviewer takes by choosing the item.
-  package func perhaps(_ asked: DeskQuestion) throws -> Draft? {
-    let draft = asked.draft
-    guard draft.tier == nil, draft.evidence.move?.isRequest == true, let nearest = draft.choices.first else {
-      return nil
-    }
-    let words = try choose(nearest, for: asked)?.draft
-    return words?.isApprovable == true ? words : nil
-  }
 
   /// The draft in words that went to nobody else yet, as far as the voice has variants.
   func draft(for question: Question, after item: ItemID?) throws -> Draft {
@@ -169,7 +157,7 @@ extension ReviewDesk {
     try responder.draft(for: question, about: item, wordings: Self.wordings, uses: uses)
   }
 
-  private func uses(besides question: Question) -> (String) throws -> Int {
+  func uses(besides question: Question) -> (String) throws -> Int {
     { [store] text in try store.timesSent(text, besides: question) }
   }
 
@@ -201,14 +189,19 @@ extension ReviewDesk {
 
   /// Logs a decision; what is shown as taken afterwards is on the disk.
   ///
-  /// `reason` says why there is no reply.
+  /// `reason` says why there is no reply, `remark` what goes with a post that is handed over.
   package func decide(
     _ decision: ReviewDecision,
     on asked: DeskQuestion,
-    because reason: ClosingReason? = nil
-  )
-    throws -> Outcome
-  {
+    because reason: ClosingReason? = nil,
+    remark: String? = nil
+  ) throws -> Outcome {
+    let note = DecisionNote(
+      reviewer: settings.reviewer,
+      reason: reason,
+      remark: remark,
+      missed: asked.missed
+    )
     let recorded: RecordedDecision
     do {
       recorded = try store.record(
@@ -217,7 +210,7 @@ extension ReviewDesk {
         decision: decision,
         thread: asked.thread?.id,
         putOff: asked.isPutOff,
-        note: DecisionNote(reviewer: settings.reviewer, reason: reason),
+        note: note,
         knowledge: KnowledgeStamp(responder.knowledge),
         at: clock()
       )
@@ -228,36 +221,30 @@ extension ReviewDesk {
     }
     own.append(recorded.decision)
     count(decision.verdict, 1)
+    if let opened { seconds.append(clock().timeIntervalSince(opened)) }
     if asked.post?.id == lead?.id {
       taken = TakenDecision(decision: decision, draft: asked.draft)
       self.reason = reason
     }
     if leavesOpen(decision.verdict) { pass(asked) }
     if decision.verdict.answers { thread = try store.thread(recorded.thread) }
-    learn(decision.verdict, on: asked, because: reason, as: recorded.decision)
+    if settings.isLearning {
+      responder.learn(
+        Lesson.lessons(
+          of: recorded.decision,
+          on: asked.question,
+          draft: asked.draft,
+          verdict: decision.verdict,
+          note: note
+        )
+      )
+    }
     return .recorded(recorded)
   }
 
   /// Whether what gets this verdict is still among what is reviewed at this desk.
   private func leavesOpen(_ verdict: Verdict) -> Bool {
     verdict == .later || verdict == .escalate && settings.takesUpHandedOver
-  }
-
-  private func learn(
-    _ verdict: Verdict,
-    on asked: DeskQuestion,
-    because reason: ClosingReason?,
-    as decision: Int64
-  ) {
-    let lesson = Lesson(
-      decision: decision,
-      question: asked.question,
-      draft: asked.draft,
-      verdict: verdict,
-      reason: reason
-    )
-    guard settings.isLearning, let lesson else { return }
-    responder.learn([lesson])
   }
 
   /// Leaves a question undecided: in this session it doesn't come again of itself.

@@ -42,6 +42,10 @@ enum LogSchema {
       try db.execute(sql: NoteSchema.columns)
       try db.execute(sql: "PRAGMA user_version = 5")
     }
+    migrator.registerMigration("6 what was sent, and noted", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: DeskSchema.tables)
+      try db.execute(sql: "PRAGMA user_version = 6")
+    }
     return migrator
   }
 

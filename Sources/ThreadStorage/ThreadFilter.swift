@@ -30,6 +30,9 @@ package struct ThreadFilter: Sendable, Hashable {
   /// Who decided; nil for everybody.
   package var reviewer: String?
 
+  /// What the question or the answer has to say.
+  package var words: String?
+
   /// Whether the turn must have an answer that stands.
   package var answeredOnly: Bool
 
@@ -44,6 +47,7 @@ package struct ThreadFilter: Sendable, Hashable {
     until: Date? = nil,
     subject: Subject? = nil,
     reviewer: String? = nil,
+    words: String? = nil,
     answeredOnly: Bool = false,
     order: Order = .oldestFirst,
     limit: Int? = nil
@@ -53,6 +57,7 @@ package struct ThreadFilter: Sendable, Hashable {
     self.until = until
     self.subject = subject
     self.reviewer = reviewer
+    self.words = words
     self.answeredOnly = answeredOnly
     self.order = order
     self.limit = limit

@@ -34,7 +34,21 @@ struct ThreadQuery {
     case nil: break
     }
     if let reviewer = filter.reviewer { add("decision.reviewer = ?", reviewer) }
+    if let words = filter.words.map(Self.pattern) {
+      conditions.append(
+        """
+        (question.text LIKE ? ESCAPE '\\' OR standing_answer.answer IN (
+          SELECT id FROM answer WHERE text LIKE ? ESCAPE '\\'))
+        """
+      )
+      arguments += [words, words]
+    }
     if filter.answeredOnly { conditions.append("standing_answer.answer IS NOT NULL") }
+  }
+
+  /// What SQL’s LIKE finds these words by, wherever they stand.
+  static func pattern(_ words: String) -> String {
+    "%" + ["\\", "%", "_"].reduce(words) { $0.replacing($1, with: "\\" + $1) } + "%"
   }
 
   private mutating func add(_ condition: String, _ argument: some DatabaseValueConvertible) {
@@ -77,7 +91,8 @@ struct ThreadQuery {
         SELECT thread, max(decision) AS newest FROM turn GROUP BY thread
         ORDER BY newest \(direction) LIMIT \(limit ?? -1))
       SELECT question.thread, decision.verdict, decision.decided_at, decision.overridden,
-        decision.reviewer, decision.reason, answer.text AS answer, answer.answered_at, \(Question.columns), \(Draft.columns),
+        decision.reviewer, decision.reason, decision.remark, decision.missed, answer.text AS answer, answer.answered_at,
+        \(ThreadStore.delivery), \(Question.columns), \(Draft.columns),
         post.person, triage.ask, triage.reach, post.deleted_at IS NOT NULL,
         ifnull(triage.kind, '') = 'follow-up'
       FROM chosen
@@ -98,8 +113,14 @@ extension Turn {
   init(from columns: inout ColumnReader) throws {
     let (verdict, decidedAt): (Verdict, _) = (try columns.case(), try columns.date())
     let overridden = try columns.json(plain: Draft.noConcerns)
-    let note = DecisionNote(reviewer: try columns.optional(), reason: try columns.optionalCase())
+    let note = DecisionNote(
+      reviewer: try columns.optional(),
+      reason: try columns.optionalCase(),
+      remark: try columns.optional(),
+      missed: try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
+    )
     let (answer, answeredAt): (String?, _) = (try columns.optional(), try columns.optionalDate())
+    let delivery: Delivery = try columns.case()
     self.init(
       question: try Question(from: &columns),
       draft: try Draft(from: &columns),
@@ -107,7 +128,9 @@ extension Turn {
       decidedAt: decidedAt,
       overridden: overridden,
       note: note,
-      answer: answeredAt.flatMap { time in answer.map { Answer(text: $0, answeredAt: time) } },
+      answer: answeredAt.flatMap { time in
+        answer.map { Answer(text: $0, answeredAt: time, delivery: delivery) }
+      },
       post: try AskedPost(from: &columns)
     )
   }

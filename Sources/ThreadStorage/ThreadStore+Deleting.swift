@@ -42,7 +42,7 @@ extension ThreadStore {
     return deleted
   }
 
-  private static func find(_ id: String, in db: Database) throws -> [(Int64, String, String)] {
+  static func find(_ id: String, in db: Database) throws -> [(Int64, String, String)] {
     let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
     let network = parts.count == 2 ? Network(rawValue: parts[0]) : nil
     let networks = (network.map { [$0] } ?? Network.allCases).map { "'\($0.rawValue)'" }.joined(

@@ -103,6 +103,33 @@ extension ThreadStore {
     ).first
   }
 
+  /// The posts of a campaign that wait and say these words, the first of the queue first; at most `count`.
+  package func waiting(saying words: String, of campaign: String, _ count: Int) throws(LogError)
+    -> [QueueEntry]
+  {
+    try entries(
+      where: "place IS NOT NULL AND triage.post IN (SELECT id FROM post WHERE text LIKE ?2 ESCAPE '\\')",
+      by: WaitingOrder.people.terms,
+      [campaign, ThreadQuery.pattern(words)],
+      count
+    )
+  }
+
+  /// The first post of a campaign that waits and is called so: an id as the network has it, `network:id`, or `@author`.
+  package func waiting(named name: String, of campaign: String) throws(LogError) -> QueueEntry? {
+    let isAuthor = name.hasPrefix("@")
+    let posts = isAuthor ? [] : try read { try Self.find(name, in: $0).map { "\($0.0)" } }
+    let named =
+      isAuthor
+      ? "(SELECT id FROM post WHERE author = ?2 COLLATE NOCASE)" : "(\(posts.joined(separator: ",")))"
+    return try entries(
+      where: "place IS NOT NULL AND triage.post IN \(named) AND ?2 IS NOT NULL",
+      by: WaitingOrder.people.terms,
+      [campaign, isAuthor ? String(name.dropFirst()) : ""],
+      1
+    ).first
+  }
+
   /// The number of a campaign, whose name is the first argument.
   static let campaign = "(SELECT id FROM campaign WHERE name = ?1)"
 

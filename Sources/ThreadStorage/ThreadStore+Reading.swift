@@ -111,13 +111,14 @@ extension ThreadStore {
         db,
         sql: """
           WITH \(ThreadQuery.current)
-          SELECT decision.id, decision.verdict, decision.reason, \(Question.columns), \(Draft.columns)
+          SELECT decision.id, decision.verdict, decision.reason, decision.missed, \(Question.columns), \(Draft.columns)
           FROM current
           JOIN decision ON decision.id = current.decision
           JOIN question ON question.id = current.question
           JOIN draft ON draft.id = decision.draft
-          WHERE draft.campaign = ? AND draft.item IS NOT NULL AND decision.verdict IN ('approve', 'reject')
-            AND decision.batch IS NULL AND question.text <> ''
+          WHERE draft.campaign = ? AND decision.batch IS NULL
+            AND (decision.missed IS NOT NULL OR draft.item IS NOT NULL AND decision.verdict IN ('approve', 'reject'))
+            AND question.text <> ''
           ORDER BY decision.id
           """,
         arguments: [campaign]
@@ -127,17 +128,15 @@ extension ThreadStore {
         var columns = ColumnReader(row)
         let (number, verdict): (Int64, Verdict) = (try columns.value(), try columns.case())
         let reason: ClosingReason? = try columns.optionalCase()
+        let missed = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
         let question = try Question(from: &columns)
-        let draft = try Draft(from: &columns)
-        if let lesson = Lesson(
-          decision: number,
-          question: question,
-          draft: draft,
+        lessons += Lesson.lessons(
+          of: number,
+          on: question,
+          draft: try Draft(from: &columns),
           verdict: verdict,
-          reason: reason
-        ) {
-          lessons.append(lesson)
-        }
+          note: DecisionNote(reason: reason, missed: missed)
+        )
       }
       return lessons
     }

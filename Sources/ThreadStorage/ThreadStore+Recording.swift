@@ -70,7 +70,7 @@ extension ThreadStore {
     }
   }
 
-  private static func enter(
+  static func enter(
     _ entry: BatchEntry,
     sending text: String?,
     putOff: Bool = false,
@@ -87,12 +87,14 @@ extension ThreadStore {
     let batch = entry.isOneOfMany ? try batch ?? nextDecision(in: db) : nil
     try db.execute(
       sql: """
-        INSERT INTO decision (question, draft, verdict, overridden, decided_at, batch, reviewer, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO decision
+          (question, draft, verdict, overridden, decided_at, batch, reviewer, reason, remark, missed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         asked.id, draftID, decision.verdict.rawValue, try sortedJSON(decision.overridden),
-        Timestamp.text(time), batch, note.reviewer, note.reason?.rawValue,
+        Timestamp.text(time), batch, note.reviewer, note.reason?.rawValue, note.remark?.withoutNulls,
+        note.missed?.description,
       ]
     )
     let number = db.lastInsertedRowID

@@ -95,8 +95,8 @@ extension QueuedPost {
   /// The columns that `init(from:)` reads, in its order.
   static func columns(stamp: Int64) -> String {
     """
-    post.id, post.newest_id, post.words, post.person, post.verdict, triage.stamp IS \(stamp), \(Triage.columns),
-    \(Post.columns)
+    post.id, post.newest_id, post.words, post.person, post.verdict, \(ThreadStore.isHarmless), triage.stamp IS \(stamp),
+    \(Triage.columns), \(Post.columns)
     """
   }
 
@@ -106,10 +106,13 @@ extension QueuedPost {
     wordsHash = try columns.value()
     person = try columns.value()
     verdict = try columns.optionalCase()
+    let isHarmless: Bool = try columns.value()
     let isCurrent: Bool = try columns.value()
     let triage = try Triage(from: &columns)
     self.triage = isCurrent ? triage : nil
-    post = try Post(from: &columns)
+    var post = try Post(from: &columns)
+    if isHarmless { post.question.isHarmless = true }
+    self.post = post
   }
 }
 

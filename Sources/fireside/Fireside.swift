@@ -18,7 +18,7 @@ struct Fireside: ParsableCommand {
     subcommands: [
       ChatCommand.self, AskCommand.self, RunCommand.self, ExportCommand.self, CheckCommand.self,
       EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self,
-      ReviewCommand.self, AsksCommand.self, ReportCommand.self, DraftCommand.self,
+      ReviewCommand.self, OutboxCommand.self, AsksCommand.self, ReportCommand.self, DraftCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

@@ -178,7 +178,7 @@ struct BadInputTests {
     )
     try terminal.waitFor("question>")
     try terminal.send("Do you take bitcoin?\r")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
     try terminal.send("y")
     try terminal.waitFor("✓ approved")
     terminal.signal(SIGKILL)

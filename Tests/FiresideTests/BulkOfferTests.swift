@@ -26,7 +26,7 @@ struct BulkOfferTests {
     )
     var (taken, shown): ([Int], String) = ([], "")
     let reply = try BulkOffer(console: Console { shown += $0 }, reader: reader).run(&others) { page in
-      taken += page.map { Int($0.entry.id) - 1 }
+      taken += page.taken.map { Int($0.entry.id) - 1 }
     }
     return (taken, "\(reply)", shown)
   }

@@ -205,10 +205,9 @@ struct ReviewSessionTests {
 
   @Test func everyCommandIsInTheHelp() throws {
     let shown = try session(ScriptedReader("/help"))
-    for command in SessionCommand.allCases {
+    for command in DeskCommand.allCases {
       #expect(shown.contains("/\(command.rawValue)") != command.needsQueue)
     }
-    for key in DecisionKey.allCases { #expect(shown.contains("\(key.key) \(key.rawValue)")) }
   }
 
   @Test func aMistypedCommandIsPutRight() throws {

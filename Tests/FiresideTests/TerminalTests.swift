@@ -27,7 +27,7 @@ struct TerminalTests {
   /// Waits until a draft for a question is to be decided on.
   private func ask(_ terminal: PseudoTerminal) throws {
     try terminal.send("Do you take bitcoin?\r")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
   }
 
   /// Leaves at the prompt for a question; what is typed before a prompt stands there is for nobody.
@@ -52,7 +52,7 @@ struct TerminalTests {
     #expect(try log().contains("Do you take bitcoin?"))
   }
 
-  @Test(arguments: ["sorry", "money", "I can pay"])
+  @Test(arguments: ["really", "money", "I can pay"])
   func noLetterOfAWordDecides(_ words: String) throws {
     let terminal = try start()
     try ask(terminal)
@@ -60,7 +60,7 @@ struct TerminalTests {
     try terminal.waitFor(words)
     try terminal.send("\r")
     try terminal.waitFor("Nothing is decided yet")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
     try terminal.send("l")
     try terminal.waitFor("✓ put off")
     try leave(terminal)
@@ -71,7 +71,7 @@ struct TerminalTests {
     let terminal = try start()
     try terminal.send("La salle de bain est-elle privéee\u{7F} ?\r")
     try terminal.waitFor("features/bathroom")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
     try terminal.send("y")
     try terminal.waitFor("✓ approved")
     try leave(terminal)
@@ -81,7 +81,7 @@ struct TerminalTests {
   @Test func anEditStartsWithTheDraftOnTheLine() throws {
     let terminal = try start()
     try terminal.send("Prenez-vous le bitcoin ?\r")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
     try terminal.send("e")
     try terminal.waitFor("answer>")
     try terminal.waitFor("décidé.")
@@ -110,10 +110,10 @@ struct TerminalTests {
   @Test func returnAndTypeAheadNeverApprove() throws {
     let terminal = try start()
     try terminal.send("Do you take bitcoin?\ry")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
     try terminal.send("\r")
     try terminal.waitFor("Nothing is decided yet")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
     try terminal.send("n")
     try terminal.waitFor("reason >")
     try terminal.send("\r")
@@ -127,7 +127,7 @@ struct TerminalTests {
     try ask(terminal)
     try terminal.send("w")
     try terminal.waitFor("nearest:")
-    try terminal.waitFor("why >")
+    try terminal.waitFor("more >")
     try terminal.send("w")
     try terminal.waitFor("\u{7}")
     try terminal.send("y")
@@ -143,8 +143,7 @@ struct TerminalTests {
     terminal.resize(columns: 72, rows: 12)
     try terminal.send("coin?\r")
     try terminal.waitFor("roadmap/bitcoin")
-    try terminal.waitFor("w why")
-    try terminal.waitFor(">")
+    try terminal.waitFor("/? >")
     try terminal.send("n")
     try terminal.waitFor("reason >")
     try terminal.send("o")
@@ -161,12 +160,12 @@ struct TerminalTests {
     do {
       let terminal = try start()
       try terminal.send("/he\t\r")
-      try terminal.waitFor("take the last decision back")
+      try terminal.waitFor("take your last decision back")
       try leave(terminal)
     }
     let terminal = try start()
     try terminal.send("\u{1B}[A\r")
-    try terminal.waitFor("take the last decision back")
+    try terminal.waitFor("take your last decision back")
     try leave(terminal)
   }
 

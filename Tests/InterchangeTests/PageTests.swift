@@ -43,7 +43,7 @@ struct PageTests {
   @Test("No template goes around the escaping")
   func templates() throws {
     let files = PageTemplates.files.values.filter { $0.hasSuffix(".mustache") }
-    #expect(files.count == 7)
+    #expect(files.count == 8)
     for file in files {
       let template = try String(contentsOf: PageTemplates.folder.appending(path: file), encoding: .utf8)
       #expect(template.hasPrefix("{{% CONTENT_TYPE: FIRESIDE_HTML}}"), "\(file)")

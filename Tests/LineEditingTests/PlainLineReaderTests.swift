@@ -88,7 +88,7 @@ import Testing
     pipe.fileHandleForWriting.write(Data("a\nb".utf8))
     #expect(try reader.readLine(prompt: "", prefill: "") == .line("a"))
     pipe.fileHandleForWriting.write(Data("c\n".utf8))
-    #expect(try reader.readChoice(prompt: "", keys: ["y"]) == .line("bc"))
+    #expect(try reader.readChoice(prompt: "", keys: ["y"], isStep: false) == .line("bc"))
     try pipe.fileHandleForWriting.close()
     #expect(try reader.readLine(prompt: "", prefill: "") == .endOfInput)
     #expect(try reader.readLine(prompt: "", prefill: "") == .endOfInput)

@@ -12,6 +12,7 @@ import TextAnalysis
     ("3 places, asks and counts", "149960d04890014f"),
     ("4 tiers, copies and what was handed over", "ada32a01a07c8232"),
     ("5 who decided, and why", "8448c1e83851020b"),
+    ("6 what was sent, and noted", "5ffb62a34dde781e"),
   ])
   func staysAsItWas(migration: String, hash: String) throws {
     let database = try DatabaseQueue()

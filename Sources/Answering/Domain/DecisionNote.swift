@@ -20,7 +20,18 @@ package struct DecisionNote: Sendable, Codable, Hashable {
   /// Why there is no reply; nil where there is one, or nobody said.
   package var reason: ClosingReason?
 
-  package init(reviewer: String? = nil, reason: ClosingReason? = nil) {
-    (self.reviewer, self.reason) = (reviewer, reason)
+  /// What goes with a post that is handed over: to whom, and what they should know.
+  package var remark: String?
+
+  /// The item that the first draft was about, and the question was not.
+  package var missed: ItemID?
+
+  package init(
+    reviewer: String? = nil,
+    reason: ClosingReason? = nil,
+    remark: String? = nil,
+    missed: ItemID? = nil
+  ) {
+    (self.reviewer, self.reason, self.remark, self.missed) = (reviewer, reason, remark, missed)
   }
 }

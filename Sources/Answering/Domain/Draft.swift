@@ -95,6 +95,20 @@ package struct Draft: Sendable, Codable, Hashable {
   /// How near the nearest ask is, about 0...1; 1 where a rule's pattern was found, 0 where there is none.
   package var nearness: Double { evidence.pattern == nil ? evidence.nearness ?? 0 : 1 }
 
+  /// Puts words of a reviewer in place of its own.
+  package mutating func say(_ text: String) {
+    let source = parts.first?.source ?? evidence.source ?? SourceLocation(file: "", line: 0)
+    parts = [DraftPart(role: .answer, text: text, source: source)]
+  }
+
+  /// Leaves it without words, and says why.
+  package mutating func drop(because reason: String) {
+    (parts, outcome, item, lane, standing, concerns) = ([], .fallback, nil, nil, nil, [])
+    isInternal = false
+    evidence.reason = reason
+    (evidence.source, evidence.nearestAsk, evidence.pattern) = (nil, nil, nil)
+  }
+
   /// Whether it may be approved without an edit.
   package var isApprovable: Bool { text != nil && concerns.isEmpty }
 }

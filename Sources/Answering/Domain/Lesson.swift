@@ -25,6 +25,27 @@ package struct Lesson: Sendable, Hashable {
     self.isRight = isRight
   }
 
+  /// All that a decision teaches: of the draft that was decided on, and of one before it that was about something else.
+  package static func lessons(
+    of decision: Int64,
+    on question: Question,
+    draft: Draft,
+    verdict: Verdict,
+    note: DecisionNote
+  ) -> [Lesson] {
+    let miss = note.missed.map {
+      Lesson(decision: decision, question: question.text, item: $0, isRight: false)
+    }
+    let lesson = Lesson(
+      decision: decision,
+      question: question,
+      draft: draft,
+      verdict: verdict,
+      reason: note.reason
+    )
+    return [miss, lesson].compactMap(\.self)
+  }
+
   /// What a verdict on a draft teaches; nil if it teaches nothing: an edit may have changed the subject, a follow-up
   /// makes no sense by itself, rules are taught by their examples alone, who may be hurt asks for no item, and a `reason`
   /// such as spam says nothing of the draft.

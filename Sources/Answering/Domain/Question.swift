@@ -32,6 +32,9 @@ package struct Question: Sendable, Codable, Hashable {
   /// Whom it was written for, if the source says it.
   package var audience: Audience?
 
+  /// True where a reviewer read the words and found nobody in danger or hurt; nil where nobody said so.
+  package var isHarmless: Bool?
+
   package init(
     network: Network,
     postID: String? = nil,

@@ -42,9 +42,11 @@ package struct Answer: Sendable, Codable, Hashable {
   package var text: String
   package var answeredAt: Date
 
-  package init(text: String, answeredAt: Date) {
-    self.text = text
-    self.answeredAt = answeredAt
+  /// How far it is on its way to the asker.
+  package var delivery: Delivery
+
+  package init(text: String, answeredAt: Date, delivery: Delivery = .approved) {
+    (self.text, self.answeredAt, self.delivery) = (text, answeredAt, delivery)
   }
 }
 

@@ -11,6 +11,7 @@ struct PageTemplates {
     "post": "post.mustache", "words": "words.mustache", "feed": "feed.mustache", "report": "report.mustache",
     "reportStyle": "report.css", "style": "style.css",
     "script": "script.js",
+    "outbox": "outbox.mustache", "outbox-style": "outbox.css", "outbox-script": "outbox.js",
   ]
 
   /// Where the files are.
@@ -38,7 +39,7 @@ struct PageTemplates {
     self.library = library
   }
 
-  /// The whole page, its feed or a report.
+  /// A whole page, its feed or a report, by the template of this name.
   func render(_ page: Any, with template: String = "page") throws(ExportError) -> String {
     guard let text = library.render(page, withTemplate: template) else {
       throw ExportError(description: "the page can’t be written: its template is missing")

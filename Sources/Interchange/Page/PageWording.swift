@@ -68,6 +68,9 @@ struct PageWording {
     text("also-asked", ["titles": titles.joined(separator: ", ")])
   }
 
+  /// What the page that answers are posted from says under `name`.
+  func outbox(_ name: String, number: String = "") -> String { text("outbox-\(name)", ["number": number]) }
+
   func by(_ founder: String) -> String { text("by", ["founder": founder]) }
 
   func updated(_ date: Date) -> String { text("updated", ["date": day(date)]) }

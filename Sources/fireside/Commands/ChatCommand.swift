@@ -11,7 +11,7 @@ struct ChatCommand: ParsableCommand {
     commandName: "chat",
     abstract: "Type a question as a guest would, see the draft, decide; the default command.",
     discussion: """
-      Decisions: y approve, e edit, n reject, l later, x escalate, w why. Return alone decides nothing.
+      Decisions: y approve, e edit, n no reply, l later, ! hand over, ? for the rest. Return alone decides nothing.
       A pipe works too: a question a line, each followed by its decision.
 
         fireside chat --knowledge Knowledge/homestay
@@ -38,7 +38,7 @@ struct ChatCommand: ParsableCommand {
     settings.reviewer = reviewer.name
     let session = ReviewSession(
       desk: try ReviewDesk(responder: responder, store: store, settings: settings, clock: Date.init),
-      reader: makeLineReader(completions: SessionCommand.completions, historyFile: Self.historyFile),
+      reader: makeLineReader(completions: DeskCommand.completions, historyFile: Self.historyFile),
       console: .standard(),
       language: options.language,
       logName: options.logLocation.description

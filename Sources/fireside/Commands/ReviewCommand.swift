@@ -63,7 +63,7 @@ struct ReviewCommand: ParsableCommand {
         settings: settings,
         clock: Date.init
       ),
-      reader: makeLineReader(completions: SessionCommand.completions, historyFile: nil),
+      reader: makeLineReader(completions: DeskCommand.completions, historyFile: nil),
       console: .standard(),
       language: options.language,
       logName: options.logLocation.description

@@ -19,9 +19,16 @@ struct BulkOffer {
     case leave
   }
 
+  /// What was decided of those of a page.
+  struct Page {
+    let taken: [OthersWhoAsk.Other]
+    let struck: [OthersWhoAsk.Other]
+  }
+
   /// Shows others page by page; `take` decides on those of a page that were not struck out.
-  func run(_ others: inout OthersWhoAsk, take: ([OthersWhoAsk.Other]) throws -> Void) throws -> Reply {
-    var page = try others.next(reader.isInteractive ? OthersWhoAsk.page : .max)
+  func run(_ others: inout OthersWhoAsk, take: (Page) throws -> Void) throws -> Reply {
+    defer { tellLeftOut(others) }
+    var page = try others.next(reader.isInteractive ? mostAtOnce : .max)
     guard !page.isEmpty else { return .done }
     announce(others)
     var number = 1
@@ -29,13 +36,24 @@ struct BulkOffer {
       show(page[...], from: number)
       switch try decide(&page, &others, from: number) {
       case .take(let struck):
-        try take(page.indices.filter { !struck.contains(number + $0) }.map { page[$0] })
+        let places = page.indices
+        try take(
+          Page(
+            taken: places.filter { !struck.contains(number + $0) }.map { page[$0] },
+            struck: places.filter { struck.contains(number + $0) }.map { page[$0] }
+          )
+        )
       case .end(let reply): return reply
       }
       number += page.count
-      page = try others.next(OthersWhoAsk.page)
+      page = try others.next(mostAtOnce)
     }
     return .done
+  }
+
+  /// As many as the window has room for, with three lines of an answer each.
+  private var mostAtOnce: Int {
+    console.height().map { max(4, min(OthersWhoAsk.page, ($0 - 4) / 4)) } ?? OthersWhoAsk.page
   }
 
   private enum Choice {
@@ -52,9 +70,10 @@ struct BulkOffer {
     var struck: Set<Int> = []
     while true {
       let range = first..<first + page.count
-      let input = try reader.readLine(
+      let input = try reader.readChoice(
         prompt: prompt(range.filter { !struck.contains($0) }.count),
-        prefill: ""
+        keys: ["y", "n", "a", "t"],
+        isStep: false
       )
       guard case .line(let line) = input else { return .end(input == .endOfInput ? .leave : .refused) }
       switch Self.answer(line, within: range) {
@@ -64,16 +83,18 @@ struct BulkOffer {
         let rest = try others.next(.max)
         show(rest[...], from: range.upperBound)
         page += rest
+      case .text: show(page[...], from: first, isWhole: true)
       case .strike(let numbers):
         struck.formSymmetricDifference(numbers)
         console.line(console.faint("  struck out: \(Self.text(struck))"))
+      case .keep(let numbers):
+        struck = Set(range).subtracting(numbers)
+        console.line(console.faint("  kept: \(Self.text(numbers))"))
       case nil:
         if !reader.isInteractive || line.hasPrefix("/") { return .end(.line(line)) }
-        console.line(
-          console.faint(
-            "  Nothing is decided yet: y takes them, 2 5-7 strikes some out, a shows all, n none."
-          )
-        )
+        let words =
+          "Nothing is decided yet: y takes them, 2 5-7 strikes some out, k 2 5-7 keeps only these, t shows whole texts, a all, n none."
+        for line in words.wrapped(to: console.width() - 2) { console.line(console.faint("  \(line)")) }
       }
     }
   }
@@ -90,32 +111,56 @@ struct BulkOffer {
     console.line("  " + console.strong(words))
   }
 
-  private func show(_ page: ArraySlice<OthersWhoAsk.Other>, from first: Int) {
-    for (number, other) in zip(first..., page) { show(other, number: number) }
+  /// Why the rest are not among them, in one line.
+  private func tellLeftOut(_ others: OthersWhoAsk) {
+    let reasons = others.leftOut.filter { $0.count > 0 }.map { "\($0.count.grouped) \($0.why.told)" }
+    guard !reasons.isEmpty else { return }
+    for line in "left for you to read alone: \(reasons.joined(separator: " · "))".wrapped(
+      to: console.width() - 2
+    ) {
+      console.line(console.faint("  \(line)"))
+    }
   }
 
-  private func show(_ other: OthersWhoAsk.Other, number: Int) {
+  private func show(_ page: ArraySlice<OthersWhoAsk.Other>, from first: Int, isWhole: Bool = false) {
+    for (number, other) in zip(first..., page) { show(other, number: number, isWhole: isWhole) }
+  }
+
+  /// On one line, or with all that was written; with what the answer leaves out.
+  private func show(_ other: OthersWhoAsk.Other, number: Int, isWhole: Bool) {
     let question = other.entry.question
     let who = question.author.map { "@\($0)" } ?? question.authorName ?? "somebody"
     let head = "  \(String(number).leftPadded(to: 3))  \(who.onOneLine): "
-    console.line((console.strong(head) + "“\(question.said.onOneLine)”").truncated(to: console.width()))
+    if isWhole {
+      let lines = "“\(question.said.printable)”".wrapped(to: console.width() - 7)
+      console.line(console.strong(head))
+      for line in lines { console.line("       \(line)") }
+    } else {
+      console.line((console.strong(head) + "“\(question.said.onOneLine)”").truncated(to: console.width()))
+    }
     guard let text = other.text else { return }
     for line in text.printable.wrapped(to: console.width() - 9) {
       console.line("       \(console.faint("│")) \(line)")
+    }
+    let evidence = other.draft.evidence
+    for request in [evidence.second].compactMap(\.self) + (evidence.further ?? []) where !request.isAnswered {
+      let words = "! also asks for \(request.item) (\(request.title.onOneLine)): not in this answer"
+      console.line(console.warning("       \(words)".truncated(to: console.width())))
     }
   }
 
   private func prompt(_ count: Int) -> String {
     guard console.width() >= 76 else {
-      return
-        "  \(console.key("y")) \(count) · \(console.key("2 5-7")) out · \(console.key("a")) all · \(console.key("n")) > "
+      return "  \(console.key("y")) \(count) · \(console.key("2 5-7")) out · \(console.key("k 2")) · "
+        + "\(console.key("t")) · \(console.key("a")) · \(console.key("n")) > "
     }
     return "  \(console.key("y")) takes \(count == 1 ? "this one" : "these \(count)") · "
-      + "\(console.key("2 5-7")) strikes out · \(console.key("a")) shows all · \(console.key("n")) no more > "
+      + "\(console.key("2 5-7")) out · \(console.key("k 2")) keeps · \(console.key("t")) texts · "
+      + "\(console.key("a")) all · \(console.key("n")) no more > "
   }
 
   private enum Answer: Equatable {
-    case yes, no, all, strike(Set<Int>)
+    case yes, no, all, text, strike(Set<Int>), keep(Set<Int>)
   }
 
   /// Numbers count from 1, as they are shown; nil for what is no answer.
@@ -124,21 +169,37 @@ struct BulkOffer {
     case "y", "yes": return .yes
     case "n", "no": return .no
     case "a", "all": return .all
-    case let text:
-      var numbers: Set<Int> = []
-      for part in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
-        let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
-          first <= last, range.contains(first), range.contains(last)
-        else { return nil }
-        numbers.formUnion(first...last)
-      }
-      return numbers.isEmpty ? nil : .strike(numbers)
+    case "t", "text": return .text
+    case let text where text.hasPrefix("k "):
+      return numbers(text.dropFirst(2), within: range).map(Answer.keep)
+    case let text: return numbers(text[...], within: range).map(Answer.strike)
     }
+  }
+
+  private static func numbers(_ text: Substring, within range: Range<Int>) -> Set<Int>? {
+    var numbers: Set<Int> = []
+    for part in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
+        first <= last, range.contains(first), range.contains(last)
+      else { return nil }
+      numbers.formUnion(first...last)
+    }
+    return numbers.isEmpty ? nil : numbers
   }
 
   private static func text(_ struck: Set<Int>) -> String {
     struck.isEmpty ? "none" : struck.sorted().map(String.init).joined(separator: ", ")
+  }
+}
+
+extension OthersWhoAsk.LeftOut {
+  fileprivate var told: String {
+    switch self {
+    case .grave: "may be grave"
+    case .other: "want other words"
+    case .struck: "struck out before"
+    }
   }
 }
 

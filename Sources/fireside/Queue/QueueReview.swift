@@ -43,7 +43,7 @@ struct QueueReview {
         switch try desk.others().flatMap({ try offer($0) }) {
         case .leave: return false
         case .question(let line): pending = line
-        case nil: break
+        case .next, nil: break
         }
       }
     }
@@ -67,7 +67,7 @@ struct QueueReview {
         return false
       }
       let words = line.trimmingCharacters(in: .whitespaces)
-      guard words.hasPrefix("/"), try session.runCommand(words) != .leave else { return false }
+      guard words.hasPrefix("/"), try session.runLine(words) != .leave else { return false }
     } while try !desk.isMoreToCome()
     return true
   }
@@ -82,7 +82,8 @@ struct QueueReview {
       case .later, .escalate: others.verdict.past
       }
     let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { page in
-      tell(try desk.take(page), of: page.count, done)
+      tell(try desk.take(page.taken), of: page.taken.count, done)
+      try desk.strike(page.struck)
     }
     let closed = try desk.closeRepeats(of: others)
     if closed > 0 { tell(closed, of: closed, "closed: their authors have their answer") }

@@ -119,7 +119,7 @@ struct DraftView {
     let start = draft.startingPoint == nil ? "" : ", from prepared words"
     let choices = draft.choices.isEmpty ? "" : "; a number drafts from one of the nearest"
     let text =
-      "\(found)It is for somebody who looks after people’s cases: x hands it over. No draft unasked: e writes an answer"
+      "\(found)It is for somebody who looks after people’s cases: ! hands it over. No draft unasked: e writes an answer"
       + "\(start)\(choices)."
     for line in text.wrapped(to: console.width() - 2) { console.line("  " + console.faint(line)) }
   }

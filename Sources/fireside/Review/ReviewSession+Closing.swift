@@ -23,14 +23,18 @@ extension ReviewSession {
     }
     guard reader.isInteractive else {
       guard mayBeHurt else { return .because(nil) }
-      tell("somebody may be hurt: say why nothing is due, such as “n answered already”, or x hands it over")
+      tell("somebody may be hurt: say why nothing is due, such as “n answered already”, or ! hands it over")
       return .not
     }
     let end = mayBeHurt ? "Return keeps it open" : "Return says none"
-    if mayBeHurt { tell("somebody may be hurt: no reply, really? x hands it over instead") }
+    if mayBeHurt { tell("somebody may be hurt: no reply, really? ! hands it over instead") }
     let line = "why? \(Self.reasons) · \(end)"
     for line in line.wrapped(to: console.width() - 2) { console.line("  \(line)") }
-    let input = try reader.readChoice(prompt: "  reason > ", keys: Set(ClosingReason.allCases.map(\.key)))
+    let input = try reader.readChoice(
+      prompt: "  reason > ",
+      keys: Set(ClosingReason.allCases.map(\.key)),
+      isStep: true
+    )
     guard case .line(let line) = input else { return .not }
     if let reason = ClosingReason(typed: line) { return .because(reason) }
     return mayBeHurt || !line.isEmpty ? .not : .because(nil)
@@ -49,17 +53,21 @@ extension ReviewSession {
       tell("! \(concern.message)")
     }
     tell("these words, to somebody who \(risk)? s sends them, Return doesn’t, e writes others")
-    let input = try reader.readChoice(prompt: "  send > ", keys: ["s"])
+    let input = try reader.readChoice(prompt: "  send > ", keys: ["s"], isStep: true)
     return input == .line("s")
+  }
+
+  /// Whether somebody who seemed to be in danger or hurt surely isn’t: that takes a second key too.
+  func isSure(_ asked: DeskQuestion) throws -> Bool {
+    guard asked.draft.tier != nil, reader.isInteractive else { return true }
+    tell("nobody is in danger or hurt, here and wherever these words come again? s says so, Return doesn’t")
+    return try reader.readChoice(prompt: "  sure > ", keys: ["s"], isStep: true) == .line("s")
   }
 
   private static var reasons: String {
     ClosingReason.allCases.map { "\($0.key) \($0.rawValue)" }.joined(separator: " · ")
   }
 
-  private func tell(_ text: String) {
-    for line in text.wrapped(to: console.width() - 2) { console.line(console.warning("  \(line)")) }
-  }
 }
 
 extension ClosingReason {

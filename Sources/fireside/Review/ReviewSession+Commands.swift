@@ -7,49 +7,68 @@ import ThreadStorage
 
 /// What is typed with a slash in front.
 extension ReviewSession {
-  func runCommand(_ line: String) throws -> Step? {
-    let (head, rest) = Self.headAndRest(String(line.dropFirst()))
-    guard let command = SessionCommand(rawValue: head.lowercased()) else {
-      let near = Spelling.nearest(to: head, among: SessionCommand.allCases.map(\.rawValue))
-      let hint = near.map { "did you mean /\($0)?" } ?? "/help lists them"
-      console.line(console.warning("  /\(head.printable) is no command: \(hint)"))
+  /// Runs a line that stands where no question is on the desk.
+  func runLine(_ line: String) throws -> Step? {
+    let (head, rest) = Self.headAndRest(line)
+    guard let command = try command(head) else { return nil }
+    guard !command.needsQuestion else {
+      tell("there is no question on the desk: type one first", console.faint)
       return nil
     }
+    return try runCommand(command, rest)
+  }
+
+  /// The command that a word with a slash in front names; where there is none, that is said.
+  func command(_ head: String) throws -> DeskCommand? {
+    let word = String(head.dropFirst())
+    guard let command = DeskCommand(rawValue: word.lowercased()) ?? DeskCommand(word: word) else {
+      let near = Spelling.nearest(to: word, among: DeskCommand.allCases.map(\.rawValue))
+      tell("/\(word.printable) is no command: \(near.map { "did you mean /\($0)?" } ?? "/help lists them")")
+      return nil
+    }
+    guard !command.needsQueue || desk.queue != nil else {
+      tell("/\(command.rawValue) is for the queue: leave, and open it with fireside review", console.faint)
+      return nil
+    }
+    return command
+  }
+
+  /// What is about no question in particular.
+  func runCommand(_ command: DeskCommand, _ rest: String) throws -> Step? {
     switch command {
     case .help: showHelp()
     case .why: showWhy()
     case .later: return try takeUpPutOff()
     case .undo: try undo()
+    case .far: try showProgress()
     case .log:
       try LogTable(console: console)
         .show(desk.store, of: desk.campaign, limit: Int(rest) ?? 10, includesUnanswered: true)
     case .language: setLanguage(rest)
+    case .find: try find(rest)
+    case .mend: try mend(rest)
+    case .go: return try go(to: rest)
+    case .split: try split()
+    case .merge: try merge(into: rest)
+    case .queue: if let queue = desk.queue { try show(queue) }
     case .quit: return .leave
-    case .queue, .split, .merge:
-      guard let queue = desk.queue else {
-        console.line(
-          console.faint("  /\(command.rawValue) is for the queue: leave, and open it with fireside review")
-        )
-        return nil
-      }
-      switch command {
-      case .split: try split()
-      case .merge: try merge(into: rest)
-      default: try show(queue)
-      }
+    default: break
     }
     return nil
   }
 
   private func showHelp() {
-    let commands = SessionCommand.allCases.filter { desk.queue == nil ? !$0.needsQueue : $0 != .later }
-    let names = commands.map { "/" + [$0.rawValue, $0.argument].compactMap { $0 }.joined(separator: " ") }
-    let width = (names.map(\.columns).max() ?? 0) + 2
-    for (name, command) in zip(names, commands) {
-      console.line("  \(console.key(name.padded(to: width)))\(command.summary)")
+    let commands = DeskCommand.allCases.filter { desk.queue == nil ? !$0.needsQueue : $0 != .later }
+    let names = commands.map { command in
+      let key = command.key.map(String.init) ?? " "
+      return "\(key)  /" + [command.rawValue, command.argument].compactMap { $0 }.joined(separator: " ")
     }
-    let keys = DecisionKey.allCases.map { "\(console.key(String($0.key))) \($0.rawValue)" }
-    console.line("  On a draft: \(keys.joined(separator: " · "))")
+    let width = min((names.map(\.columns).max() ?? 0) + 2, console.width() / 2)
+    for (name, command) in zip(names, commands) {
+      let lines = command.summary.wrapped(to: console.width() - width - 2)
+      console.line("  \(console.key(name.padded(to: width)))\(lines.first ?? "")")
+      for line in lines.dropFirst() { console.line("  " + "".padded(to: width) + line) }
+    }
   }
 
   private func showWhy() {

@@ -7,13 +7,13 @@ import ThreadStorage
 /// Writing an answer in other words than the draft's.
 extension ReviewSession {
   /// What the reviewer wrote, once the guards or the reviewer are content; nil if it was dropped.
-  func edited(_ given: String, _ asked: DeskQuestion) throws -> ReviewDecision? {
+  func edited(_ given: String, _ asked: DeskQuestion, inEditor isInEditor: Bool) throws -> ReviewDecision? {
     var text = given
     let offered = asked.draft.text ?? asked.draft.startingPoint
     var prefill = offered ?? ""
     while true {
       if text.isEmpty {
-        guard let typed = try typedAnswer(startingWith: prefill) else {
+        guard let typed = try typedAnswer(startingWith: prefill, inEditor: isInEditor) else {
           console.line(console.faint("  edit dropped"))
           return nil
         }
@@ -59,8 +59,8 @@ extension ReviewSession {
     return .drop
   }
 
-  private func typedAnswer(startingWith prefill: String) throws -> String? {
-    if reader.isInteractive, prefill.contains(where: \.isNewline) {
+  private func typedAnswer(startingWith prefill: String, inEditor isInEditor: Bool) throws -> String? {
+    if reader.isInteractive, isInEditor || prefill.contains(where: \.isNewline) {
       if let text = try editInEditor(text: prefill) { return Self.nonEmpty(text) }
     }
     let line = prefill.replacing("\n", with: " ")

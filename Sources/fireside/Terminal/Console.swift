@@ -7,8 +7,14 @@ struct Console {
   /// Whether colours are shown.
   var isColoured: Bool
 
+  /// Whether a text can be put on the clipboard of whoever looks at it.
+  var canCopy = false
+
   /// Columns to wrap at.
   var width: () -> Int
+
+  /// Rows of the window; nil where there is none.
+  var height: () -> Int? = { nil }
 
   private let sink: (String) -> Void
 
@@ -23,7 +29,7 @@ struct Console {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let refuses = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
     Rainbow.enabled = true
-    return Console(
+    var console = Console(
       isColoured: isTerminal && !refuses,
       width: { isTerminal ? max(24, min(terminalColumns() ?? 80, 100)) : 100 },
       sink: { text in
@@ -35,6 +41,14 @@ struct Console {
         }
       }
     )
+    if isTerminal { console.height = terminalRows }
+    console.canCopy = isTerminal && environment["TERM"] != "dumb"
+    return console
+  }
+
+  /// Puts a text on the clipboard, by the terminal: over ssh and in tmux too, where they let it through (OSC 52 of xterm).
+  func copy(_ text: String) {
+    if canCopy { sink("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}") }
   }
 
   /// Writes a line.

@@ -9,6 +9,9 @@ final class ScriptedReader: LineReader {
   /// Whether words to people at risk are sent once they are asked about.
   var meansIt = true
 
+  /// What goes with a post that is handed over.
+  var remark = ""
+
   init(_ inputs: [LineInput], isInteractive: Bool = true) {
     self.inputs = inputs
     self.isInteractive = isInteractive
@@ -18,13 +21,15 @@ final class ScriptedReader: LineReader {
     self.init(lines.map(LineInput.line), isInteractive: isInteractive)
   }
 
+  /// Who hands a post over says nothing with it, unless the script does.
   func readLine(prompt: String, prefill: String) -> LineInput {
+    if prompt.hasPrefix("  to whom") { return .line(remark) }
     prefills.append(prefill)
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
   }
 
   /// Who closes a post gives no reason, unless the script has one; who sends words to people at risk means it.
-  func readChoice(prompt: String, keys: Set<Character>) -> LineInput {
+  func readChoice(prompt: String, keys: Set<Character>, isStep: Bool) -> LineInput {
     if prompt == "  send > " { return .line(meansIt ? "s" : "") }
     if prompt == "  reason > ", !isReason(inputs.first, keys) { return .line("") }
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()

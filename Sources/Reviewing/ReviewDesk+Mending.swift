@@ -1,0 +1,41 @@
+package import Answering
+import ThreadStorage
+
+/// An answer that stands, as it is taken up to be put in other words.
+package struct StandingTurn {
+  /// The question with the draft it was answered on; the words that stand are those of its draft.
+  package let asked: DeskQuestion
+
+  let thread: Int64
+}
+
+// Other words for what was answered: nothing that came after it is touched.
+extension ReviewDesk {
+  /// The newest answer that stands in a thread of this campaign; nil where there is none.
+  package func answered(in number: Int64) throws -> StandingTurn? {
+    guard let thread = try? store.thread(number),
+      let turn = thread.turns.last(where: { $0.answer != nil }), let answer = turn.answer
+    else { return nil }
+    var draft = turn.draft
+    if draft.text != answer.text { draft.say(answer.text) }
+    return StandingTurn(
+      asked: DeskQuestion(question: turn.question, draft: draft, thread: thread),
+      thread: number
+    )
+  }
+
+  /// Puts other words in the place of an answer; tells how far the old ones had come.
+  package func mend(_ turn: StandingTurn, with decision: ReviewDecision) throws -> Delivery {
+    guard case .edit(let text, let overriding) = decision else { return .approved }
+    return try store.mend(
+      turn.asked.question,
+      in: turn.thread,
+      draft: turn.asked.draft,
+      with: text,
+      overriding: overriding,
+      note: DecisionNote(reviewer: settings.reviewer),
+      knowledge: KnowledgeStamp(responder.knowledge),
+      at: clock()
+    )
+  }
+}

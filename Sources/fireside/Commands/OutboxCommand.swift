@@ -1,0 +1,90 @@
+import Answering
+import ArgumentParser
+import Foundation
+import Interchange
+import LineEditing
+import Reviewing
+import TextAnalysis
+import ThreadStorage
+
+/// The last mile: what is approved waits here until a person has posted it.
+struct OutboxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outbox",
+    abstract: "The answers that are approved and not posted yet: copy them, tick them off.",
+    discussion: """
+      Fireside posts nothing: a person does. An import that brings your own replies ticks them off by itself.
+
+        fireside outbox                      what waits
+        fireside outbox --send               one after the other: on the clipboard, with its link
+        fireside outbox --page outbox.html   a page for the phone
+        fireside outbox --sent sent.txt      what was ticked off there
+        fireside outbox --recall x:123       back into the queue
+        fireside outbox --format jsonl       for a tool of your own
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, jsonl }
+
+  @Flag(help: "Take them one after the other: the answer goes to the clipboard, a key ticks it off.")
+  var send = false
+
+  @Option(help: ArgumentHelp("Write a page to post from, for the phone.", valueName: "file"))
+  var page: String?
+
+  @Option(
+    help: ArgumentHelp("Note these as posted: one id a line, such as x:123.", valueName: "file")
+  )
+  var sent: String?
+
+  @Option(
+    help: ArgumentHelp("Note that these were not posted after all.", valueName: "file")
+  )
+  var unsent: String?
+
+  @Option(
+    help: ArgumentHelp("Take this answer back: its post waits again.", valueName: "network:id")
+  )
+  var recall: [String] = []
+
+  @Option(help: "text, or jsonl: one answer a line.")
+  var format: Format = .text
+
+  @Option(help: ArgumentHelp("How many answers to list.", valueName: "n"))
+  var limit = 20
+
+  @OptionGroup var reviewer: ReviewerOption
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit \(limit) is below 0") }
+  }
+
+  func run() throws {
+    let queue = try options.openQueue()
+    let (store, campaign) = (queue.store, queue.knowledge.campaign.name)
+    let view = OutboxView(console: .standard(), store: store, campaign: campaign)
+    if let sent { try note(sent, true, in: store, view) }
+    if let unsent { try note(unsent, false, in: store, view) }
+    for id in recall { view.show(recalled: id, try store.recall(id, by: reviewer.name, at: Date())) }
+    guard sent == nil, unsent == nil, recall.isEmpty else { return }
+    let answers = try store.outbox(of: campaign)
+    if let page {
+      let text = try OutboxPage(answers, of: campaign, in: options.language ?? .english).text()
+      try OutputFile(path: page).write(text)
+      Console.standardError("\(page): \(answers.count) to be sent")
+    } else if send {
+      let reader = makeLineReader(completions: [], historyFile: nil)
+      try OutboxWalk(console: .standard(), reader: reader, store: store, reviewer: reviewer.name).run(answers)
+    } else if format == .jsonl {
+      for answer in answers { Console.standard().line(OutboxLines.line(answer)) }
+    } else {
+      try view.show(answers, limit: limit)
+    }
+  }
+
+  private func note(_ path: String, _ isSent: Bool, in store: ThreadStore, _ view: OutboxView) throws {
+    let ids = try DeletionList.ids(inFileAt: path)
+    view.show(noted: try store.note(sent: ids, isSent, by: reviewer.name, at: Date()), isSent)
+  }
+}

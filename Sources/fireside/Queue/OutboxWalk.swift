@@ -1,0 +1,61 @@
+import Answering
+import Foundation
+import LineEditing
+import ThreadStorage
+
+/// The outbox, one answer after the other: each is put on the clipboard, and a key ticks it off.
+struct OutboxWalk {
+  let console: Console
+  let reader: any LineReader
+  let store: ThreadStore
+  let reviewer: String
+
+  /// Until all were seen or the reviewer leaves; what was ticked off is on the disk.
+  func run(_ answers: [OutgoingAnswer]) throws {
+    if answers.isEmpty { console.line(console.faint("  Nothing waits to be sent.")) }
+    for (place, answer) in answers.enumerated() {
+      show(answer, place + 1, of: answers.count)
+      guard try decide(on: answer) else { return }
+    }
+  }
+
+  private func show(_ answer: OutgoingAnswer, _ number: Int, of count: Int) {
+    console.line()
+    let asker = answer.question.author.map { "@\($0)" } ?? answer.question.authorName ?? "somebody"
+    console.line(console.faint("  \(number) of \(count) · \(asker.onOneLine) · \(answer.name)"))
+    for line in answer.question.said.printable.wrapped(to: console.width() - 4) {
+      console.line(console.strong("  > \(line)"))
+    }
+    console.line()
+    // Without bars, so that a mouse takes the words and nothing else.
+    for line in answer.text.printable.wrapped(to: console.width()) { console.line(line) }
+    console.line()
+    if answer.question.isConfidential { console.line(console.warning("  private: answer it in private")) }
+    console.copy(answer.text)
+    let copied = console.canCopy ? "on the clipboard" : "copy it"
+    console.line(console.faint("  \(copied) · paste it at \((answer.postLink ?? answer.name).onOneLine)"))
+  }
+
+  /// False if the reviewer leaves.
+  private func decide(on answer: OutgoingAnswer) throws -> Bool {
+    while true {
+      let prompt =
+        "  \(console.key("y")) sent · \(console.key("l")) later · \(console.key("r")) back into the queue · \(console.key("q")) leave > "
+      let input = try reader.readChoice(prompt: prompt, keys: ["y", "l", "r", "q"], isStep: false)
+      guard case .line(let line) = input else { return false }
+      switch line.trimmingCharacters(in: .whitespaces).lowercased() {
+      case "y":
+        _ = try store.note(sent: [answer.name], by: reviewer, at: Date())
+        console.line("  " + console.good("✓ sent"))
+        return true
+      case "l": return true
+      case "r":
+        let view = OutboxView(console: console, store: store, campaign: "")
+        view.show(recalled: answer.name, try store.recall(answer.name, by: reviewer, at: Date()))
+        return true
+      case "q": return false
+      default: console.line(console.faint("  Nothing is noted yet: y, l, r or q."))
+      }
+    }
+  }
+}

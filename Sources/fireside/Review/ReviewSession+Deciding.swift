@@ -1,0 +1,332 @@
+import Answering
+import Foundation
+import LineEditing
+import Reviewing
+import TextAnalysis
+import ThreadStorage
+
+/// What is done with the question on the desk.
+extension ReviewSession {
+  /// Shows a draft and reads until something is decided, or nothing is going to be; `line` was read already.
+  func review(_ first: DeskQuestion, answering line: String? = nil) throws -> Step? {
+    var asked = first
+    var given = line.map(LineInput.line)
+    // Whoever looked at something has the question before them still: only what is new has to be read first.
+    var isStep = false
+    try present(asked)
+    while true {
+      let input =
+        try given ?? reader.readChoice(prompt: choicePrompt(asked), keys: keys(for: asked), isStep: isStep)
+      isStep = true
+      given = nil
+      guard case .line(let line) = input else {
+        leaveUndecided(asked)
+        return input == .endOfInput ? .leave : nil
+      }
+      switch try act(on: line.trimmingCharacters(in: .whitespaces), &asked) {
+      case .settled: return nil
+      case .end(let step): return step
+      case .open: break
+      }
+    }
+  }
+
+  /// Where a question is after something was done with it.
+  enum Progress {
+    case open, settled
+    case end(Step)
+  }
+
+  private func act(on words: String, _ asked: inout DeskQuestion) throws -> Progress {
+    let (head, rest) = Self.headAndRest(words)
+    if let number = Self.number(head), asked.choices.indices.contains(number - 1), rest.isEmpty {
+      try take(asked.choices[number - 1], &asked)
+      return .open
+    }
+    if head.hasPrefix("/") {
+      guard let command = try command(head) else { return .open }
+      return try run(command, rest, &asked)
+    }
+    // Words behind a word are a question of their own in a pipe, such as “no more chores”; behind a key they belong to it.
+    if let command = DeskCommand(typed: head), rest.isEmpty || head.count == 1 && command.argument != nil {
+      return try run(command, rest, &asked)
+    }
+    if !reader.isInteractive, !words.isEmpty {
+      leaveUndecided(asked)
+      return .end(.question(words))
+    }
+    tell("Nothing is decided yet. Type one of the keys, or ? for all of them.", console.faint)
+    return .open
+  }
+
+  private func take(_ item: ItemID, _ asked: inout DeskQuestion) throws {
+    guard let chosen = try desk.choose(item, for: asked) else {
+      tell("there are no words about \(item) for this one: e writes an answer")
+      return
+    }
+    asked = chosen
+    try present(asked)
+  }
+
+  private func run(_ command: DeskCommand, _ rest: String, _ asked: inout DeskQuestion) throws -> Progress {
+    guard command.needsQuestion else {
+      if let step = try runCommand(command, rest) { return step == .next ? .settled : .end(step) }
+      // What was undone is another post: the one on the desk is shown again.
+      if command == .undo { try showAgain(asked) }
+      return .open
+    }
+    if let reason = command.obstacle(to: asked) {
+      tell(reason)
+      return .open
+    }
+    switch command {
+    case .approve: return try approve(asked) ? .settled : .open
+    case .send: return try approve(asked, toSend: true) ? .settled : .open
+    case .edit, .editor:
+      guard let decision = try edited(rest, asked, inEditor: command == .editor) else { return .open }
+      try log(decision, asked)
+    case .no:
+      guard case .because(let reason) = try closing(rest, asked) else { return .open }
+      try log(.reject, asked, because: reason)
+    case .putoff: try log(.later, asked)
+    case .handover:
+      guard let remark = try remark(rest) else { return .open }
+      try log(.escalate, asked, remark: remark.isEmpty ? nil : remark)
+    default:
+      try look(command, rest, &asked)
+      return .open
+    }
+    return .settled
+  }
+
+  /// What decides nothing: another draft, or something to read.
+  private func look(_ command: DeskCommand, _ rest: String, _ asked: inout DeskQuestion) throws {
+    switch command {
+    case .wrong:
+      guard let missed = desk.miss(asked) else { return }
+      asked = missed
+      try present(asked)
+    case .harmless:
+      guard try isSure(asked), let judged = try desk.judgeAnew(asked) else { return }
+      asked = judged
+      tell(
+        asked.question.isHarmless == true
+          ? "noted: nobody is hurt, wherever these words come again; s takes it back" : "taken back",
+        console.good
+      )
+      try present(asked)
+    case .item: try search(rest, &asked)
+    case .thread: try showThread(of: asked)
+    case .link: console.line("  \((asked.question.link ?? "").onOneLine)")
+    default: try showAgain(asked)
+    }
+  }
+
+  private func search(_ words: String, _ asked: inout DeskQuestion) throws {
+    var words = words
+    if words.isEmpty {
+      guard case .line(let line) = try reader.readLine(prompt: "  about > ", prefill: "") else { return }
+      words = line.trimmingCharacters(in: .whitespaces)
+    }
+    guard !words.isEmpty else { return }
+    guard let found = desk.search(words, for: asked) else {
+      tell("nothing in the knowledge has to do with “\(words.printable)”")
+      return
+    }
+    asked = found
+    for (number, item) in asked.choices.enumerated() {
+      let title = desk.responder.knowledge.title(of: AskID(item)) ?? ""
+      console.line(
+        "  \(console.key("\(number + 1)")) \(item)  \(console.faint(title.onOneLine))".truncated(
+          to: console.width()
+        )
+      )
+    }
+  }
+
+  private func leaveUndecided(_ asked: DeskQuestion) {
+    // Who may be in danger isn’t passed by with a key.
+    let staysFirst = asked.draft.tier == .danger && asked.post != nil
+    if !staysFirst { desk.pass(asked) }
+    tell(
+      staysFirst
+        ? "undecided: it stays first (! hands it over, Ctrl-D leaves)" : "undecided: nothing was logged"
+    )
+  }
+}
+
+// MARK: - Showing
+
+extension ReviewSession {
+  func present(_ asked: DeskQuestion) throws {
+    lastDraft = asked.draft
+    DraftView(console: console).show(
+      asked.draft,
+      choices: asked.choices,
+      help: desk.responder.helpLines(for: asked.draft, on: asked.question.network)
+    )
+    if reader.isInteractive, let perhaps = try desk.perhaps(asked) {
+      DraftView(console: console).show(perhaps: perhaps)
+    }
+    guard let text = asked.draft.text,
+      let thread = try desk.thread(answeredWith: text, besides: asked.question)
+    else { return }
+    console.line(console.warning("  ! the same words were sent in thread \(thread) already: e varies them"))
+  }
+
+  private func showAgain(_ asked: DeskQuestion) throws {
+    tell("on the desk: “\(asked.question.said.onOneLine)”") { $0 }
+    try present(asked)
+  }
+
+  private func showThread(of asked: DeskQuestion) throws {
+    if let words = try desk.wordsAnswered() { tell("↳ they reply to “\(words.onOneLine)”") { $0 } }
+    guard let thread = asked.thread else { return tell("nothing was said before", console.faint) }
+    LogTable(console: console).show(thread)
+  }
+
+  private func choicePrompt(_ asked: DeskQuestion) -> String {
+    let count = asked.choices.count
+    let takes = (
+      key: count == 1 ? "1" : "1-\(count)", name: asked.draft.text == nil ? "take" : "take another"
+    )
+    var commands = DeskCommand.allCases.filter {
+      $0.isInPrompt && $0.obstacle(to: asked) == nil && ($0 != .item || asked.draft.text == nil)
+    }
+    // In a narrow window some are left to `?`, and in a very narrow one the keys stand alone.
+    for spare in [nil, DeskCommand.send, .item, .wrong] {
+      commands.removeAll { $0 == spare }
+      let words =
+        (count == 0 ? [] : [takes]) + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name) }
+      let length = words.reduce(2) { $0 + $1.key.columns + $1.name.columns + 4 }
+      guard length + Self.roomToType <= console.width() else { continue }
+      return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
+    }
+    let keys = (count == 0 ? [] : [takes.key]) + commands.map { $0.key.map(String.init) ?? "" }
+    return "  " + keys.map(console.key).joined(separator: "/") + " > "
+  }
+
+  private static let roomToType = 10
+
+  private func keys(for asked: DeskQuestion) -> Set<Character> {
+    Set(DeskCommand.allCases.compactMap(\.key) + Self.keys(of: asked.choices.count))
+  }
+
+  /// The keys that stand for 1, 2, 3 and so on: on a French keyboard the figures take Shift, so what they share their keys
+  /// with will do.
+  private static let numberKeys: [[Character]] = [
+    ["1", "&"], ["2", "é"], ["3", "\""], ["4", "'"], ["5", "("], ["6", "-"], ["7", "è"], ["8", "_"],
+    ["9", "ç"],
+  ]
+
+  private static func keys(of count: Int) -> [Character] { numberKeys.prefix(count).flatMap(\.self) }
+
+  private static func number(_ text: String) -> Int? {
+    Int(text)
+      ?? numberKeys.firstIndex { text.count == 1 && $0.contains(text[text.startIndex]) }.map { $0 + 1 }
+  }
+
+  static func headAndRest(_ words: String) -> (head: String, rest: String) {
+    guard let space = words.firstIndex(where: \.isWhitespace) else { return (words, "") }
+    return (String(words[..<space]), words[space...].trimmingCharacters(in: .whitespaces))
+  }
+
+  /// Says something in as many lines as it takes.
+  func tell(_ text: String, _ style: ((String) -> String)? = nil) {
+    let style = style ?? console.warning
+    for line in text.wrapped(to: console.width() - 2) { console.line(style("  \(line)")) }
+  }
+}
+
+// MARK: - Deciding
+
+extension ReviewSession {
+  /// Whether the draft went out as it is, or is to.
+  private func approve(_ asked: DeskQuestion, toSend isToSend: Bool = false) throws -> Bool {
+    guard try isMeant(asked) else { return false }
+    guard try log(.approve, asked), isToSend, let text = asked.draft.text, let post = asked.post else {
+      return true
+    }
+    try send(text, to: post)
+    return true
+  }
+
+  /// Puts an answer on the clipboard, and asks whether it was posted: else it waits in the outbox.
+  private func send(_ text: String, to post: QueuedPost) throws {
+    let name = "\(post.question.network.rawValue):\(post.newestID)"
+    console.copy(text)
+    if !console.canCopy { console.line(text.printable) }
+    tell(
+      "\(console.canCopy ? "on the clipboard" : "copy it"): paste it at \((post.question.link ?? name).onOneLine)"
+    ) { $0 }
+    let input = try reader.readChoice(
+      prompt: "  \(console.key("y")) it is posted · Return: it waits in the outbox > ",
+      keys: ["y"],
+      isStep: true
+    )
+    guard input == .line("y") else { return }
+    _ = try desk.store.note(sent: [name], by: desk.settings.reviewer, at: Date())
+    tell("✓ sent", console.good)
+  }
+
+  /// What goes with a post that is handed over, which may be nothing; nil if it is not to be after all.
+  private func remark(_ words: String) throws -> String? {
+    guard words.isEmpty, reader.isInteractive else { return words }
+    let prompt = "  to whom, and what should they know? (Return: nothing) > "
+    guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "") else { return nil }
+    return line.trimmingCharacters(in: .whitespaces)
+  }
+
+  /// Whether the decision was taken: somebody else may have been there first.
+  @discardableResult
+  private func log(
+    _ decision: ReviewDecision,
+    _ asked: DeskQuestion,
+    because reason: ClosingReason? = nil,
+    remark: String? = nil
+  ) throws -> Bool {
+    defer { console.line() }
+    switch try desk.decide(decision, on: asked, because: reason, remark: remark) {
+    case .recorded(let recorded):
+      let why = reason.map { ": \($0.rawValue)" } ?? ""
+      console.line(
+        "  " + console.good("✓ \(decision.verdict.past)\(why)")
+          + console.faint(" · thread \(recorded.thread)")
+      )
+      if decision == .escalate, asked.post != nil {
+        console.line(
+          console.faint("    it stays open until somebody closes it: fireside review --handed-over")
+        )
+      }
+      return true
+    case .refused(let error):
+      console.line(console.warning("  \(error)"))
+      return false
+    }
+  }
+}
+
+extension DeskCommand {
+  /// Why it can’t be done with the question on the desk; nil if it can.
+  func obstacle(to asked: DeskQuestion) -> String? {
+    let draft = asked.draft
+    switch self {
+    case .approve, .send:
+      if draft.text == nil { return "there is no draft to approve: e writes an answer" }
+      if !draft.isApprovable { return "the draft can’t go out as it is: e writes an answer" }
+      return self == .send && asked.post == nil ? "what was typed here has no post to reply to" : nil
+    case .wrong:
+      if draft.tier != nil {
+        return "somebody may be hurt: e writes an answer, ! hands it over, s says nobody is"
+      }
+      return draft.text == nil || draft.item == nil
+        ? "there is no draft that could be wrong: c finds an item" : nil
+    case .harmless:
+      if asked.post == nil { return "that is for posts of the queue" }
+      return draft.tier == nil && asked.question.isHarmless != true
+        ? "nobody seems to be in danger or hurt" : nil
+    case .link: return asked.question.link == nil ? "no dump said where this post is" : nil
+    default: return nil
+    }
+  }
+}
