@@ -44,7 +44,7 @@ private struct DeskFile: Sendable {
   /// Nil if another process, or another desk of this one, has it; a log in memory needs no file.
   static func lock(_ path: String?, at log: LogLocation) throws(LogError) -> DeskFile? {
     guard let path else { return DeskFile(descriptor: -1, path: nil) }
-    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .notPermitted(log) }
     // Between opening and locking, a desk that was left may have taken the file away: then it is locked in vain.
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, identity(of: descriptor) == identity(at: path) else {

@@ -17,6 +17,10 @@ package enum LogError: Error, Sendable, Hashable {
   case damaged(LogLocation, detail: String)
   case diskFull(LogLocation)
   case failed(LogLocation, detail: String)
+  /// What was erased is in the file as long as another program reads an old state of it.
+  case stillRead(LogLocation)
+
+  case deletedMeanwhile(network: Network, postID: String)
 
   case alreadyAnswered(thread: Int64, network: Network, postID: String?)
   /// The draft of an approval has gaps or concerns, or an edit says nothing.
@@ -33,7 +37,9 @@ package enum LogError: Error, Sendable, Hashable {
   /// What the program exits with: 2 where the input or the environment is bad, else 1.
   package var exitCode: Int32 {
     switch self {
-    case .alreadyAnswered, .notSendable, .nothingToUndo, .alreadyUndone, .isUndo: 1
+    case .alreadyAnswered, .notSendable, .nothingToUndo, .alreadyUndone, .isUndo, .stillRead,
+      .deletedMeanwhile:
+      1
     default: 2
     }
   }
@@ -75,6 +81,11 @@ extension LogError: CustomStringConvertible {
       "The disk of the log \(log) is full, and nothing was written: free some space, then do it again."
     case .failed(let log, let detail):
       "The log \(log) can't be used (\(detail)): see whether its disk is well."
+    case .stillRead(let log):
+      "The words are erased, but another program still reads an old state of the log \(log), which holds them:"
+        + " close it (a review, an export), then do this again. Until then it isn’t done."
+    case .deletedMeanwhile(let network, let postID):
+      "The post \(network.rawValue):\(postID) was deleted meanwhile: nothing was logged."
     case .alreadyAnswered(let thread, let network, let postID):
       "The post \(network.rawValue):\(postID ?? "(no id)") is answered already, in thread \(thread):"
         + " nothing was logged. Undo that answer first if it was wrong."

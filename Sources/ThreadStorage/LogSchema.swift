@@ -46,6 +46,11 @@ enum LogSchema {
       try db.execute(sql: DeskSchema.tables)
       try db.execute(sql: "PRAGMA user_version = 6")
     }
+    migrator.registerMigration("7 what is erased, and what must not come back", foreignKeyChecks: .immediate)
+    { db in
+      try db.execute(sql: ErasureSchema.tables)
+      try db.execute(sql: "PRAGMA user_version = 7")
+    }
     return migrator
   }
 

@@ -39,13 +39,13 @@ extension Post {
   var lastingID: String { earlierIDs.first ?? question.postID ?? "" }
 
   /// Adds the post to a campaign.
-  func insert(into db: Database, campaign: String, words: Int64, at time: Date) throws {
+  func insert(into db: Database, campaign: String, words: Int64, collectedAt: String?, at time: Date) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO post (campaign, network, post_id, newest_id, text, words, person, author, author_name,
           language, link, posted_at, edited_at, audience, parent, conversation, repost_of, hashtags, mentions,
-          version, likes, reposts, replies, quotes, imported_at, verdict)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (
+          version, likes, reposts, replies, quotes, imported_at, collected_at, verdict)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (
           SELECT verdict FROM decision AS taken JOIN question ON question.id = taken.question
           WHERE question.network = ?2 AND question.post_id = ?3 AND undoes IS NULL
             AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
@@ -59,16 +59,19 @@ extension Post {
         question.postedAt.map(Timestamp.text), editedAt.map(Timestamp.text), question.audience?.stored,
         parent, conversation, repostOf, Self.text(hashtags), Self.text(mentions), earlierIDs.count,
         reach.likes, reach.reposts, reach.replies, reach.quotes, Timestamp.text(time),
+        collectedAt,
       ]
     )
   }
 
   /// Takes over what the dump says beyond what is known; `words` and the text only if they are newer.
-  func update(_ id: Int64, in db: Database, words: Int64?) throws {
+  func update(_ id: Int64, in db: Database, words: Int64?, collectedAt: String?) throws {
     let statement = try db.cachedStatement(
       sql: """
         UPDATE post SET
           newest_id = CASE WHEN ?1 >= version THEN ?2 ELSE newest_id END,
+          earlier_words = CASE WHEN ?4 <> words THEN earlier_words || ' ' || words ELSE earlier_words END,
+          collected_at = CASE WHEN ?23 > ifnull(collected_at, '') THEN ?23 ELSE collected_at END,
           text = coalesce(?3, text), words = coalesce(?4, words),
           author = coalesce(?5, author), author_name = coalesce(?6, author_name),
           language = coalesce(?7, language), link = coalesce(?8, link), posted_at = coalesce(posted_at, ?9),
@@ -92,6 +95,7 @@ extension Post {
         parent, conversation, repostOf, authorID == nil ? nil : person, Self.text(hashtags),
         Self.text(mentions),
         reach.likes, reach.reposts, reach.replies, reach.quotes, id,
+        collectedAt,
       ]
     )
   }

@@ -1,6 +1,15 @@
-import Answering
+package import Answering
 package import Foundation
 import GRDB
+
+/// What became of a list of deleted posts.
+package struct DeletedPosts: Sendable, Hashable {
+  /// How many of them were there.
+  package var here = 0
+
+  /// How many are not there, and are kept out when a dump has them.
+  package var toCome = 0
+}
 
 extension ThreadStore {
   /// The number of the newest post; 0 if there is none.
@@ -8,114 +17,116 @@ extension ThreadStore {
     try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM post") ?? 0 }
   }
 
-  /// Takes posts that their authors deleted out of the queue, for good; returns how many there were.
+  /// Takes posts that their authors deleted out of the queue, for good; those that aren't there are kept out from now on.
   ///
   /// `ids` are as the networks have them, or `network:id`. With `erasing` the words leave the log too, and so do the
-  /// names of those who wrote them; what was answered stays.
-  package func delete(_ ids: [String], erasing: Bool, at time: Date) throws(LogError) -> Int {
+  /// names of those who wrote them; what was answered stays. Throws `LogError.stillRead` if all of it is done but that
+  /// another program holds old pages of the file.
+  package func delete(_ ids: [String], erasing: Bool, at time: Date) throws(LogError) -> DeletedPosts {
     let deleted = try write { db in
-      // Or the words would stay in the file, where SQLite has no use for them any more.
+      // Or the words would stay in the file until it is written anew, where SQLite has no use for them any more.
       if erasing { try db.execute(sql: "PRAGMA secure_delete = ON") }
-      var deleted: Set<Int64> = []
-      var words: Set<String> = []
+      var result = DeletedPosts()
+      var posts: [Int64] = []
       for id in ids {
-        for (post, postID, network) in try Self.find(id, in: db) where deleted.insert(post).inserted {
-          try db.execute(
-            sql: "UPDATE post SET deleted_at = ? WHERE id = ?",
-            arguments: [Timestamp.text(time), post]
-          )
-          try db.execute(
-            sql: """
-              DELETE FROM triage WHERE post = ?;
-              DELETE FROM lease WHERE post = ?;
-              UPDATE campaign SET changes = changes + 1 WHERE name = (SELECT campaign FROM post WHERE id = ?)
-              """,
-            arguments: [post, post, post]
-          )
-          if erasing { words.formUnion(try Self.erase(post, network, postID, in: db)) }
-        }
+        let (network, plain) = Self.parts(of: id)
+        try db.execute(
+          sql: "INSERT OR IGNORE INTO gone (post_id, network, noted_at) VALUES (?, ?, ?)",
+          arguments: [plain, network?.rawValue ?? "", Timestamp.text(time)]
+        )
+        let found = try Self.find(plain, on: network, in: db)
+        result.toCome += found.isEmpty ? 1 : 0
+        posts += found
       }
-      try Self.eraseLearnt(words, in: db)
-      return deleted.count
+      posts = Set(posts).sorted()
+      result.here = posts.count
+      try Self.leave(posts, at: time, in: db)
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO deletion_check (id, checked_at) VALUES (1, ?)",
+        arguments: [Timestamp.text(time)]
+      )
+      if erasing {
+        var erasure = Erasure(db)
+        try erasure.erase(posts)
+      }
+      return result
     }
-    if erasing { try emptyJournal() }
+    if erasing { try purge() }
     return deleted
   }
 
-  static func find(_ id: String, in db: Database) throws -> [(Int64, String, String)] {
-    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
-    let network = parts.count == 2 ? Network(rawValue: parts[0]) : nil
-    let networks = (network.map { [$0] } ?? Network.allCases).map { "'\($0.rawValue)'" }.joined(
-      separator: ", "
-    )
-    // Each half by an index of its own: a long list would else go through all posts for each of its ids.
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, post_id, network FROM post WHERE network IN (\(networks)) AND post_id = ?1
-        UNION SELECT id, post_id, network FROM post WHERE +network IN (\(networks)) AND newest_id = ?1
-        """,
-      arguments: [network == nil ? id : parts[1]]
-    ).map { ($0[0], $0[1], $0[2]) }
+  /// The ids of the posts that are held and not deleted, each with its network, in their order.
+  package func heldIDs() throws(LogError) -> [(network: Network, id: String)] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql:
+          "SELECT network, newest_id FROM post WHERE deleted_at IS NULL AND substr(post_id, 1, 5) <> 'line:' ORDER BY id"
+      ).compactMap { row in Network(rawValue: row[0]).map { ($0, row[1]) } }
+    }
   }
 
-  /// Returns the words under which the post was decided on.
-  private static func erase(
-    _ post: Int64,
-    _ network: String,
-    _ postID: String,
-    in db: Database
-  ) throws -> [String] {
-    let words = try String.fetchAll(
-      db,
-      sql: "SELECT text FROM question WHERE network = ? AND post_id = ? AND text <> ''",
-      arguments: [network, postID]
-    )
-    try db.execute(
-      sql: """
-        UPDATE post SET text = '', author = NULL, author_name = NULL, link = NULL, hashtags = '', mentions = ''
-        WHERE id = ?
-        """,
-      arguments: [post]
-    )
-    try db.execute(
-      sql: """
-        UPDATE draft SET evidence = '\(QueueSchema.erasedEvidence)'
-        WHERE question IN (SELECT id FROM question WHERE network = ?1 AND post_id = ?2);
-        """,
-      arguments: [network, postID]
-    )
-    try db.execute(
-      sql: """
-        UPDATE question SET text = '', author = NULL, author_name = NULL, link = NULL
-        WHERE network = ? AND post_id = ?
-        """,
-      arguments: [network, postID]
-    )
-    return words
+  /// When a list of deleted posts was last brought in; nil if there never was one, or there is no post to ask about.
+  package func lastDeletionCheck() throws(LogError) -> (holdsPosts: Bool, at: Date?) {
+    try read { db in
+      let holds =
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM post WHERE network <> 'plain')") ?? false
+      let time = try String.fetchOne(db, sql: "SELECT checked_at FROM deletion_check")
+      return (holds, time.flatMap(Timestamp.date))
+    }
   }
 
-  /// Erases the evidence of the drafts of others that came from these words: what was decided on them was learnt.
-  private static func eraseLearnt(_ words: Set<String>, in db: Database) throws {
-    guard !words.isEmpty else { return }
-    let asks = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, json_extract(evidence, '$.nearestAsk') FROM draft WHERE json_extract(evidence, '$.isLearnt')
-        """
-    )
-    for row in asks where (row[1] as String?).map(words.contains) == true {
+  /// Takes posts out of the queue.
+  static func leave(_ posts: [Int64], at time: Date, in db: Database) throws {
+    for post in posts {
       try db.execute(
-        sql: "UPDATE draft SET evidence = '\(QueueSchema.erasedEvidence)' WHERE id = ?",
-        arguments: [row[0] as Int64]
+        sql: """
+          UPDATE post SET deleted_at = ? WHERE id = ?;
+          DELETE FROM triage WHERE post = ?;
+          DELETE FROM lease WHERE post = ?;
+          UPDATE campaign SET changes = changes + 1 WHERE name = (SELECT campaign FROM post WHERE id = ?)
+          """,
+        arguments: [Timestamp.text(time), post, post, post, post]
       )
     }
   }
 
-  /// Moves what waits in the journal into the file, so that nothing that was overwritten is left there.
-  private func emptyJournal() throws(LogError) {
+  static func parts(of id: String) -> (network: Network?, id: String) {
+    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+    let network = parts.count == 2 ? Network(rawValue: parts[0]) : nil
+    return (network, network == nil ? id : parts[1])
+  }
+
+  /// The posts that `id`, or `network:id`, stands for.
+  static func find(_ id: String, in db: Database) throws -> [Int64] {
+    let (network, plain) = parts(of: id)
+    return try find(plain, on: network, in: db)
+  }
+
+  static func find(_ id: String, on network: Network?, in db: Database) throws -> [Int64] {
+    let networks = (network.map { [$0] } ?? Network.allCases).map { "'\($0.rawValue)'" }.joined(
+      separator: ", "
+    )
+    // Each half by an index of its own: a long list would else go through all posts for each of its ids.
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT id FROM post WHERE network IN (\(networks)) AND post_id = ?1
+        UNION SELECT id FROM post WHERE +network IN (\(networks)) AND newest_id = ?1
+        """,
+      arguments: [id]
+    )
+  }
+
+  /// Leaves nothing in the files of what was overwritten: neither in free pages nor in the journal.
+  func purge() throws(LogError) {
+    guard location != .memory else { return }
     do {
-      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      let isDone = try database.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM")
+        return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int == 0 } ?? true
+      }
+      if !isDone { throw LogError.stillRead(location) }
     } catch {
       throw LogError(error, at: location)
     }

@@ -148,7 +148,7 @@ extension ThreadStore {
   }
 
   private static func standingAnswers(to id: String, in db: Database) throws -> [(Int64, Delivery)] {
-    try find(id, in: db).flatMap { post, _, _ in
+    try find(id, in: db).flatMap { post in
       try Row.fetchAll(
         db,
         sql:

@@ -17,6 +17,9 @@ package struct AddedPosts: Sendable, Hashable {
   /// Those of them that were decided before, and wait again.
   package var reopened = 0
 
+  /// Posts that stay out: their authors deleted them, or are forgotten.
+  package var keptOut = 0
+
   package init() {}
 
   package static func += (sum: inout AddedPosts, more: AddedPosts) {
@@ -24,21 +27,32 @@ package struct AddedPosts: Sendable, Hashable {
     sum.known += more.known
     sum.edited += more.edited
     sum.reopened += more.reopened
+    sum.keptOut += more.keptOut
   }
 }
 
 extension ThreadStore {
   /// Adds posts to a campaign, in one transaction; a post that is known is only brought up to date.
   ///
-  /// A post whose words were changed waits for a decision again.
-  package func add(_ posts: [Post], to campaign: String, at time: Date) throws(LogError) -> AddedPosts {
+  /// A post whose words were changed waits for a decision again; what an older copy of a dump says changes nothing.
+  /// `collectedAt` is when the dump was made, if that is known.
+  package func add(_ posts: [Post], to campaign: String, collectedAt: Date? = nil, at time: Date)
+    throws(LogError)
+    -> AddedPosts
+  {
     // Reading words takes longer than writing rows: nobody else is kept waiting for that.
     let words = posts.concurrentMap(\.question.wordsHash)
     return try write { db in
       if !posts.isEmpty { try Self.noteChange(of: campaign, in: db) }
       var added = AddedPosts()
-      for (post, words) in zip(posts, words) {
-        try Self.add(post, words: words, to: campaign, at: time, in: db, counting: &added)
+      let barred = try BarredPosts(db)
+      for (var post, words) in zip(posts, words) {
+        guard barred.admits(&post) else {
+          added.keptOut += 1
+          continue
+        }
+        let dump = (words, collectedAt.map(Timestamp.text))
+        try Self.add(post, dump, to: campaign, unless: barred, at: time, in: db, counting: &added)
       }
       return added
     }
@@ -46,8 +60,9 @@ extension ThreadStore {
 
   private static func add(
     _ post: Post,
-    words: Int64,
+    _ dump: (words: Int64, collectedAt: String?),
     to campaign: String,
+    unless barred: BarredPosts,
     at time: Date,
     in db: Database,
     counting added: inout AddedPosts
@@ -57,8 +72,13 @@ extension ThreadStore {
       post.question.postID = id
       known = try KnownPost(post, in: db)
     }
+    let words = dump.words
     guard let known else {
-      try post.insert(into: db, campaign: campaign, words: words, at: time)
+      guard try !barred.isGone(post) else {
+        added.keptOut += 1
+        return
+      }
+      try post.insert(into: db, campaign: campaign, words: words, collectedAt: dump.collectedAt, at: time)
       added.new += 1
       return
     }
@@ -67,9 +87,9 @@ extension ThreadStore {
       added.known += 1
       return
     }
-    let takesText = known.isOlder(than: post)
+    let takesText = known.isOlder(than: post, words, dump.collectedAt)
     let saysOther = takesText && known.wordsHash != words
-    try post.update(known.id, in: db, words: takesText ? words : nil)
+    try post.update(known.id, in: db, words: takesText ? words : nil, collectedAt: dump.collectedAt)
     if saysOther { try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id]) }
     guard saysOther, !known.isMerelyCut(post) else {
       added.known += 1
@@ -108,6 +128,10 @@ private struct KnownPost {
   let author: String?
   let network: Network
 
+  /// When the dump was made that its words are from, and the hashes of what it said before.
+  let collectedAt: String?
+  let earlierWords: String
+
   /// By any id the post has or had: a source without a history of edits gives the newest for the only one.
   ///
   /// Each half is looked up by an index of its own; together SQLite would go through all posts of the network.
@@ -116,7 +140,8 @@ private struct KnownPost {
     let list = ids.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, post_id, text, words, version, edited_at, deleted_at IS NOT NULL, author FROM post WHERE id = (
+        SELECT id, post_id, text, words, version, edited_at, deleted_at IS NOT NULL, author, collected_at, earlier_words
+        FROM post WHERE id = (
           SELECT min(id) FROM (
             SELECT id FROM post WHERE network = ? AND post_id IN (\(list))
             UNION ALL SELECT id FROM post WHERE +network = ? AND newest_id IN (\(list))))
@@ -127,6 +152,7 @@ private struct KnownPost {
     guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
     (id, postID, text, wordsHash, version) = (row[0], row[1], row[2], row[3], row[4])
     (editedAt, isDeleted, author) = (row[5], row[6], row[7])
+    (collectedAt, earlierWords) = (row[8], row[9])
     self.network = network
   }
 
@@ -138,12 +164,14 @@ private struct KnownPost {
   }
 
   /// Whether `post` says what the asker says now. Dumps may be brought in in any order.
-  func isOlder(than post: Post) -> Bool {
+  func isOlder(than post: Post, _ words: Int64, _ collectedAt: String?) -> Bool {
     let edited = post.editedAt.map(Timestamp.text)
     if post.earlierIDs.count != version { return post.earlierIDs.count > version }
     if edited != editedAt { return edited ?? "" > editedAt ?? "" }
     // Of two dumps of one version, one may have cut the text short; a source without versions is as new as it comes.
-    return tellsVersions ? post.question.text.count > text.count : post.question.text != text
+    if tellsVersions { return post.question.text.count > text.count }
+    if let collectedAt, let ours = self.collectedAt, collectedAt < ours { return false }
+    return post.question.text != text && !earlierWords.split(separator: " ").contains("\(words)")
   }
 
   /// Whether the words differ only because one of the two dumps cut them short.

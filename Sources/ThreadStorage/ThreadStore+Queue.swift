@@ -118,7 +118,7 @@ extension ThreadStore {
   /// The first post of a campaign that waits and is called so: an id as the network has it, `network:id`, or `@author`.
   package func waiting(named name: String, of campaign: String) throws(LogError) -> QueueEntry? {
     let isAuthor = name.hasPrefix("@")
-    let posts = isAuthor ? [] : try read { try Self.find(name, in: $0).map { "\($0.0)" } }
+    let posts = isAuthor ? [] : try read { try Self.find(name, in: $0).map { "\($0)" } }
     let named =
       isAuthor
       ? "(SELECT id FROM post WHERE author = ?2 COLLATE NOCASE)" : "(\(posts.joined(separator: ",")))"

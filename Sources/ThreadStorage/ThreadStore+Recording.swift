@@ -173,6 +173,9 @@ extension ThreadStore {
     at time: Date,
     in db: Database
   ) throws -> (id: Int64, thread: Int64) {
+    if let id = question.postID, try isGone(id, on: question.network, in: db) {
+      throw LogError.deletedMeanwhile(network: question.network, postID: id)
+    }
     if let known = try find(question, thread: thread, in: db) {
       guard !known.isAnswered else {
         throw LogError.alreadyAnswered(
@@ -189,6 +192,17 @@ extension ThreadStore {
     }
     let place = try thread.map { try existing($0, in: db) } ?? nextThread(in: db)
     return (try question.insert(into: db, thread: place, at: time), place)
+  }
+
+  /// Whether its author took the post back.
+  private static func isGone(_ id: String, on network: Network, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM post WHERE network = ?1 AND post_id = ?2 AND deleted_at IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM gone WHERE post_id = ?2 AND network IN (?1, ''))
+        """
+    )
+    return try Bool.fetchOne(statement, arguments: [network.rawValue, id]) ?? false
   }
 
   /// The row of a post, or of a typed line that was left unanswered in `thread`.

@@ -31,6 +31,7 @@ package struct ThreadStore: Sendable {
       } catch {
         throw LogError(error, at: location)
       }
+      try forgetAgain()
     }
   }
 
@@ -47,6 +48,7 @@ package struct ThreadStore: Sendable {
       try file.requirePresence()
       try file.refuseForeignersAtAGlance()
       database = try Self.openForReading(file, busyTimeout: busyTimeout)
+      try requireForgotten()
     }
   }
 

@@ -19,11 +19,13 @@ struct Fireside: ParsableCommand {
       ChatCommand.self, AskCommand.self, RunCommand.self, ExportCommand.self, CheckCommand.self,
       EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self,
       ReviewCommand.self, OutboxCommand.self, AsksCommand.self, ReportCommand.self, DraftCommand.self,
+      ForgetCommand.self, AboutCommand.self, BackupCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )
 
   static func main() {
+    FileAccess.keepPrivate()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -15,7 +15,7 @@ import ThreadStorage
   }
 
   private func delete(_ ids: String..., erasing: Bool = false) throws -> Int {
-    try store.delete(ids, erasing: erasing, at: noon())
+    try store.delete(ids, erasing: erasing, at: noon()).here
   }
 
   private var ids: [String?] {

@@ -121,7 +121,7 @@ import ThreadStorage
     let desk = try mine.takeDesk()
     try mine.decide(on: post("1"))
     try mine.decide(.later, on: post("2"))
-    #expect(try mine.delete(["3"], erasing: false, at: noon()) == 1)
+    #expect(try mine.delete(["3"], erasing: false, at: noon()).here == 1)
     #expect(
       try [1, 2, 3, 99].map { try mine.lease($0, to: desk, at: noon()) } == [false, true, false, false]
     )

@@ -6,6 +6,8 @@ package enum DeletionList {
   ///
   /// A file that isn't clearly that is refused whole: whoever deletes should know what.
   package static func ids(inFileAt path: String) throws(DumpError) -> [String] {
+    // Nothing is gone: that is an answer as well.
+    if (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int == 0 { return [] }
     let file = try DumpFile(path: path)
     let isJSON = JSONSample.opens(file.content.span.firstContent ?? 0)
     let ids = try isJSON ? objects(in: file) : lines(in: file)

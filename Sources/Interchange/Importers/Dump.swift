@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import TextAnalysis
 
 /// A file of posts, recognised by its content.
@@ -8,6 +8,9 @@ package struct Dump: Sendable {
   /// Bytes of the file.
   package let size: Int
 
+  /// When it was made: as was told, or else as its file says.
+  package let collectedAt: Date?
+
   private let file: DumpFile
   private let reader: any DumpReader
 
@@ -15,6 +18,7 @@ package struct Dump: Sendable {
   package init(fileAt path: String, options: DumpOptions = .init()) throws(DumpError) {
     file = try DumpFile(path: path)
     size = file.size
+    collectedAt = options.collectedAt ?? file.changedAt
     let recognition = try DumpRecognition(file: file, options: options)
     format = if let format = options.format { format } else { try recognition.format() }
     reader = try format.type.reader(of: file, recognition.settings)

@@ -7,6 +7,9 @@ struct DumpFile: Sendable {
   /// Bytes of the file itself.
   let size: Int
 
+  /// When the file was last written; nil for a pipe.
+  let changedAt: Date?
+
   /// UTF-8, except for bytes that are none; without a byte order mark.
   private(set) var content: Data
 
@@ -16,6 +19,8 @@ struct DumpFile: Sendable {
   init(path: String) throws(DumpError) {
     self.path = path
     content = try Self.bytes(ofFileAt: path)
+    let file = try? FileManager.default.attributesOfItem(atPath: path)
+    changedAt = file?[.type] as? FileAttributeType == .typeRegular ? file?[.modificationDate] as? Date : nil
     size = content.count
     try decode()
     if content.span.firstContent == nil { throw DumpError(path, "is empty: a dump holds at least one post") }

@@ -43,7 +43,7 @@ struct DraftCommand: ParsableCommand {
     let queue = try options.openQueue(with: responder)
     let disclosure = Disclosure(of: responder.knowledge)
     let total = try queue.counts().waiting.posts
-    let writer = try LineWriter(output)
+    let writer = try OutputText(output)
     var bar = ProgressBar(
       "drafting",
       total: total,
@@ -55,12 +55,12 @@ struct DraftCommand: ParsableCommand {
         let draft = responder.draft(for: waiting.post.question, after: waiting.spokenOf)
         return QueuedDraftRecord(waiting.post, draft, disclosure).json
       }
-      try writer.write(lines)
+      for line in lines { try writer.write(line + "\n") }
       written += page.count
       bar.show(written)
     }
     bar.clear()
-    try writer.close()
+    try writer.finish()
     if let output { Console.standardError("\(output): \(written.grouped) drafts") }
   }
 }
@@ -82,42 +82,5 @@ private struct QueuedDraftRecord {
       line.member("post") { post.write(to: &$0) }
     }
     return line.text
-  }
-}
-
-/// Lines for a file that is whole or not there, or for standard output.
-private final class LineWriter {
-  private let path: String?
-  private let handle: FileHandle
-  private var partial: String { (path ?? "") + ".part" }
-
-  init(_ path: String?) throws {
-    self.path = path
-    guard let path else {
-      handle = .standardOutput
-      return
-    }
-    let partial = path + ".part"
-    guard FileManager.default.createFile(atPath: partial, contents: nil),
-      let handle = FileHandle(forWritingAtPath: partial)
-    else {
-      throw BadInput(
-        "\(path) can’t be written: name a file in a folder that is there and that you may write to"
-      )
-    }
-    self.handle = handle
-  }
-
-  func write(_ lines: [String]) throws {
-    try handle.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
-  }
-
-  /// Puts the file in its place.
-  func close() throws {
-    guard let path else { return }
-    try handle.close()
-    guard rename(partial, path) == 0 else {
-      throw BadInput("\(path) can’t be replaced: name a file in a folder that you may write to")
-    }
   }
 }

@@ -86,6 +86,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
+    if !withQuestions, !withSafety { FileAccess.publish() }
+    try DeletionCheck(store).warn(at: Date())
     let document = try exportOptions(knowledge, store)
     switch format {
     case .log: try writeCopy(of: store, document.disclosure)

@@ -16,6 +16,7 @@ struct ImportCommand: ParsableCommand {
 
         fireside import replies.jsonl hashtag.csv
         fireside import survey.csv --column text=Message --column author=Who
+        fireside import --ids held.txt
         fireside import --deleted gone.txt --erase
         fireside import comments.csv --collected-at 2026-11-27T10:00
         fireside import --watch dumps
@@ -66,6 +67,14 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Write the ids of all posts that are held to this file, to ask their network which of them are gone.",
+      valueName: "file"
+    )
+  )
+  var ids: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Go on reading: each dump that is put into this folder, until Ctrl-C, beside whoever reviews.",
       valueName: "folder"
     )
@@ -75,7 +84,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if files.isEmpty, deleted.isEmpty, watch == nil {
+    if files.isEmpty, deleted.isEmpty, watch == nil, ids == nil {
       throw ValidationError("there is nothing to import: give a dump, such as fireside import replies.jsonl")
     }
     for mapping in column where !mapping.dropFirst().dropLast().contains("=") {
@@ -98,9 +107,10 @@ struct ImportCommand: ParsableCommand {
     let store = try ThreadStore(options.logLocation)
     let folder = try watch.map { try WatchedFolder($0) }
     var skips: [String] = []
-    if !dumps.isEmpty || !gone.isEmpty {
+    if !dumps.isEmpty || !deleted.isEmpty {
       try bring(dumps, without: gone, to: store, knowledge, skips: &skips)
     }
+    if let ids { try writeIDs(of: store, to: ids) }
     if var folder { try follow(&folder, store, knowledge, skips: &skips) }
   }
 
@@ -120,7 +130,7 @@ struct ImportCommand: ParsableCommand {
       skips += result.skipped
     }
     if let skipped { try write(skips, to: skipped) }
-    if !gone.isEmpty { report.show(try store.delete(gone, erasing: erase, at: Date()), erased: erase) }
+    if !deleted.isEmpty { report.show(try store.delete(gone, erasing: erase, at: Date()), erased: erase) }
     let queue = CampaignQueue(store: store, knowledge: knowledge)
     try queue.bringUpToDateShowingProgress { options.responder(for: knowledge) }
     report.show(new: try queue.kinds(after: before), waiting: try queue.counts().waiting)
@@ -166,6 +176,15 @@ struct ImportCommand: ParsableCommand {
       headerLine: headerLine,
       collectedAt: collectedAt.flatMap(DumpOptions.moment)
     )
+  }
+
+  /// One a line, as a network wants them; with the network in front where they are of several.
+  private func writeIDs(of store: ThreadStore, to path: String) throws {
+    let held = try store.heldIDs().filter { options.network == nil || $0.network == options.network }
+    let isOfOne = Set(held.map(\.network)).count == 1
+    let file = try OutputText(path)
+    for (network, id) in held { try file.write((isOfOne ? "" : "\(network.rawValue):") + id + "\n") }
+    try file.finish()
   }
 
   private func write(_ skips: [String], to path: String) throws {

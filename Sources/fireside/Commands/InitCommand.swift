@@ -19,6 +19,7 @@ struct InitCommand: ParsableCommand {
   var folder: String
 
   func run() throws {
+    FileAccess.publish()
     let files = try CampaignTemplate.files(today: CalendarDate(Date()))
     try CampaignWriter(folder: folder).write(files)
     let console = Console.standard()

@@ -39,7 +39,15 @@ struct DumpImport {
         }
       }
       result.read += entries.count
-      result.added += try store.add(posts, to: campaign.name, at: clock())
+      do {
+        result.added += try store.add(posts, to: campaign.name, collectedAt: dump.collectedAt, at: clock())
+      } catch LogError.diskFull(let log) {
+        bar.clear()
+        throw BadInput(
+          "The disk of the log \(log) is full: \(result.added.new.grouped) new posts of \(name) are in. Free some space, then do "
+            + "it again: it goes on from there."
+        )
+      }
       bar.show(bytes)
     }
     bar.clear()
@@ -66,6 +74,7 @@ struct ImportReport {
       added.edited,
       added.reopened > 0 ? "\(added.reopened.grouped) decided before wait again" : ""
     )
+    line("kept out", added.keptOut, "deleted by their authors, or forgotten")
     line("skipped", result.skipped.count)
     for skip in result.skipped.prefix(Self.shownSkips) {
       console.line(console.warning("    \(skip.onOneLine)"))
@@ -76,8 +85,9 @@ struct ImportReport {
     for note in result.notes { console.line(console.faint("  \(note.printable)")) }
   }
 
-  func show(_ count: Int, erased: Bool) {
-    line("deleted", count, erased ? "their words are erased" : "")
+  func show(_ deleted: DeletedPosts, erased: Bool) {
+    line("deleted", deleted.here, erased ? "their words are erased" : "")
+    line("to be kept out", deleted.toCome, "they aren’t here, and stay so when a dump has them")
   }
 
   /// What the posts are that were not known before, and how much waits by now.

@@ -1,0 +1,194 @@
+package import Answering
+package import Foundation
+import GRDB
+import TextAnalysis
+
+/// Who or what is to be forgotten.
+package enum ForgottenSubject: Sendable, Hashable {
+  /// A person by their handle, on one network or on all.
+  case author(String, on: Network?)
+  /// A single post by its id, or `network:id`.
+  case post(String)
+}
+
+/// What was taken out of a log: how much, and nothing of what it said.
+package struct Forgetting: Sendable, Hashable {
+  package var posts = 0
+  package var questions = 0
+  package var answers = 0
+}
+
+extension ThreadStore {
+  /// Takes the words and names of a person, or of a post, out of the log for good, and keeps them out from now on.
+  ///
+  /// What was decided, and how often, stays. Throws `LogError.stillRead` as `delete` does.
+  package func forget(_ subject: ForgottenSubject, at time: Date) throws(LogError) -> Forgetting {
+    let posts = try read { try Self.posts(of: subject, in: $0) }
+    var marks = Set<Int64>()
+    switch subject {
+    case .author(let handle, let network):
+      for network in network.map({ [$0] }) ?? Network.allCases {
+        marks.insert(ForgottenMark.handle(handle, on: network))
+      }
+    case .post(let id):
+      let (network, plain) = Self.parts(of: id)
+      for network in network.map({ [$0] }) ?? Network.allCases {
+        marks.insert(ForgottenMark.post(plain, on: network))
+      }
+    }
+    let known = marks.union(posts.flatMap { $0.marks(isPerson: subject.isPerson) })
+    // First the list: what is interrupted after it is taken up at the next start.
+    try ForgottenList(beside: location)?.add(known, at: time, to: location)
+    let forgetting = try write { try Self.forget(posts, handles: subject.handles, known, at: time, in: $0) }
+    try purge()
+    return forgetting
+  }
+
+  /// The marks of those whom a backup has brought back; none if all who are listed are forgotten.
+  private func broughtBack() throws(LogError) -> Set<Int64> {
+    guard let list = ForgottenList(beside: location), case let listed = list.marks(), !listed.isEmpty else {
+      return []
+    }
+    return try read { db in
+      // A log that is older than all this can't hold that anybody is forgotten.
+      guard try db.tableExists("forgotten") else { return listed }
+      return Set(try Int64.fetchAll(db, sql: "SELECT mark FROM forgotten")).isSuperset(of: listed)
+        ? [] : listed
+    }
+  }
+
+  /// Whoever only reads forgets them first.
+  func requireForgotten() throws(LogError) {
+    if try !broughtBack().isEmpty { _ = try ThreadStore(location, mustExist: true) }
+  }
+
+  /// Forgets again whom a backup has brought back.
+  func forgetAgain() throws(LogError) {
+    let listed = try broughtBack()
+    guard !listed.isEmpty else { return }
+    let time = ForgottenList(beside: location)?.time() ?? Date(timeIntervalSince1970: 0)
+    _ = try write { db in
+      let posts = try Self.rows(where: "TRUE", [], in: db).filter {
+        !$0.marks(isPerson: true).isDisjoint(with: listed)
+      }
+      let typed = try Row.fetchAll(
+        db,
+        sql: "SELECT DISTINCT network, author FROM question WHERE author IS NOT NULL"
+      )
+      let handles = typed.compactMap { row -> String? in
+        guard let network = Network(rawValue: row[0]) else { return nil }
+        return listed.contains(ForgottenMark.handle(row[1], on: network)) ? row[1] : nil
+      }
+      return try Self.forget(posts, handles: handles + posts.compactMap(\.author), listed, at: time, in: db)
+    }
+    try purge()
+  }
+
+  private static func forget(
+    _ posts: [ForgottenRow],
+    handles: [String],
+    _ marks: Set<Int64>,
+    at time: Date,
+    in db: Database
+  ) throws -> Forgetting {
+    try db.execute(sql: "PRAGMA secure_delete = ON")
+    for mark in marks { try db.execute(sql: "INSERT OR IGNORE INTO forgotten VALUES (?)", arguments: [mark]) }
+    try leave(posts.map(\.id), at: time, in: db)
+    var erasure = Erasure(db)
+    try erasure.erase(posts.map(\.id))
+    for handle in Set(handles.map { $0.drop { $0 == "@" }.lowercased() }).sorted() {
+      try erasure.eraseQuestions(by: handle)
+    }
+    return Forgetting(posts: posts.count, questions: erasure.questions.count, answers: try erasure.answers())
+  }
+
+  /// What is held of a person, or of a post: the posts, and the threads in which they were decided on.
+  package func held(of subject: ForgottenSubject) throws(LogError) -> (
+    posts: [Post], threads: [QuestionThread]
+  ) {
+    let (posts, numbers) = try read { db in
+      let ids = try Self.posts(of: subject, in: db).map { String($0.id) }.joined(separator: ", ")
+      let posts = try Row.fetchAll(
+        db,
+        sql: "SELECT \(Post.columns) FROM post WHERE id IN (\(ids)) ORDER BY id"
+      ).map { row in
+        var columns = ColumnReader(row)
+        return try Post(from: &columns)
+      }
+      let handle = subject.handles.first?.drop { $0 == "@" }.lowercased()
+      let numbers = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT thread FROM question WHERE lower(ltrim(author, '@')) = ?
+            OR (network, post_id) IN (SELECT network, post_id FROM post WHERE id IN (\(ids))) ORDER BY thread
+          """,
+        arguments: [handle]
+      )
+      return (posts, numbers)
+    }
+    var threads: [QuestionThread] = []
+    for number in numbers { threads.append(try thread(number)) }
+    return (posts, threads)
+  }
+
+  static func posts(of subject: ForgottenSubject, in db: Database) throws -> [ForgottenRow] {
+    switch subject {
+    case .post(let id):
+      let (network, plain) = parts(of: id)
+      let found = try find(plain, on: network, in: db)
+      return try rows(where: "id IN (\(found.map(String.init).joined(separator: ", ")))", [], in: db)
+    case .author(let handle, let network):
+      let name = handle.drop { $0 == "@" }.lowercased()
+      // Whoever has the handle may have written under another one before, or under none.
+      return try rows(
+        where: """
+          (?2 IS NULL OR network = ?2) AND (lower(ltrim(author, '@')) = ?1 OR person IN (
+            SELECT person FROM post WHERE lower(ltrim(author, '@')) = ?1 AND (?2 IS NULL OR network = ?2)))
+          """,
+        [name, network?.rawValue],
+        in: db
+      )
+    }
+  }
+
+  private static func rows(where condition: String, _ arguments: StatementArguments, in db: Database) throws
+    -> [ForgottenRow]
+  {
+    try Row.fetchAll(
+      db,
+      sql: "SELECT id, network, post_id, newest_id, author, person FROM post WHERE \(condition) ORDER BY id",
+      arguments: arguments
+    ).compactMap(ForgottenRow.init)
+  }
+}
+
+extension ForgottenSubject {
+  fileprivate var isPerson: Bool { if case .author = self { true } else { false } }
+
+  fileprivate var handles: [String] { if case .author(let handle, _) = self { [handle] } else { [] } }
+}
+
+/// A post by what tells whose it is.
+struct ForgottenRow {
+  let id: Int64
+  let author: String?
+  private let network: Network
+  private let ids: [String]
+  private let person: Int64
+
+  fileprivate init?(_ row: Row) {
+    guard let network = Network(rawValue: row[1]) else { return nil }
+    (id, self.network, author, person) = (row[0], network, row[4], row[5])
+    ids = [row[2], row[3]]
+  }
+
+  /// By what it is known when it comes again.
+  fileprivate func marks(isPerson: Bool) -> Set<Int64> {
+    var marks = Set(ids.map { ForgottenMark.post($0, on: network) })
+    if isPerson {
+      marks.insert(person)
+      if let author { marks.insert(ForgottenMark.handle(author, on: network)) }
+    }
+    return marks
+  }
+}
