@@ -92,7 +92,7 @@ struct QueueDesk {
   /// All that is known of the posts and was made of them, but for when they were imported.
   func everyPost() throws -> [[String]] {
     let columns = try rows("SELECT name FROM pragma_table_info('post')").flatMap(\.self)
-    let kept = columns.filter { $0 != "imported_at" }.map { "post." + $0 }
+    let kept = columns.filter { $0 != "imported_at" && $0 != "collected_at" }.map { "post." + $0 }
     return try rows(
       "SELECT \(kept.joined(separator: ", ")), triage.* FROM post LEFT JOIN triage ON triage.post = post.id ORDER BY id"
     )

@@ -105,7 +105,7 @@ struct ImportTextTests {
           + #"{"delete":{"status":{"id":2,"id_str":"2"}}}"#
           + "\n" + #"{"id":"3","action":"delete"}"# + "\n" + #"{"user_delete":{"id":"9"}}"#, ["1", "2", "3"]
       ),
-      (#"{"data":[{"id":"1"}]}"#, ["1"]),
+      (#"{"data":[{"id":"1"}]}"#, ["1"]), ("", []),
     ]
   )
   func deletions(content: String, wanted: [String]) throws {
@@ -117,7 +117,7 @@ struct ImportTextTests {
     arguments: [
       ("1\nnot an id\n", ":2:"), ("1\n1.85E+18", ":2:"), ("[\"1\",\n\"2\"", ":1:"),
       ("{\"id\":\"1\"}\n{\"post\":\"2\"}", ":2:"),
-      ("", "is empty"), ("# nothing\n", "holds no id"), ("[]", "holds no id"), ("{\"id\":\"1\"}\nx", ":2:"),
+      ("# nothing\n", "holds no id"), ("[]", "holds no id"), ("{\"id\":\"1\"}\nx", ":2:"),
     ]
   )
   func wrongDeletions(content: String, wanted: String) throws {

@@ -48,7 +48,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times
-    draft.text = draft.text.map(HTMLText.ifMarkedUp)
+    draft.text = columns.words(in: cells).map(HTMLText.ifMarkedUp)
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
     draft.isOurs =
       columns.isOfOneAccount

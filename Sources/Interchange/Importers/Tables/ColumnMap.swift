@@ -10,6 +10,9 @@ struct ColumnMap: Sendable {
   /// Whether a column is there that only says whether a post is a repost.
   private(set) var kindIsRepost = false
 
+  /// Whether the texts are descriptions of what has a title.
+  private var hasDescriptions = false
+
   /// Whether the columns are those of posts of X.
   let isOfX: Bool
 
@@ -31,7 +34,7 @@ struct ColumnMap: Sendable {
     }
     let told = Set(columns.values.flatMap { $0 })
     guess(sample, leaving: told)
-    if columns[.field(.text)] == nil { guessText(sample) }
+    if columns[.field(.text)] == nil { takeDescription(sample) }
     guard columns[.field(.text)] != nil else {
       throw Fault(
         reason:
@@ -49,6 +52,14 @@ struct ColumnMap: Sendable {
     }
     guard role == .field(.postedAt), columns.count == 2 else { return said.first }
     return said.count == 2 ? said.joined(separator: " ") : said.first
+  }
+
+  /// The words of a row: a title stands over a description, and for a text that is empty.
+  func words(in cells: [String]) -> String? {
+    let title = value(.title, in: cells)
+    guard let text = value(.field(.text), in: cells) else { return title }
+    guard hasDescriptions, let title, !text.hasPrefix(title) else { return text }
+    return title + "\n\n" + text
   }
 
   /// The column of the times.
@@ -92,14 +103,50 @@ extension ColumnMap {
     }
     takeTimes(sample)
     takeIDs()
-    if let others = columns[.field(.author)]?.dropFirst().first, columns[.field(.authorName)] == nil {
-      columns[.field(.authorName)] = [others]
+    // A body is a text like others, but for one that has a title.
+    if columns[.title] != nil, let text = columns[.field(.text)]?.first {
+      hasDescriptions = Self.descriptions.contains(PostField.folded(header[text]))
     }
-    for role in columns.keys where ![.field(.text), .field(.postedAt), .field(.link)].contains(role) {
-      columns[role] = columns[role].map { Array($0.prefix(1)) }
+    // Of two that name the author, the second says what they are called; but not who wrote what it is a comment on.
+    let second = candidates[.field(.author)]?.filter {
+      $0.rank < 100 && $0.column != columns[.field(.author)]?.first
+    }
+    if let second = second?.min(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }),
+      columns[.field(.authorName)] == nil
+    {
+      columns[.field(.authorName)] = [second.column]
+    }
+    for role in columns.keys where ![.field(.postedAt), .field(.link)].contains(role) {
+      let isText = role == .field(.text)
+      columns[role] = columns[role].map { all in
+        all.prefix(1) + (isText ? all.dropFirst().filter(isExcerpt) : [])
+      }
     }
     numbers(sample, told)
   }
+
+  /// Whether a column holds what a monitor shows of a text: it stands for one that is empty.
+  private func isExcerpt(_ column: Int) -> Bool {
+    ["fulltext", "fullcontent", "hitsentence", "snippet", "openingtext"].contains(
+      PostField.folded(header[column])
+    )
+  }
+
+  /// The description of what has a title; the title alone; or else the answers of a form.
+  private mutating func takeDescription(_ sample: TableSample) {
+    let description = header.indices.first { column in
+      Self.descriptions.contains(PostField.folded(header[column]))
+        && !columns.values.contains { $0.contains(column) }
+    }
+    if columns[.title] != nil, let description {
+      (columns[.field(.text)], hasDescriptions) = ([description], true)
+    } else {
+      guessText(sample)
+      if columns[.field(.text)] == nil { columns[.field(.text)] = columns[.title] }
+    }
+  }
+
+  private static let descriptions: Set = ["description", "details", "detail", "notes", "body", "selftext"]
 
   /// The first column whose values are times; a day in one column and its hour in another belong together.
   private mutating func takeTimes(_ sample: TableSample) {

@@ -3,8 +3,9 @@ import Foundation
 /// What a column holds.
 enum ColumnRole: Hashable, Sendable {
   case field(PostField)
-  /// Whether it is a post, a reply or only a repost; who it went to; whether somebody took it away.
-  case kind, direction, status
+  /// What stands over a text, or for it; whether it is a post, a reply or only a repost; who it went to; whether somebody
+  /// took it away.
+  case title, kind, direction, status
 }
 
 /// What the name of a column says that it holds.
@@ -22,21 +23,27 @@ struct ColumnName {
     let words = Self.words(of: header)
     let whole = words.joined()
     if let found = Self.find(whole) {
-      self = found
+      // What is said to be of the comment is surer than what may be of the row.
+      let isOwn = words.count > 1 && Self.posts[words[0]].map { $0 < 0 } == true
+      self.init(found.role, rank: isOwn ? min(found.rank, 0) : found.rank)
       return
     }
     for count in stride(from: words.count - 1, to: 0, by: -1) {
       let (start, rest) = (words[..<count].joined(), words[count...].joined())
-      if Self.people.contains(start), let field = Self.ofPeople[rest] {
-        self.init(.field(field), rank: 100)
+      if let weight = Self.people[start], let field = Self.ofPeople[rest] {
+        self.init(.field(field), rank: weight)
         return
       }
-      if Self.posts.contains(start), let found = Self.find(rest) {
-        self.init(found.role, rank: found.rank + 100)
+      if let weight = Self.posts[start], let found = Self.find(rest) {
+        self.init(found.role, rank: found.rank + weight)
         return
       }
     }
-    return nil
+    // “Date of comment” says the same.
+    guard words.count > 1, let last = words.last, let weight = Self.posts[last],
+      let found = Self.find(words.dropLast().joined())
+    else { return nil }
+    self.init(found.role, rank: found.rank + weight)
   }
 
   private init(_ role: ColumnRole, rank: Int) { (self.role, self.rank) = (role, rank) }
@@ -68,7 +75,7 @@ struct ColumnName {
       wasLower = character.isLowercase
     }
     let folded = (words + [word]).map(PostField.folded).filter { !$0.isEmpty }
-    return folded.count > 1 ? folded.filter { !["utc", "gmt", "str"].contains($0) } : folded
+    return folded.count > 1 ? folded.filter { !fillers.contains($0) } : folded
   }
 }
 
@@ -81,33 +88,33 @@ extension ColumnName {
     (
       .field(.id),
       list(
-        "id idstr commentid replyid tweetid messageid statusid questionid responseid respondentid recordid submissionid"
+        "id idstr commentid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid"
       )
     ),
     (
       .field(.author),
       list(
-        "userscreenname screenname authorhandle fromhandle fromuser authorshortname username handle influencer from sender"
+        "userscreenname screenname authorhandle fromhandle fromuser authorshortname username nomutilisateur handle commenter influencer from sender"
       )
     ),
-    (.field(.authorName), list("askedby customername fullname displayname fromname")),
+    (.field(.authorName), list("askedby requester customername fullname displayname fromname")),
     (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
     (.field(.language), list("lang language")),
     (
       .field(.postedAt),
       list(
         "posted_at timeparsed timestamputc utc createdat createdtime created publishedat published postedat posted submitdate "
-          + "submittedat datedenvoi enddate senton sentat sent timestamp horodateur datetime date when quand datedecreation"
+          + "submittedat dateenvoi enddate completiontime submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts horodateur datetime date when quand datecreation"
       )
     ),
     (.field(.link), list("permalink statusurl viewsource")),
     (
       .field(.parent),
       list(
-        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replyto inreplyto"
+        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replytowhichcomment replyparent replyto inreplyto"
       )
     ),
-    (.field(.conversation), list("conversationid threadid videoid mediaid topicid")),
+    (.field(.conversation), list("conversationid threadid threadts linkid videoid mediaid topicid")),
     (.field(.repostOf), list("retweetedid retweetedstatusid retweetof repostof")),
     (
       .field(.likes),
@@ -115,34 +122,44 @@ extension ColumnName {
     ),
     (.field(.mentions), list("mentions mentionednames mentionedauthors mentionedusers")),
     (.field(.network), list("network socialnetwork platform medium sourcetype pagetype")),
+    (.title, list("title subject headline summary titre objet sujet")),
     (.kind, list("tweettype messagetype posttype commenttype isretweet isrepost")),
     (.direction, list("direction")),
     (.status, list("status moderation moderationstatus")),
   ]
 
-  /// What stands before what is told of a post, such as “Comment” in “Comment Date”.
-  private static let posts = Set(
-    list(
-      "comment comments reply message post tweet question answer response review feedback submission status mention item idea "
-        + "ticket entry commentaire avis reponse twitter facebook instagram in"
-    )
-  )
+  /// What stands before what is told of a post, such as “Comment” in “Comment Date”: a comment’s own is surer than what
+  /// it is a comment on has.
+  private static let posts: [String: Int] = {
+    let own =
+      "comment comments reply message question answer response review feedback commentaire avis reponse in"
+    let other =
+      "post tweet submission status mention item idea ticket entry thread video media twitter facebook instagram"
+    return Dictionary(uniqueKeysWithValues: list(own).map { ($0, -40) } + list(other).map { ($0, 100) })
+  }()
 
-  /// The same before what is told of people.
-  private static let people = Set(
-    list(
-      "author user sender from account contact customer commenter member person asker participant respondent auteur utilisateur "
-        + "expediteur client your votre commentauthor postauthor messageauthor tweetauthor creator submitter"
-    )
-  )
+  /// The same before what is told of people; an account or a contact may be ours.
+  private static let people: [String: Int] = {
+    let asking =
+      "author user sender from commenter person asker participant respondent consumer reviewer requester auteur utilisateur "
+      + "expediteur your votre commentauthor messageauthor creator submitter"
+    let other = "account contact customer member owner client postauthor tweetauthor"
+    return Dictionary(uniqueKeysWithValues: list(asking).map { ($0, -50) } + list(other).map { ($0, 100) })
+  }()
 
   private static let ofPeople: [String: PostField] = [
     "id": .authorID, "userid": .authorID, "channelid": .authorID,
     "name": .authorName, "nom": .authorName, "prenom": .authorName, "firstname": .authorName,
     "displayname": .authorName,
     "fullname": .authorName, "handle": .author, "username": .author, "screenname": .author, "login": .author,
-    "pseudo": .author, "primaryidentifier": .author, "shortname": .author, "nickname": .authorName,
+    "pseudo": .author, "primaryidentifier": .author, "shortname": .author, "acct": .author,
+    "nickname": .authorName,
   ]
+
+  /// Words that say nothing of what a column holds.
+  private static let fillers = Set(
+    list("utc gmt str and et of the de du des la le les d nombre number total")
+  )
 
   private static func list(_ names: String) -> [String] { names.split(separator: " ").map(String.init) }
 }
