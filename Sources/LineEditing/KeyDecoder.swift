@@ -59,15 +59,19 @@ struct KeyDecoder {
     }
   }
 
-  /// Takes all that is already there, and tells whether it was nothing but line breaks.
+  /// What stood there already behind a key.
+  enum Rest { case nothing, lineBreaks, more }
+
+  /// Takes all that is already there, and tells what it was.
   ///
-  /// No person presses two keys in the same instant: what follows a key at once was pasted.
-  mutating func drainedOnlyLineBreaks() -> Bool {
-    var isOnlyLineBreaks = true
+  /// No person presses two keys in the same instant: what follows a key at once was pasted, or is the end of a line.
+  mutating func drained() -> Rest {
+    var rest = Rest.nothing
     while let byte = more(within: 0) {
-      isOnlyLineBreaks = isOnlyLineBreaks && (byte == 0x0A || byte == 0x0D)
+      let isLineBreak = byte == 0x0A || byte == 0x0D
+      rest = isLineBreak && rest != .more ? .lineBreaks : .more
     }
-    return isOnlyLineBreaks
+    return rest
   }
 
   private mutating func decode(_ byte: UInt8) -> Key? {

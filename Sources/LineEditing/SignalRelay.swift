@@ -10,7 +10,10 @@ private let listener = Atomic<Int32>(-1)
 /// libedit's own handlers won't do: they send the signal on to the whole process group, and end the process at
 /// Ctrl-C unless the program has a handler too.
 final class SignalRelay {
-  private static let relayed = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
+  /// Those that end the program, once the terminal is as it was found.
+  static let fatal = [SIGTERM, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGPIPE]
+
+  private static let relayed = fatal + [SIGINT, SIGTSTP, SIGCONT, SIGWINCH]
 
   /// Readable when a signal has arrived.
   let descriptor: Int32

@@ -51,13 +51,21 @@ extension TerminalLineReader {
     return key
   }
 
-  /// Whether the key was not let go since it decided, or another follows so fast that nobody has read the next question yet.
+  /// Whether the key was not let go since it decided, or goes on with a word that the deciding one began, such as “yes”: so
+  /// fast nobody has read the next question yet.
   private func isHeld(_ key: Unicode.Scalar) -> Bool {
     let now = DispatchTime.now()
-    defer { lastChoice = (key, now) }
-    guard let lastChoice, lastChoice.key == key || !isStep else { return false }
-    return now < lastChoice.at + keyPause
+    guard let last = lastChoice, now < last.at + keyPause else {
+      lastChoice = (key, now, false)
+      return false
+    }
+    // A vowel behind a consonant, or the other way round; once a word is on its way, all that follows is of it.
+    let isOfWord = !isStep && (last.isWord || Self.isVowel(last.key) != Self.isVowel(key))
+    lastChoice = (key, now, isOfWord)
+    return isOfWord || last.key == key
   }
+
+  private static func isVowel(_ key: Unicode.Scalar) -> Bool { "aeiouAEIOU".unicodeScalars.contains(key) }
 
   /// A key on an empty line where a choice is wanted: a choice, the start of a command, or nothing.
   private func choose(_ key: Key) {
@@ -66,10 +74,13 @@ extension TerminalLineReader {
     case "/", Self.endOfFile, Self.clearScreen:
       queue = [scalar]
     case Self.carriageReturn, Self.lineFeed:
-      decoder.drainedOnlyLineBreaks() ? queue = [Self.lineFeed] : editline.beep()
-    case _ where choices?.contains(Character(scalar)) == true && isHeld(scalar): editline.beep()
-    case _ where choices?.contains(Character(scalar)) == true && decoder.drainedOnlyLineBreaks():
-      queue = [scalar, Self.lineFeed]
+      decoder.drained() == .more ? editline.beep() : (queue = [Self.lineFeed])
+    case _ where choices?.contains(Character(scalar)) == true:
+      // A key that is held down sends no line breaks: with one behind it, it was typed.
+      switch (decoder.drained(), isHeld(scalar)) {
+      case (.nothing, false), (.lineBreaks, _): queue = [scalar, Self.lineFeed]
+      default: editline.beep()
+      }
     case _
     where (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       && choices?.contains(Character(scalar)) != true:

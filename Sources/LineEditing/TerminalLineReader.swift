@@ -32,7 +32,7 @@ package final class TerminalLineReader: LineReader {
   var currentKey: Unicode.Scalar?
 
   /// The key that decided last, and when it was met last: held down, it decides nothing more.
-  var lastChoice: (key: Unicode.Scalar, at: DispatchTime)?
+  var lastChoice: (key: Unicode.Scalar, at: DispatchTime, isWord: Bool)?
   let keyPause: DispatchTimeInterval
 
   /// Whether what is asked for goes on from the last choice.
@@ -56,6 +56,8 @@ package final class TerminalLineReader: LineReader {
 
   package func readLine(prompt: String, prefill: String) throws(LineReadingError) -> LineInput {
     let fits = !prefill.isEmpty && !prefill.contains(where: \.isNewline)
+    // Who types a line has read what stood above it.
+    lastChoice = nil
     // A Return typed before a draft stood on the line would send it unread.
     return try read(
       prompt: prompt,
@@ -103,7 +105,7 @@ package final class TerminalLineReader: LineReader {
   private func result(_ line: String?) throws(LineReadingError) -> LineInput {
     // A hang-up can show as the end of the input before its signal is looked at.
     while let signal = signals.next() {
-      if [SIGTERM, SIGHUP, SIGQUIT].contains(signal) { ending = .killed(signal: signal) }
+      if SignalRelay.fatal.contains(signal) { ending = .killed(signal: signal) }
     }
     switch ending {
     case .interrupted: return .interrupted

@@ -3,14 +3,19 @@ package import ThreadStorage
 
 // What waits, as the desks ask for it. Whoever asks says which posts were passed by at that desk.
 extension CampaignQueue {
-  /// The first `count` posts that wait, in `order`, of one ask or of all; put off ones come last.
+  /// The first `count` posts that wait, in `order`, all or those that a filter lets through; put off ones come last.
   package func waiting(
     _ count: Int,
     in order: ReviewOrder,
-    of ask: AskID? = nil,
+    _ filter: QueueFilter = QueueFilter(),
     without passed: Set<Int64> = []
   ) throws -> [QueueEntry] {
-    try store.waiting(count, of: campaign, ask: ask, in: order.stored, without: passed)
+    try store.waiting(count, of: campaign, filter, in: order.stored, without: passed)
+  }
+
+  /// How many posts wait that a filter lets through.
+  package func waitingCount(_ filter: QueueFilter) throws -> Int {
+    try store.waitingCount(of: campaign, filter)
   }
 
   /// The first `count` posts that were handed over and that nobody has closed since; the gravest and oldest first.

@@ -19,6 +19,9 @@ package struct DeskQuestion: Sendable {
   /// The post of the queue that it is; nil where it was typed.
   package internal(set) var post: QueuedPost?
 
+  /// Whether its author has an answer to the same ask, as it was told when it came up.
+  package internal(set) var isAskerAnswered = false
+
   /// Whether it was put off before.
   var isPutOff = false
 

@@ -87,6 +87,8 @@ package struct OthersWhoAsk {
     case other
     /// The reviewer struck them out before.
     case struck
+    /// It is not what the desk is about now.
+    case filtered
   }
 
   /// Posts for which there were no words left that weren't sent already.
@@ -172,6 +174,10 @@ package struct OthersWhoAsk {
       let chunk = candidates.prefix(count - found.count)
       candidates = candidates.dropFirst(chunk.count)
       for entry in try queue.posts(chunk.map(\.post)) where entry.verdict == nil || entry.verdict == .later {
+        guard desk.filter.admits(entry) else {
+          leave(.filtered)
+          continue
+        }
         let other =
           purpose == .copies
           ? try copied(entry) : try verdict.answers ? answered(entry) : closed(entry)

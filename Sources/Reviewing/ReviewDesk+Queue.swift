@@ -50,7 +50,9 @@ extension ReviewDesk {
 
   private func entry(named name: String, in queue: CampaignQueue) throws -> QueueEntry? {
     let ask = name.hasPrefix("ask ") ? AskID(String(name.dropFirst(4))) : ItemID(name).map(AskID.init)
-    if let ask { return try queue.waiting(1, in: settings.order, of: ask).first }
+    if let ask {
+      return try queue.waiting(1, in: settings.order, QueueFilter(ask: ask)).first
+    }
     guard let number = Int64(name), let thread = try? store.thread(number) else {
       return try store.waiting(named: name, of: campaign)
     }
@@ -63,7 +65,7 @@ extension ReviewDesk {
   {
     settings.takesUpHandedOver
       ? try queue.handedOver(count, without: passed)
-      : try queue.waiting(count, in: settings.order, without: passed)
+      : try queue.waiting(count, in: settings.order, filter, without: passed)
   }
 
   /// How many posts are looked at for one that no colleague has.
@@ -92,7 +94,16 @@ extension ReviewDesk {
     if thread == nil, post.verdict != nil, let id = question.postID {
       thread = try store.threadNumber(network: question.network, postID: id)
     }
-    return desked(question, try draft(for: question, after: item), in: try thread.flatMap(standing), as: post)
+    var asked = desked(
+      question,
+      try draft(for: question, after: item),
+      in: try thread.flatMap(standing),
+      as: post
+    )
+    if let ask = post.triage?.ask {
+      asked.isAskerAnswered = try store.isAnswered(post.person, in: ask, of: campaign)
+    }
+    return asked
   }
 
   /// A thread in which something stands: all that was decided in it may have been taken back.
@@ -122,6 +133,9 @@ extension ReviewDesk {
     guard let queue, let lead else { return 0 }
     return try queue.copies(of: lead)
   }
+
+  /// What the post on the desk said when it was decided on, if it says something else now.
+  package func earlierWords() throws -> EarlierWords? { try lead.flatMap { try store.earlier(of: $0.id) } }
 
   /// The words that the post on the desk replies to; nil if it is no follow-up or no dump had them.
   package func wordsAnswered() throws -> String? {

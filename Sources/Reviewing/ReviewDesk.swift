@@ -50,6 +50,9 @@ package final class ReviewDesk {
   /// The newest post that this desk knows to wait; nil before the first came.
   var newest: Int64?
 
+  /// Which posts this desk is about.
+  package var filter = QueueFilter()
+
   /// The words of which the reviewer wants to see one copy after the other.
   var refusedWords: Set<Int64> = []
 
@@ -208,15 +211,17 @@ extension ReviewDesk {
         question: asked.question,
         draft: asked.draft,
         decision: decision,
+        post: asked.post?.id,
+        mayRepeat: asked.isAskerAnswered,
         thread: asked.thread?.id,
         putOff: asked.isPutOff,
+        from: place,
         note: note,
         knowledge: KnowledgeStamp(responder.knowledge),
         at: clock()
       )
     } catch let error where error.isRefusal {
-      // A colleague was there first: it does not come again.
-      pass(asked)
+      try takeRefusal(error, of: asked)
       return .refused(error)
     }
     own.append(recorded.decision)
@@ -240,6 +245,13 @@ extension ReviewDesk {
       )
     }
     return .recorded(recorded)
+  }
+
+  /// What a colleague was first with does not come again; what has something new to be read with it comes next.
+  private func takeRefusal(_ error: LogError, of asked: DeskQuestion) throws {
+    let isNew = error == .wasEdited || error == .askerWasAnswered
+    guard isNew, let entry = try queue?.entry(of: asked.question) else { return pass(asked) }
+    upNext.append(entry)
   }
 
   /// Whether what gets this verdict is still among what is reviewed at this desk.
@@ -280,7 +292,7 @@ extension ReviewDesk {
   ///
   /// That of this session comes first, and a colleague's is never taken back.
   package func undo() throws -> (last: LoggedDecision, count: Int) {
-    var last = try store.lastDecision(of: campaign, by: settings.reviewer)
+    var last = try store.lastDecision(of: campaign, by: settings.reviewer, from: place)
     if let number = own.popLast() { last = try store.decision(number) }
     let number = try store.undo(decision: last.number, by: settings.reviewer, at: clock())
     responder.unlearn(decision: last.number)

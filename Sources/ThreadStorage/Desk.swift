@@ -7,19 +7,22 @@ import Foundation
 package final class Desk: Sendable {
   /// From 1 up; those at one log at the same time have different numbers.
   package let number: Int
+
+  /// Tells whoever has it now from those who had it before; set once, by `takeDesk`.
+  let sitting: Int64
   private let file: DeskFile
 
-  private init(number: Int, file: DeskFile) {
-    self.number = number
-    self.file = file
+  private init(number: Int, sitting: Int64, file: DeskFile) {
+    (self.number, self.sitting, self.file) = (number, sitting, file)
   }
 
   deinit { file.close() }
 
-  /// Takes the first place that is free.
-  static func take(at log: LogLocation) throws(LogError) -> Desk {
+  /// Takes the first place that is free; `sit` notes who has it from now on.
+  static func take(at log: LogLocation, sit: (Int) throws(LogError) -> Int64) throws(LogError) -> Desk {
     for number in 1...mostDesks {
-      if let file = try DeskFile.lock(path(number, log), at: log) { return Desk(number: number, file: file) }
+      guard let file = try DeskFile.lock(path(number, log), at: log) else { continue }
+      return Desk(number: number, sitting: try sit(number), file: file)
     }
     throw .failed(log, detail: "\(mostDesks) reviewers are at it already")
   }

@@ -16,6 +16,8 @@ package enum LogError: Error, Sendable, Hashable {
   case locked(LogLocation)
   case damaged(LogLocation, detail: String)
   case diskFull(LogLocation)
+  /// The file was taken away or another was put in its place while it was open.
+  case vanished(LogLocation)
   case failed(LogLocation, detail: String)
   /// What was erased is in the file as long as another program reads an old state of it.
   case stillRead(LogLocation)
@@ -23,6 +25,10 @@ package enum LogError: Error, Sendable, Hashable {
   case deletedMeanwhile(network: Network, postID: String)
 
   case alreadyAnswered(thread: Int64, network: Network, postID: String?)
+  /// The post says something else by now than what was decided on.
+  case wasEdited
+  /// Its author got an answer to the same ask with another post meanwhile.
+  case askerWasAnswered
   /// The draft of an approval has gaps or concerns, or an edit says nothing.
   case notSendable(reason: String)
   case noSuchThread(Int64)
@@ -37,7 +43,8 @@ package enum LogError: Error, Sendable, Hashable {
   /// What the program exits with: 2 where the input or the environment is bad, else 1.
   package var exitCode: Int32 {
     switch self {
-    case .alreadyAnswered, .notSendable, .nothingToUndo, .alreadyUndone, .isUndo, .stillRead,
+    case .alreadyAnswered, .wasEdited, .askerWasAnswered, .notSendable, .nothingToUndo, .alreadyUndone,
+      .isUndo, .stillRead,
       .deletedMeanwhile:
       1
     default: 2
@@ -79,6 +86,9 @@ extension LogError: CustomStringConvertible {
         + " or save what is left with `sqlite3 FILE .recover`."
     case .diskFull(let log):
       "The disk of the log \(log) is full, and nothing was written: free some space, then do it again."
+    case .vanished(let log):
+      "The log \(log) was removed or replaced while it was open, and nothing more was written: put the old one back, or"
+        + " leave and begin again with the one that is there."
     case .failed(let log, let detail):
       "The log \(log) can't be used (\(detail)): see whether its disk is well."
     case .stillRead(let log):
@@ -89,6 +99,10 @@ extension LogError: CustomStringConvertible {
     case .alreadyAnswered(let thread, let network, let postID):
       "The post \(network.rawValue):\(postID ?? "(no id)") is answered already, in thread \(thread):"
         + " nothing was logged. Undo that answer first if it was wrong."
+    case .wasEdited:
+      "The post was edited meanwhile: nothing was logged. Its newest words come next."
+    case .askerWasAnswered:
+      "This person got an answer to the same ask meanwhile, with another post: nothing was logged."
     case .notSendable(let reason):
       "This can't be sent as it is: \(reason) Edit it first."
     case .noSuchThread(let thread):

@@ -24,6 +24,19 @@ struct LogFile {
     guard FileManager.default.isWritableFile(atPath: path) else { throw .readOnly(location) }
   }
 
+  /// Tells the file from another of the same name; nil where there is none.
+  var identity: Identity? {
+    var status = stat()
+    return stat(path, &status) == 0
+      ? Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)) : nil
+  }
+
+  /// What a file keeps however it is named.
+  struct Identity: Equatable {
+    let device: UInt64
+    let number: UInt64
+  }
+
   /// Whether SQLite may read the file as it lies there: nothing waits in a journal beside it.
   var isSettled: Bool {
     !holdsSomething("-wal") && !holdsSomething("-journal")

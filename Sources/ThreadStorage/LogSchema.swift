@@ -51,6 +51,10 @@ enum LogSchema {
       try db.execute(sql: ErasureSchema.tables)
       try db.execute(sql: "PRAGMA user_version = 7")
     }
+    migrator.registerMigration("8 who sat at which desk", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: SittingSchema.tables)
+      try db.execute(sql: "PRAGMA user_version = 8")
+    }
     return migrator
   }
 

@@ -34,9 +34,6 @@ package struct BatchEntry: Sendable {
   /// The thread it continues; nil for one of its own.
   package var thread: Int64?
 
-  /// Whether it is decided together with others.
-  var isOneOfMany: Bool { post != nil }
-
   package init(
     post: Int64? = nil,
     question: Question,

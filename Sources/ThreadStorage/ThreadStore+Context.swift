@@ -44,6 +44,24 @@ extension ThreadStore {
     }
   }
 
+  /// What was decided on a post when it said something else; nil where it says what it said, or nothing was.
+  package func earlier(of post: Int64) throws(LogError) -> EarlierWords? {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT question.thread, question.text, answer.text, \(Self.isNotedAsSent) OR triage.answered_by IS NOT NULL
+          FROM post JOIN question ON question.network = post.network AND question.post_id = post.post_id
+          LEFT JOIN answer ON answer.id = (SELECT max(id) FROM answer WHERE question = question.id)
+          LEFT JOIN triage ON triage.post = post.id
+          WHERE post.id = ? AND question.text NOT IN ('', post.text)
+          """,
+        arguments: [post]
+      )
+      return row.map { EarlierWords(thread: $0[0], question: $0[1], answer: $0[2], wasSent: $0[3]) }
+    }
+  }
+
   /// How often just these words were sent, to others than the asker of a question, and still stand.
   package func timesSent(_ text: String, besides question: Question? = nil) throws(LogError) -> Int {
     try read { db in
@@ -78,4 +96,16 @@ extension ThreadStore {
   private static func sent(_ text: String, besides question: Question?) -> StatementArguments {
     [text.withoutNulls, question?.postID, question?.network.rawValue]
   }
+}
+
+/// What a post said when it was decided on, before its author edited it.
+package struct EarlierWords: Sendable, Hashable {
+  package let thread: Int64
+  package let question: String
+
+  /// What it was answered then; nil where nothing was.
+  package let answer: String?
+
+  /// Whether that was posted: then it still stands there.
+  package let wasSent: Bool
 }

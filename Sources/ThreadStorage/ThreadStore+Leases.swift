@@ -7,9 +7,21 @@ extension ThreadStore {
 
   /// Takes a place at the log; what a process that is gone had leased in this place is free again.
   package func takeDesk() throws(LogError) -> Desk {
-    let desk = try Desk.take(at: location)
-    try write { try $0.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number]) }
-    return desk
+    try Desk.take(at: location) { number throws(LogError) in
+      try write { db in
+        try db.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [number])
+        try db.execute(sql: "INSERT INTO sitting (desk) VALUES (?)", arguments: [number])
+        return db.lastInsertedRowID
+      }
+    }
+  }
+
+  /// Those who sit at other desks than this now.
+  func othersSitting(besides desk: Desk?) throws(LogError) -> [Int64] {
+    let rows = try read {
+      try Row.fetchAll($0, sql: "SELECT desk, max(id) FROM sitting GROUP BY desk ORDER BY desk")
+    }
+    return rows.filter { $0[0] != desk?.number && Desk.isTaken($0[0], at: location) }.map { $0[1] }
   }
 
   /// Leases a post that waits to `desk`, which leaves the one it had; false if it was decided or a colleague has it.

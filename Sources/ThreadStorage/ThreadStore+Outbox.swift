@@ -29,17 +29,18 @@ extension ThreadStore {
     }
   }
 
-  /// The answers of a campaign that were posted and don’t stand any more: on their networks they still do.
+  /// The answers of a campaign that were posted, and don’t stand any more or reply to a post that was deleted: on their
+  /// networks they still stand.
   package func leftovers(of campaign: String) throws(LogError) -> [OutgoingAnswer] {
     try read { db in
       try Self.outgoing(
         db,
         sql: """
           SELECT \(Self.outgoingColumns) FROM answer \(Self.whatItIsFor)
-          WHERE draft.campaign = ?1 AND post.deleted_at IS NULL AND \(Self.isNotedAsSent)
-            AND NOT EXISTS (SELECT 1 FROM standing_answer WHERE answer = answer.id)
-            AND NOT EXISTS (SELECT 1 FROM standing_answer AS stands JOIN delivery ON delivery.answer = stands.answer
-              WHERE stands.question = question.id)
+          WHERE draft.campaign = ?1 AND \(Self.isNotedAsSent) AND (post.deleted_at IS NOT NULL
+            OR NOT EXISTS (SELECT 1 FROM standing_answer WHERE answer = answer.id)
+              AND NOT EXISTS (SELECT 1 FROM standing_answer AS stands JOIN delivery ON delivery.answer = stands.answer
+                WHERE stands.question = question.id))
           ORDER BY answer.id
           """,
         [campaign]
@@ -200,7 +201,7 @@ extension ThreadStore {
     \(Question.columns)
     """
 
-  private static let isNotedAsSent = """
+  static let isNotedAsSent = """
     ifnull((SELECT is_sent FROM delivery WHERE answer = answer.id ORDER BY id DESC LIMIT 1), 0)
     """
 

@@ -30,25 +30,39 @@ package enum WaitingOrder: Sendable, CaseIterable {
 }
 
 extension ThreadStore {
-  /// The first `count` posts of a campaign that wait, in `order`; of one ask, or of all.
+  /// The first `count` posts of a campaign that wait, in `order`; all, or those that a filter lets through.
   ///
   /// Where somebody may be hurt, those of the same words are one, so that a wave of them buries nobody; it is passed by
   /// with the first of them.
   package func waiting(
     _ count: Int,
     of campaign: String,
-    ask: AskID? = nil,
+    _ filter: QueueFilter = QueueFilter(),
     in order: WaitingOrder,
     without passed: Set<Int64> = []
   ) throws(LogError) -> [QueueEntry] {
     try entries(
-      where: "place IS NOT NULL \(ask == nil ? "" : "AND triage.ask = ?2")",
+      where: "place IS NOT NULL AND \(filter.condition)",
       by: order.terms,
-      [campaign] + StatementArguments(ask.map { [$0.description] } ?? []),
+      [campaign] + filter.arguments,
       without: passed,
       asOne: true,
       count
     )
+  }
+
+  /// How many posts of a campaign wait that a filter lets through.
+  package func waitingCount(of campaign: String, _ filter: QueueFilter) throws(LogError) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM triage
+          WHERE triage.campaign = \(Self.campaign) AND place IS NOT NULL AND \(filter.condition)
+          """,
+        arguments: [campaign] + filter.arguments
+      ) ?? 0
+    }
   }
 
   /// The first `count` posts of a campaign that were handed over and that nobody has closed since.

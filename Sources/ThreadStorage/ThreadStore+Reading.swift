@@ -144,17 +144,22 @@ extension ThreadStore {
 
   /// The newest decision of a campaign, or of all, that isn't undone; or `LogError.nothingToUndo`.
   ///
-  /// With a `reviewer`, only what they decided themselves, or nobody is known to have.
-  package func lastDecision(of campaign: String? = nil, by reviewer: String? = nil) throws(LogError)
-    -> LoggedDecision
-  {
+  /// With a `reviewer`, only what they decided themselves, or nobody is known to have; and never what was decided at a desk
+  /// where somebody sits now, but for `desk`.
+  package func lastDecision(
+    of campaign: String? = nil,
+    by reviewer: String? = nil,
+    from desk: Desk? = nil
+  ) throws(LogError) -> LoggedDecision {
+    let others = try othersSitting(besides: desk).map(String.init).joined(separator: ", ")
     let last = try read { db in
       try Self.decisions(
         where: """
           decision.id = (
             SELECT max(decision.id) FROM current JOIN decision ON decision.id = current.decision
             JOIN draft ON draft.id = decision.draft WHERE draft.campaign = coalesce(?1, draft.campaign)
-              AND (?2 IS NULL OR ifnull(decision.reviewer, ?2) = ?2))
+              AND (?2 IS NULL OR ifnull(decision.reviewer, ?2) = ?2)
+              AND ifnull(decision.sitting, 0) NOT IN (\(others)))
           """,
         [campaign, reviewer],
         in: db

@@ -9,24 +9,32 @@ extension ThreadStore {
   ///
   /// A post that is in the log and not answered yet gets a further draft and decision, and stays in
   /// its thread; so does a typed line that was last left unanswered in `thread`.
+  /// Unless it `mayRepeat`, whoever has an answer to the ask of `post` gets no second: `LogError.askerWasAnswered`.
   /// A post that is answered is refused: `LogError.alreadyAnswered`; so is a question that was `putOff` and that
   /// somebody else has answered since.
   package func record(
     question: Question,
     draft: Draft,
     decision: ReviewDecision,
+    post: Int64? = nil,
+    mayRepeat: Bool = true,
     thread: Int64? = nil,
     putOff: Bool = false,
+    from desk: Desk? = nil,
     note: DecisionNote = DecisionNote(),
     knowledge: KnowledgeStamp,
     at time: Date
   ) throws(LogError) -> RecordedDecision {
     let sent = try Self.textToSend(decision, draft: draft)
     return try write { db in
-      try Self.enter(
-        BatchEntry(question: question, draft: draft, decision: decision, thread: thread),
+      if let post, !mayRepeat, sent != nil, try Self.isAnsweredElsewhere(post, in: db) {
+        throw LogError.askerWasAnswered
+      }
+      return try Self.enter(
+        BatchEntry(post: post, question: question, draft: draft, decision: decision, thread: thread),
         sending: sent,
         putOff: putOff,
+        desk: desk,
         note: note,
         knowledge: knowledge,
         at: time,
@@ -37,7 +45,8 @@ extension ThreadStore {
 
   /// Logs decisions that were taken together, in one transaction; they are undone together too.
   ///
-  /// Left out is what was decided since by somebody else, or is on the desk of a colleague.
+  /// Left out is what was decided or edited since, or is on the desk of a colleague; and who has an answer to the ask by
+  /// now.
   package func record(
     batch: [BatchEntry],
     at desk: Desk,
@@ -51,14 +60,17 @@ extension ThreadStore {
       var recorded: [RecordedDecision] = []
       for (entry, text) in zip(batch, sent) {
         if let post = entry.post {
-          guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db) else {
-            continue
-          }
+          guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db),
+            try Self.change(of: post, since: entry.question, in: db) == nil,
+            try text == nil || !Self.isAnsweredElsewhere(post, in: db)
+          else { continue }
         }
         let decision = try Self.enter(
           entry,
           sending: text,
+          isOneOfMany: entry.post != nil,
           batch: recorded.first?.decision,
+          desk: desk,
           note: note,
           knowledge: knowledge,
           at: time,
@@ -74,32 +86,56 @@ extension ThreadStore {
     _ entry: BatchEntry,
     sending text: String?,
     putOff: Bool = false,
+    isOneOfMany: Bool = false,
     batch: Int64? = nil,
+    desk: Desk? = nil,
     note: DecisionNote,
     knowledge: KnowledgeStamp,
     at time: Date,
     in db: Database
   ) throws -> RecordedDecision {
     let (question, draft, decision) = (entry.question, entry.draft, entry.decision)
+    if let post = entry.post, let change = try change(of: post, since: question, in: db) { throw change }
     let asked = try enter(question, thread: entry.thread, putOff: putOff, at: time, in: db)
     let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
     // The first of a batch bears its own number, which is the next one.
-    let batch = entry.isOneOfMany ? try batch ?? nextDecision(in: db) : nil
+    let batch = isOneOfMany ? try batch ?? nextDecision(in: db) : nil
     try db.execute(
       sql: """
         INSERT INTO decision
-          (question, draft, verdict, overridden, decided_at, batch, reviewer, reason, remark, missed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (question, draft, verdict, overridden, decided_at, batch, reviewer, reason, remark, missed, sitting)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         asked.id, draftID, decision.verdict.rawValue, try sortedJSON(decision.overridden),
         Timestamp.text(time), batch, note.reviewer, note.reason?.rawValue, note.remark?.withoutNulls,
-        note.missed?.description,
+        note.missed?.description, desk?.sitting,
       ]
     )
     let number = db.lastInsertedRowID
     if let text { try answer(asked.id, with: text, draft: draft, decision: number, at: time, in: db) }
     return RecordedDecision(thread: asked.thread, decision: number)
+  }
+
+  /// What speaks against a decision on a post as `question` has it: it says something else by now, or is gone.
+  private static func change(of post: Int64, since question: Question, in db: Database) throws -> LogError? {
+    let statement = try db.cachedStatement(sql: "SELECT text, deleted_at IS NOT NULL FROM post WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [post]), row[1] == false else {
+      return .deletedMeanwhile(network: question.network, postID: question.postID ?? "")
+    }
+    return row[0] == question.text.withoutNulls ? nil : .wasEdited
+  }
+
+  /// Whether the author of a post has an answer to its ask, given to another of their posts.
+  private static func isAnsweredElsewhere(_ post: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM triage JOIN triage AS other ON other.campaign = triage.campaign
+          AND other.ask = triage.ask AND other.person = triage.person AND other.is_answered
+        WHERE triage.post = ? AND other.post <> triage.post)
+        """
+    )
+    return try Bool.fetchOne(statement, arguments: [post]) ?? false
   }
 
   private static func nextDecision(in db: Database) throws -> Int64 {

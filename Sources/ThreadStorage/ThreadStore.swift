@@ -7,6 +7,9 @@ package struct ThreadStore: Sendable {
 
   let database: DatabaseQueue
 
+  /// The file that was opened; nil in memory.
+  private let file: LogFile.Identity?
+
   /// Kept apart from the database, which may be a copy in memory that could be written to in vain.
   let isReadOnly: Bool
 
@@ -19,7 +22,7 @@ package struct ThreadStore: Sendable {
     self.location = location
     isReadOnly = false
     switch location {
-    case .memory: database = try Self.migratedInMemory(from: nil, at: location)
+    case .memory: (database, file) = (try Self.migratedInMemory(from: nil, at: location), nil)
     case .file:
       let file = LogFile(location: location)
       if mustExist { try file.requirePresence() }
@@ -31,6 +34,7 @@ package struct ThreadStore: Sendable {
       } catch {
         throw LogError(error, at: location)
       }
+      self.file = file.identity
       try forgetAgain()
     }
   }
@@ -41,6 +45,7 @@ package struct ThreadStore: Sendable {
   package init(readingFrom location: LogLocation, busyTimeout: TimeInterval = 5) throws(LogError) {
     self.location = location
     isReadOnly = true
+    file = nil
     switch location {
     case .memory: database = try Self.migratedInMemory(from: nil, at: location)
     case .file:
@@ -59,7 +64,7 @@ package struct ThreadStore: Sendable {
 
   private init(copyOf other: ThreadStore) throws(LogError) {
     location = .memory
-    isReadOnly = false
+    (isReadOnly, file) = (false, nil)
     database = try Self.migratedInMemory(from: other.database, at: .memory)
   }
 
@@ -75,6 +80,14 @@ package struct ThreadStore: Sendable {
   /// Writes in one transaction: all of it is on the disk afterwards, or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(LogError) -> Value {
     guard !isReadOnly else { throw .readOnly(location) }
+    // What is written to a file that nobody can find any more was never written.
+    if let file, LogFile(location: location).identity != file {
+      // Its journal bears the name of the other, and would be applied to that: moved into the file that was opened, it is
+      // empty.
+      try? database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+      try? database.close()
+      throw .vanished(location)
+    }
     do {
       return try database.write(body)
     } catch {

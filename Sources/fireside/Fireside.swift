@@ -1,4 +1,5 @@
 import ArgumentParser
+import TextAnalysis
 
 /// The program: everything a founder does at the desk is one of its subcommands.
 @main
@@ -27,10 +28,19 @@ struct Fireside: ParsableCommand {
   static func main() {
     FileAccess.keepPrivate()
     do {
+      try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch {
       Failure.exit(with: error)
     }
+  }
+
+  /// The default command would take a misspelt one for an argument of its own.
+  private static func refuseUnknownCommand(_ word: String?) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+    let hint = Spelling.nearest(to: word, among: names).map { "did you mean “fireside \($0)”?" }
+    throw ValidationError("“\(word)” is no command: \(hint ?? "fireside --help lists them")")
   }
 }

@@ -27,6 +27,16 @@ struct BadInputTests {
     #expect(!result.errors.contains("Fatal error"), sourceLocation: sourceLocation)
   }
 
+  @Test(arguments: [("evalute", "did you mean “fireside evaluate”?"), ("qwertz", "fireside --help")])
+  func aMisspeltCommandIsPutRight(word: String, hint: String) throws {
+    let result = try Program.fireside.run(word)
+    #expect(result.status == 64 && result.errors.contains(hint), "\(result.errors)")
+  }
+
+  @Test func aMisspeltCampaignIsPutRight() throws {
+    expectRefusal(try Program.fireside.run("ask", "hi", "--knowledge", "homstay"), "did you mean homestay?")
+  }
+
   @Test func missingKnowledge() throws {
     expectRefusal(
       try Program.fireside.run("ask", "hi", "--knowledge", "/nowhere/at/all"),

@@ -169,9 +169,10 @@ struct TerminalTests {
     try leave(terminal)
   }
 
-  @Test func terminationRestoresTheTerminal() throws {
+  @Test(arguments: [SIGTERM, SIGUSR1, SIGALRM])
+  func terminationRestoresTheTerminal(signal: Int32) throws {
     let terminal = try start()
-    terminal.signal(SIGTERM)
+    terminal.signal(signal)
     _ = try terminal.waitForExit()
     #expect(try terminal.isRestored)
   }

@@ -42,10 +42,12 @@ import Testing
     #expect(keys(start + [.signal(SIGINT), .byte(0x79)]) == [.signal(SIGINT), .scalar("y")])
   }
 
-  @Test(arguments: [("", true), ("\r\n", true), ("es", false), ("\ry", false)])
-  func tellsAPasteFromAKey(rest: String, isKey: Bool) {
+  @Test(arguments: [
+    ("", KeyDecoder.Rest.nothing), ("\r\n", .lineBreaks), ("es", .more), ("\ry", .more), ("y\r", .more),
+  ])
+  func tellsAPasteFromAKey(rest: String, kind: KeyDecoder.Rest) {
     var decoder = KeyDecoder(source: script(Array(rest.utf8).map(KeyboardInput.byte) + [.nothing]))
-    #expect(decoder.drainedOnlyLineBreaks() == isKey)
+    #expect(decoder.drained() == kind)
     #expect(decoder.next() == .end)
   }
 

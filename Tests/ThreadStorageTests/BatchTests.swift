@@ -98,7 +98,7 @@ import ThreadStorage
     func entry(_ id: String, _ decision: ReviewDecision, thread: Int64? = nil) -> BatchEntry {
       BatchEntry(
         post: Int64(id),
-        question: post(id),
+        question: post(id, "Ask \(id)"),
         draft: draft("To \(id)"),
         decision: decision,
         thread: thread

@@ -1,5 +1,6 @@
 import Answering
 import Foundation
+import TextAnalysis
 
 /// Finds the campaign to work with.
 struct CampaignFinder {
@@ -45,6 +46,10 @@ struct CampaignFinder {
     }
     if !name.contains("/"), let library = libraries.first(where: { campaigns(in: $0).contains(name) }) {
       return Location(folder: library + "/" + name)
+    }
+    let known = libraries.flatMap(campaigns)
+    if !name.contains("/"), let near = Spelling.nearest(to: name, among: known) {
+      throw BadInput("there is no campaign “\(name)”: did you mean \(near)?")
     }
     // The loader says what is wrong with it.
     return Location(folder: name)

@@ -64,7 +64,7 @@ struct QueueCommand: ParsableCommand {
     }
     let most = limit ?? (ask == nil ? 20 : .max)
     let next = try queue.posts(
-      handedOver ? queue.handedOver(most) : queue.waiting(most, in: order, of: ask)
+      handedOver ? queue.handedOver(most) : queue.waiting(most, in: order, QueueFilter(ask: ask))
     )
     if json {
       console.line(try QueueRecord(queue, queue.counts(in: ask), next).json)

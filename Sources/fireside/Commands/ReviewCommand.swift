@@ -24,6 +24,14 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "The order of the posts: urgency, age or reach.")
   var order: ReviewOrder = .urgency
 
+  @Option(
+    help: ArgumentHelp(
+      "Only some of what waits, such as “language=fr tier=care”; also lane, ask and network.",
+      valueName: "filter"
+    )
+  )
+  var filter: String?
+
   @Flag(help: "Take up what was handed over and stays open, instead of what waits.")
   var handedOver = false
 
@@ -43,6 +51,11 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
+    if let filter, QueueFilter(filter) == nil {
+      throw ValidationError(
+        "--filter “\(filter)” is none: such as language=fr, tier=care, lane=press, network=x"
+      )
+    }
     if identical < 1 { throw ValidationError("--identical \(identical) is below 1") }
   }
 
@@ -55,14 +68,16 @@ struct ReviewCommand: ParsableCommand {
     settings.order = order
     settings.takesUpHandedOver = handedOver
     settings.mostIdentical = identical
+    let desk = try ReviewDesk(
+      responder: responder,
+      store: queue.store,
+      queue: queue,
+      settings: settings,
+      clock: Date.init
+    )
+    desk.filter = filter.flatMap(QueueFilter.init) ?? QueueFilter()
     let session = ReviewSession(
-      desk: try ReviewDesk(
-        responder: responder,
-        store: queue.store,
-        queue: queue,
-        settings: settings,
-        clock: Date.init
-      ),
+      desk: desk,
       reader: makeLineReader(completions: DeskCommand.completions, historyFile: nil),
       console: .standard(),
       language: options.language,

@@ -199,6 +199,7 @@ extension OthersWhoAsk.LeftOut {
     case .grave: "may be grave"
     case .other: "want other words"
     case .struck: "struck out before"
+    case .filtered: "outside the filter"
     }
   }
 }

@@ -57,7 +57,7 @@ struct OutboxView {
   private func showLeftovers() throws {
     for answer in try store.leftovers(of: campaign) {
       wrapped(
-        "! was sent, and taken back here since: its words still stand at "
+        "! was posted, and taken back here or its post deleted since: its words still stand at "
           + (answer.postLink ?? answer.name).onOneLine,
         console.warning
       )

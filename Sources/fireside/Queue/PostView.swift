@@ -9,6 +9,7 @@ struct PostView {
 
   func show(_ post: QueuedPost) throws {
     console.line()
+    if !desk.filter.isEmpty { tell("only \(desk.filter)", console.faint) }
     try showCompany()
     for line in facts(post).joined(separator: " · ").wrapped(to: console.width() - 2) {
       console.line(console.faint("  \(line)"))
@@ -16,9 +17,28 @@ struct PostView {
     if let words = try desk.wordsAnswered() {
       console.line(console.faint("  ↳ to “\(words.onOneLine)”".truncated(to: console.width())))
     }
+    if let earlier = try desk.earlierWords() { show(earlier, before: post.question.text) }
     for line in post.question.said.printable.wrapped(to: console.width() - 4) {
       console.line(console.strong("  > \(line)"))
     }
+  }
+
+  /// What it said before it was edited, what is new, and what it was answered then.
+  private func show(_ earlier: EarlierWords, before text: String) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let added = words.difference(from: earlier.question.split(whereSeparator: \.isWhitespace)).insertions
+    let new = added.map { change in
+      if case .insert(_, let word, _) = change { String(word) } else { "" }
+    }
+    tell("edited since it was decided on. It said: “\(earlier.question.onOneLine)”", console.warning)
+    if !new.isEmpty { tell("new: \(new.joined(separator: " ").onOneLine)", console.warning) }
+    guard let answer = earlier.answer else { return }
+    let stands = earlier.wasSent ? ", which still stands there" : ""
+    tell("its answer then\(stands) (thread \(earlier.thread)): “\(answer.onOneLine)”", console.faint)
+  }
+
+  private func tell(_ text: String, _ style: (String) -> String) {
+    for line in text.wrapped(to: console.width() - 2) { console.line(style("  \(line)")) }
   }
 
   private func showCompany() throws {

@@ -7,7 +7,7 @@ enum DeskCommand: String, CaseIterable {
   // To look at, without deciding.
   case why, thread, link, show
   // Around it.
-  case undo, far, queue, find, go, split, merge, later, mend, log, language, help, quit
+  case undo, far, filter, queue, find, go, split, merge, later, mend, log, language, help, quit
 
   /// The key that does it where a choice is wanted; nil where it takes the word.
   var key: Character? {
@@ -28,6 +28,7 @@ enum DeskCommand: String, CaseIterable {
     case .show: "p"
     case .undo: "u"
     case .far: "i"
+    case .filter: "f"
     case .help: "?"
     case .quit: "q"
     case .queue, .find, .go, .split, .merge, .later, .mend, .log, .language: nil
@@ -68,6 +69,7 @@ enum DeskCommand: String, CaseIterable {
     case .handover: "[to whom, and why]"
     case .item, .find: "words"
     case .go: "post, thread or ask"
+    case .filter: "[language=fr tier=care …]"
     case .mend: "thread"
     case .log: "[n]"
     case .language: "en|fr|auto"
@@ -94,6 +96,7 @@ enum DeskCommand: String, CaseIterable {
     case .show: "the question and its draft once more"
     case .undo: "take your last decision back"
     case .far: "how far you are"
+    case .filter: "only what is of a lane, tier, ask, language or network; nothing shows all again"
     case .queue: "what waits, and the asks of most people"
     case .find: "look in the queue, the log and the knowledge"
     case .go: "take up a post, a thread or an ask next"
@@ -119,12 +122,12 @@ enum DeskCommand: String, CaseIterable {
   }
 
   /// Whether it is about a queue.
-  var needsQueue: Bool { [.queue, .split, .merge, .go, .harmless, .link].contains(self) }
+  var needsQueue: Bool { [.queue, .filter, .split, .merge, .go, .harmless, .link].contains(self) }
 
-  /// Whether it stands in every prompt where it applies.
-  var isInPrompt: Bool {
-    [.approve, .send, .edit, .no, .wrong, .putoff, .handover, .harmless, .item, .help].contains(self)
-  }
+  /// What stands in every prompt where it applies, in this order.
+  static let prompted: [DeskCommand] = [
+    .approve, .send, .edit, .no, .wrong, .putoff, .handover, .harmless, .item, .help, .why,
+  ]
 
   /// Reads a word, whatever its case; nil for anything else.
   init?(word: String) {

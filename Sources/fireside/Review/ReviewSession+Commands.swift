@@ -46,6 +46,7 @@ extension ReviewSession {
         .show(desk.store, of: desk.campaign, limit: Int(rest) ?? 10, includesUnanswered: true)
     case .language: setLanguage(rest)
     case .find: try find(rest)
+    case .filter: return try setFilter(rest)
     case .mend: try mend(rest)
     case .go: return try go(to: rest)
     case .split: try split()

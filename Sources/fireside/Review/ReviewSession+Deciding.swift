@@ -84,7 +84,7 @@ extension ReviewSession {
     case .send: return try approve(asked, toSend: true) ? .settled : .open
     case .edit, .editor:
       guard let decision = try edited(rest, asked, inEditor: command == .editor) else { return .open }
-      try log(decision, asked)
+      guard try isKept(decision, asked) else { return .open }
     case .no:
       guard case .because(let reason) = try closing(rest, asked) else { return .open }
       try log(.reject, asked, because: reason)
@@ -190,11 +190,11 @@ extension ReviewSession {
     let takes = (
       key: count == 1 ? "1" : "1-\(count)", name: asked.draft.text == nil ? "take" : "take another"
     )
-    var commands = DeskCommand.allCases.filter {
-      $0.isInPrompt && $0.obstacle(to: asked) == nil && ($0 != .item || asked.draft.text == nil)
+    var commands = DeskCommand.prompted.filter {
+      $0.obstacle(to: asked) == nil && ($0 != .item || asked.draft.text == nil)
     }
     // In a narrow window some are left to `?`, and in a very narrow one the keys stand alone.
-    for spare in [nil, DeskCommand.send, .item, .wrong] {
+    for spare in [nil, DeskCommand.send, .item, .why, .wrong] {
       commands.removeAll { $0 == spare }
       let words =
         (count == 0 ? [] : [takes]) + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name) }
@@ -275,6 +275,21 @@ extension ReviewSession {
     let prompt = "  to whom, and what should they know? (Return: nothing) > "
     guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "") else { return nil }
     return line.trimmingCharacters(in: .whitespaces)
+  }
+
+  /// Whether words that were typed are in the log now: where that fails, they stand on the line when `e` is typed again.
+  private func isKept(_ decision: ReviewDecision, _ asked: DeskQuestion) throws -> Bool {
+    guard case .edit(let text, _) = decision else { return false }
+    unsent = Unsent(text: text, question: asked.question)
+    do {
+      try log(decision, asked)
+    } catch let error as LogError where reader.isInteractive {
+      tell("\(error)")
+      tell("nothing is lost: e has your words on the line again")
+      return false
+    }
+    unsent = nil
+    return true
   }
 
   /// Whether the decision was taken: somebody else may have been there first.

@@ -10,7 +10,8 @@ extension ReviewSession {
   func edited(_ given: String, _ asked: DeskQuestion, inEditor isInEditor: Bool) throws -> ReviewDecision? {
     var text = given
     let offered = asked.draft.text ?? asked.draft.startingPoint
-    var prefill = offered ?? ""
+    let kept = unsent.flatMap { $0.question.postID == asked.question.postID ? $0.text : nil }
+    var prefill = kept ?? offered ?? ""
     while true {
       if text.isEmpty {
         guard let typed = try typedAnswer(startingWith: prefill, inEditor: isInEditor) else {

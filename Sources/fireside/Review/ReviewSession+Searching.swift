@@ -52,6 +52,32 @@ extension ReviewSession {
     return .next
   }
 
+  /// Narrows the desk to some of what waits, or opens it again.
+  func setFilter(_ given: String) throws -> Step? {
+    guard let queue = desk.queue else { return nil }
+    var words = given
+    if words.isEmpty, reader.isInteractive {
+      let prompt = "  only (lane= tier= ask= language= network=; Return: all) > "
+      guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: desk.filter.description)
+      else { return nil }
+      words = line.trimmingCharacters(in: .whitespaces)
+    }
+    guard let filter = QueueFilter(words) else {
+      tell(
+        "“\(words.printable)” is no filter: such as language=fr, tier=care, lane=press, network=x or ask=roadmap/ID"
+      )
+      return nil
+    }
+    desk.filter = filter
+    let within = try queue.waitingCount(filter)
+    let outside = try queue.counts().waiting.posts - within
+    tell(
+      filter.isEmpty
+        ? "all \(within.grouped) that wait" : "\(filter): \(within.grouped) wait, \(outside.grouped) outside"
+    ) { $0 }
+    return within > 0 ? .next : nil
+  }
+
   /// What was decided, what is left, and how long that takes at this pace.
   func showProgress() throws {
     let decided = desk.tally.values.reduce(0, +)

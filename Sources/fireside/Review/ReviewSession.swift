@@ -14,6 +14,14 @@ final class ReviewSession {
   var language: Language?
   var lastDraft: Draft?
 
+  /// Words that were typed and couldn’t be logged.
+  var unsent: Unsent?
+
+  struct Unsent {
+    let text: String
+    let question: Question
+  }
+
   init(
     desk: ReviewDesk,
     reader: any LineReader,

@@ -8,13 +8,13 @@ struct ReviewTerminalTests {
 
   init() throws { desk = try QueueDesk() }
 
-  private func start() throws -> PseudoTerminal {
+  private func start(keyPause: String = "0") throws -> PseudoTerminal {
     try PseudoTerminal(
       Program.fireside.path,
       ["review"] + desk.shared,
       environment: [
         "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(),
-        "FIRESIDE_KEY_PAUSE": "0",
+        "FIRESIDE_KEY_PAUSE": keyPause,
         "NO_COLOR": "1",
       ]
     )
@@ -65,6 +65,30 @@ struct ReviewTerminalTests {
     #expect(terminal.transcript.contains("undecided: nothing was logged"))
     #expect(terminal.transcript.contains("1 approved"))
     #expect(try answered() == ["1"] && desk.queue().waiting.posts == 5)
+  }
+
+  @Test("What goes on with the word that a key began decides nothing about what came up since")
+  func words() throws {
+    let posts = ["Do you take bitcoin?", "Can I bring my dog"].enumerated().map {
+      #"{"id":"\#($0)","text":"\#($1)","author":"guest\#($0)"}"#
+    }
+    try desk.campaign.write(posts.joined(separator: "\n"), to: "posts.jsonl")
+    #expect(try desk.run("import", "posts.jsonl").status == 0)
+    let terminal = try start(keyPause: "60000")
+    try terminal.waitFor("more >")
+    try terminal.send("y")
+    try terminal.waitFor("✓ approved")
+    try terminal.waitFor("more >")
+    for letter in ["e", "s", "y"] {
+      try terminal.send(letter)
+      try terminal.waitFor("\u{7}")
+    }
+    #expect(try answered().count == 1)
+    // A line is typed on purpose.
+    try terminal.send("l\r")
+    try terminal.waitFor("✓ put off")
+    try terminal.waitFor("Return leaves")
+    try leave(terminal)
   }
 
   @Test("The next review shows what is left, and Ctrl-C at an offer takes nobody")

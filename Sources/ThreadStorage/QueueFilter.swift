@@ -1,0 +1,62 @@
+package import Answering
+import GRDB
+package import TextAnalysis
+
+/// Which of the posts that wait a desk is about.
+package struct QueueFilter: Sendable, Hashable {
+  package var lane: Lane?
+  package var tier: Tier?
+  package var ask: AskID?
+  package var language: Language?
+  package var network: Network?
+
+  package init(ask: AskID? = nil) { self.ask = ask }
+
+  /// Whether it lets everything through.
+  package var isEmpty: Bool { self == QueueFilter() }
+
+  /// Reads `language=fr tier=care`, in any order; nil for what is none of that.
+  package init?(_ text: String) {
+    for term in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      let parts = term.split(separator: "=", maxSplits: 1).map { String($0).lowercased() }
+      guard parts.count == 2, take(parts[1], as: parts[0]) else { return nil }
+    }
+  }
+
+  private mutating func take(_ value: String, as name: String) -> Bool {
+    switch name {
+    case "lane": lane = Lane(rawValue: value)
+    case "tier": tier = Tier(rawValue: value)
+    case "ask": ask = AskID(value)
+    case "language": language = Language(rawValue: value)
+    case "network": network = Network(rawValue: value)
+    default: return false
+    }
+    return terms.contains { $0.name == name }
+  }
+
+  private var terms: [(name: String, value: String)] {
+    [
+      ("lane", lane?.stored), ("tier", tier?.stored), ("ask", ask?.description),
+      ("language", language?.stored),
+      ("network", network?.stored),
+    ].compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// True of the rows of the triage that it lets through, with the `arguments`.
+  var condition: String { (["TRUE"] + terms.map { "triage.\($0.name) = ?" }).joined(separator: " AND ") }
+
+  var arguments: StatementArguments { StatementArguments(terms.map(\.value)) }
+
+  /// Whether it lets a post through.
+  package func admits(_ post: QueuedPost) -> Bool {
+    let triage = post.triage
+    return (lane == nil || triage?.lane == lane) && (tier == nil || triage?.tier == tier)
+      && (ask == nil || triage?.ask == ask) && (language == nil || triage?.language == language)
+      && (network == nil || post.question.network == network)
+  }
+}
+
+extension QueueFilter: CustomStringConvertible {
+  package var description: String { terms.map { "\($0.name)=\($0.value)" }.joined(separator: " ") }
+}

@@ -1,0 +1,40 @@
+import Answering
+import TestSupport
+import Testing
+import ThreadStorage
+
+@testable import Reviewing
+
+/// A desk that is about some of what waits.
+struct FilterTests {
+  @Test(arguments: [
+    ("language=fr", "language=fr"), ("tier=care, lane=press", "lane=press tier=care"), ("", ""),
+    ("ask=roadmap/bitcoin network=X", "ask=roadmap/bitcoin network=x"),
+  ])
+  func isReadInAnyOrder(text: String, shown: String) throws {
+    #expect(try #require(QueueFilter(text)).description == shown)
+  }
+
+  @Test(arguments: ["fr", "language=xx", "tier=", "lane=press x", "colour=red", "ask=9x", "=fr"])
+  func isNothingElse(text: String) {
+    #expect(QueueFilter(text) == nil)
+  }
+
+  @Test func onlyWhatItLetsThroughComesUpAndIsOfferedWithIt() throws {
+    let queue = try SampleQueue([
+      .guest(1), .guest(2, "Acceptez-vous les bitcoins ?"), .guest(3), .guest(4, "Can I bring my dog?"),
+    ])
+    let desk = try queue.desk()
+    desk.filter = try #require(QueueFilter("ask=roadmap/bitcoin language=en"))
+    guard case .question(let asked) = try desk.next() else {
+      Issue.record("nothing comes up")
+      return
+    }
+    #expect(asked.question.postID == "1")
+    _ = try desk.decide(.approve, on: asked)
+    var others = try #require(try desk.others())
+    #expect(try others.next(.max).map(\.entry.question.postID) == ["3"])
+    #expect(try desk.queue?.waitingCount(desk.filter) == 1)
+    #expect(try desk.queue?.waitingCount(QueueFilter()) == 3)
+  }
+}
