@@ -116,10 +116,17 @@ struct PostDraft {
 
   private static let nobody = LanguageTable.dumps.words("nobody")
 
-  /// `en-GB` is English; a language that Fireside doesn't write is none.
+  /// `en-GB` is English, and so is `English`; a language that Fireside doesn't write is none.
   private static func language(_ code: String) -> Language? {
     Language(rawValue: String(code.prefix { $0 != "-" && $0 != "_" }).lowercased())
+      ?? languages[PostField.folded(code)]
   }
+
+  private static let languages: [String: Language] = Dictionary(
+    Language.allCases.flatMap { language in
+      LanguageTable.dumps.words("language", in: language).map { ($0, language) }
+    }
+  ) { first, _ in first }
 }
 
 /// Who wrote a post.

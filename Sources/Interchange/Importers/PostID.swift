@@ -9,14 +9,17 @@ enum PostID: Sendable, Equatable {
 
   /// Reads what a file gives for an id; `1.58E+18` is one that a spreadsheet rounded.
   init(_ written: String?) {
-    guard let written = written?.trimmedToContent?.withoutNulls else {
+    guard let text = written?.trimmedToContent?.withoutNulls else {
       self = .missing
       return
     }
+    // Half of the world writes `1,58E+18`.
+    let exponent = text.utf8.contains { "eE".utf8.contains($0) }
+    let written = exponent ? text.replacing(",", with: ".") : text
     guard let dot = written.utf8.firstIndex(where: { ".eE".utf8.contains($0) }),
       written.utf8.allSatisfy(JSONScan.isOfNumber), Double(written) != nil
     else {
-      self = .id(written)
+      self = .id(text)
       return
     }
     // `123.0` is what a table with gaps makes of 123; it is exact as long as a floating point number is.

@@ -34,7 +34,12 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     do throws(ColumnMap.Fault) {
       let columns = try ColumnMap(table.header, sample, settings)
       let times = columns.timeColumn.map { TimeColumn($0, of: table, sample, bytes, settings) }
-      return CSVDumpReader(table, sample, ColumnFormat(columns, settings, times))
+      return CSVDumpReader(
+        table,
+        sample,
+        ColumnFormat(columns, settings, times),
+        labels: Set(sample.starts.prefix(columns.rowsOfHeader(in: sample)))
+      )
     } catch {
       throw DumpError(file.path, line: table.headerLine, error.reason)
     }
@@ -43,6 +48,11 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
   func draft(_ cells: [String]) throws(PostDraft.Refusal) -> PostDraft {
     if let status = columns.value(.status, in: cells), Self.gone.contains(PostField.folded(status)) {
       throw PostDraft.Refusal(reason: "its status is “\(status)”: it isn’t there any more")
+    }
+    if let text = columns.words(in: cells)?.trimmedToContent, text.hasPrefix("["), text.hasSuffix("]"),
+      Self.gone.contains(PostField.folded(text))
+    {
+      throw PostDraft.Refusal(reason: "“\(text)”: only its place is left")
     }
     var draft = try PostDraft(network: network ?? stated(in: cells)) { field in
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
@@ -80,8 +90,10 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
   }
 
   private func isRepost(_ draft: PostDraft, _ cells: [String]) -> Bool {
-    if let kind = columns.value(.kind, in: cells).map(PostField.folded) {
-      return Self.reposts.contains(kind) || (kind == "true" && columns.kindIsRepost)
+    if let kind = columns.value(.kind, in: cells) {
+      // “Twitter Retweet” is one; “Retweet with comment” has words of its own.
+      let last = kind.split { !$0.isLetter }.last.map { PostField.folded(String($0)) } ?? ""
+      if Self.reposts.contains(last) || (last == "true" && columns.kindIsRepost) { return true }
     }
     return draft.network == .x && draft.text?.hasPrefix("RT @") == true
   }

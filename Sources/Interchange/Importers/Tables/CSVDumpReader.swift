@@ -17,9 +17,13 @@ struct CSVDumpReader: DumpReader {
   /// The columns whose texts are written as JSON writes them.
   private let escaped: Set<Int>
 
-  init(_ table: CSVTable, _ sample: TableSample, _ rows: any RowFormat) {
+  /// Where rows begin that are a part of the header.
+  private let labels: Set<Int>
+
+  init(_ table: CSVTable, _ sample: TableSample, _ rows: any RowFormat, labels: Set<Int> = []) {
     self.table = table
     self.rows = rows
+    self.labels = labels
     escaped = sample.escaped
   }
 
@@ -43,6 +47,12 @@ struct CSVDumpReader: DumpReader {
         + (cells.count > wanted
           ? "put a text with a delimiter in quotes" : "write a cell for each column, if an empty one")
       return harvest.skip(at: piece.range.lowerBound, reason)
+    }
+    if labels.contains(piece.range.lowerBound) {
+      return harvest.skip(
+        at: piece.range.lowerBound,
+        "no post: a part of the header, without a time where all others have one"
+      )
     }
     if isHeader(cells) { return harvest.remarks.add(.repeatedHeaders) }
     for column in cells.indices {

@@ -62,6 +62,21 @@ struct ColumnMap: Sendable {
     return title + "\n\n" + text
   }
 
+  /// How many rows behind the header belong to it, as in surveys whose second line says what kind of answers they are: in
+  /// them stands no time where all others have one.
+  func rowsOfHeader(in sample: TableSample) -> Int {
+    guard let time = columns[.field(.postedAt)]?.first, sample.rows.count > 1 else { return 0 }
+    let isTime = sample.rows.map { TimeColumn.share(of: [$0[time]]) == 1 }
+    guard let first = isTime.firstIndex(of: true), first <= 2, isTime[first...].allSatisfy({ $0 }) else {
+      return 0
+    }
+    let id = columns[.field(.id)]?.first
+    let isLabelled = sample.rows[..<first].allSatisfy { row in
+      row[time].trimmedToContent != nil || id.map { row[$0].trimmedToContent == nil } == true
+    }
+    return isLabelled ? first : 0
+  }
+
   /// The column of the times.
   var timeColumn: (column: Int, name: String)? {
     columns[.field(.postedAt)]?.first.map { ($0, header[$0]) }
@@ -101,6 +116,7 @@ extension ColumnMap {
       )
       columns[role] = filled + empty
     }
+    if columns[.field(.postedAt)] == nil { findTimes(sample) }
     takeTimes(sample)
     takeIDs()
     // A body is a text like others, but for one that has a title.
@@ -147,6 +163,19 @@ extension ColumnMap {
   }
 
   private static let descriptions: Set = ["description", "details", "detail", "notes", "body", "selftext"]
+
+  /// A column that no name tells of, if all of its values are times.
+  private mutating func findTimes(_ sample: TableSample) {
+    let taken = Set(columns.values.flatMap { $0 })
+    columns[.field(.postedAt)] = header.indices.first { column in
+      let values = sample.values(of: column)
+      return !taken.contains(column) && !values.isEmpty && values.count * 2 > sample.rows.count
+        && values.allSatisfy {
+          $0.contains { !$0.isNumber && $0 != "." && $0 != "," } || $0.count(where: { $0 == "." }) == 2
+        }
+        && TimeColumn.share(of: values) > 0.9
+    }.map { [$0] }
+  }
 
   /// The first column whose values are times; a day in one column and its hour in another belong together.
   private mutating func takeTimes(_ sample: TableSample) {

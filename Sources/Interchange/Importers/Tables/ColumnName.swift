@@ -99,7 +99,7 @@ extension ColumnName {
     ),
     (.field(.authorName), list("askedby requester customername fullname displayname fromname")),
     (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
-    (.field(.language), list("lang language")),
+    (.field(.language), list("lang language reviewerlanguage")),
     (
       .field(.postedAt),
       list(
@@ -158,7 +158,7 @@ extension ColumnName {
 
   /// Words that say nothing of what a column holds.
   private static let fillers = Set(
-    list("utc gmt str and et of the de du des la le les d nombre number total")
+    list("utc gmt str and et of the de du des la le les l d nombre number total")
   )
 
   private static func list(_ names: String) -> [String] { names.split(separator: " ").map(String.init) }

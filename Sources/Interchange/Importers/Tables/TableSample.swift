@@ -3,16 +3,21 @@ struct TableSample {
   /// The rows that are whole, from the first on.
   private(set) var rows: [[String]] = []
 
+  /// Where these begin.
+  private(set) var starts: [Int] = []
+
   /// The columns of which every text is one of JSON, with its quotes and escapes.
   private(set) var escaped: Set<Int> = []
 
   init(_ table: CSVTable, _ bytes: Span<UInt8>) {
     var rows: [[String]] = []
-    table.eachRow(in: bytes) { cells in
+    var starts: [Int] = []
+    table.eachRow(in: bytes) { cells, start in
       rows.append(cells.map(CellText.bare))
+      starts.append(start)
       return rows.count < Self.mostRows
     }
-    self.rows = rows
+    (self.rows, self.starts) = (rows, starts)
     escaped = Set(
       table.header.indices.filter { column in
         let texts = values(of: column)
@@ -40,14 +45,32 @@ struct TableSample {
 
 extension CSVTable {
   /// Goes through the rows that have as many cells as the header, as long as `body` wants more.
-  func eachRow(in bytes: Span<UInt8>, _ body: (_ cells: [String]) -> Bool) {
+  func eachRow(in bytes: Span<UInt8>, _ body: (_ cells: [String], _ start: Int) -> Bool) {
+    eachRow(in: bytes) { row, start, cells in
+      let texts = cells.map { $0.text(row) }
+      return texts == names || body(texts, start)
+    }
+  }
+
+  /// Goes through all that stands in a column, without reading the others.
+  func eachValue(of column: Int, in bytes: Span<UInt8>, _ body: (String) -> Void) {
+    eachRow(in: bytes) { row, _, cells in
+      if column < cells.count { body(CellText.bare(cells[column].text(row))) }
+      return true
+    }
+  }
+
+  private func eachRow(
+    in bytes: Span<UInt8>,
+    _ body: (_ row: Span<UInt8>, _ start: Int, _ cells: [CSVCell]) -> Bool
+  ) {
     var table = self
     var position = 0
     while case let cut = table.cut(bytes, from: &position), !cut.isEmpty {
       for piece in cut.pieces where piece.fault == nil {
-        let cells = cells(bytes, of: piece)
-        guard cells.count >= header.count, cells != header else { continue }
-        if !body(cells) { return }
+        let row = bytes.extracting(piece.range)
+        let cells = Self.row(row, at: 0, delimiter: delimiter, mayContainLines: true).cells
+        if cells.count >= header.count, !body(row, piece.range.lowerBound, cells) { return }
       }
     }
   }

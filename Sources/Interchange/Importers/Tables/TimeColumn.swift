@@ -26,10 +26,7 @@ struct TimeColumn {
     reading.zone = Self.zone(in: column.name)
     // Most tables write times that need no second look.
     guard sample.values(of: column.column).contains(where: { PostTime.date($0) == nil }) else { return }
-    table.eachRow(in: bytes) { cells in
-      if column.column < cells.count { look(at: CellText.bare(cells[column.column])) }
-      return true
-    }
+    table.eachValue(of: column.column, in: bytes) { look(at: $0) }
     decide(isContinental: table.delimiter == UInt8(ascii: ";"), column.name)
   }
 
