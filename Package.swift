@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Answering", "Interchange", "TextAnalysis"],
-      exclude: ["Dumps", "Snapshots", "Tables"],
+      exclude: ["Dumps", "Networks", "Snapshots", "Tables"],
       swiftSettings: strict
     ),
     .target(

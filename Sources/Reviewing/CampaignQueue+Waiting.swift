@@ -62,6 +62,11 @@ extension CampaignQueue {
     QueueCounts(try store.tallies(of: campaign, in: ask))
   }
 
+  /// What most of the talk between others replies to that came in after the post with the number `last`.
+  package func mostAnswered(after last: Int64) throws -> (id: String, posts: Int)? {
+    try store.mostAnswered(of: campaign, after: last)
+  }
+
   /// How many posts of each kind came in after the one with the number `last`.
   package func kinds(after last: Int64) throws -> [PostKind: Int] {
     try store.kinds(of: campaign, after: last)

@@ -46,7 +46,7 @@ package struct TriageRun {
 
   /// Says what each post is, and what fits it; tells up to which change of the log that holds.
   package func draft() throws -> Int64 {
-    let intake = Intake(responder.knowledge.campaign)
+    let intake = Intake(responder.knowledge.campaign, noted: try store.intakeNotes(of: campaign))
     let grouping = AskGrouping(try store.askEdits(of: campaign))
     let change = try store.relatePosts(of: campaign) { intake.isFounder($0) }
     let total = Int(try store.lastPost())

@@ -55,6 +55,10 @@ enum LogSchema {
       try db.execute(sql: SittingSchema.tables)
       try db.execute(sql: "PRAGMA user_version = 8")
     }
+    migrator.registerMigration("9 what invites, and whose accounts", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: IntakeSchema.table)
+      try db.execute(sql: "PRAGMA user_version = 9")
+    }
     return migrator
   }
 

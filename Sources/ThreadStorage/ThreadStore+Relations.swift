@@ -48,7 +48,7 @@ extension ThreadStore {
             SELECT asked, 0, min(newest_id) FROM (
               SELECT newest_id, \(Self.place(of: "post.parent", as: "post")) AS asked FROM post
               WHERE campaign = ?1 AND deleted_at IS NULL AND repost_of IS NULL AND parent IS NOT NULL
-                AND is_founder(author))
+                AND is_founder(coalesce(author, author_name)))
             WHERE asked IS NOT NULL GROUP BY asked
             ON CONFLICT (post) DO UPDATE SET answer = excluded.answer
           """,

@@ -24,17 +24,42 @@ package enum PostKind: String, Sendable, Codable, Hashable, CaseIterable {
   }
 }
 
+/// What was said beside the campaign of which posts are questions.
+package struct IntakeNotes: Sendable, Hashable {
+  /// Posts that opened the floor.
+  package var invitations: [String]
+
+  /// Accounts that the founder writes under.
+  package var accounts: [String]
+
+  package init(invitations: [String] = [], accounts: [String] = []) {
+    self.invitations = invitations
+    self.accounts = accounts
+  }
+}
+
 /// Tells which posts of a dump are questions of a campaign.
 package struct Intake: Sendable {
   private let invitations: Set<String>
   private let hashtag: String?
   private let accounts: Set<String>
 
-  package init(_ campaign: Campaign) {
-    invitations = Set(campaign.invitationPosts)
+  /// `notes` stand beside what the campaign says.
+  package init(_ campaign: Campaign, noted notes: IntakeNotes = IntakeNotes()) {
+    invitations = Set((campaign.invitationPosts + notes.invitations).flatMap(Self.ids))
     hashtag = campaign.hashtag.map(Self.folded)
     let founder = campaign.founder
-    accounts = Set(([founder?.handle].compactMap { $0 } + (founder?.accounts ?? [])).map(Self.folded))
+    let names = [founder?.handle].compactMap { $0 } + (founder?.accounts ?? []) + notes.accounts
+    accounts = Set(names.map(Self.folded))
+  }
+
+  /// What a post may be called by that was given as an id, as Reddit's with its kind, or as an address.
+  private static func ids(of written: String) -> [String] {
+    let parts = written.split { "/?=".contains($0) }.map(String.init)
+    let isReddit = written.contains("reddit.com/"), comments = parts.firstIndex(of: "comments")
+    let last = isReddit ? comments.flatMap { parts.dropFirst($0 + 1).first } : parts.last
+    let ids = [written, last ?? written]
+    return ids + ids.filter { $0.hasPrefix("t3_") || $0.hasPrefix("t1_") }.map { String($0.dropFirst(3)) }
   }
 
   /// What `post` is; `parent` is the post it replies to, if that is known.
@@ -50,8 +75,7 @@ package struct Intake: Sendable {
     }
     if let hashtag, post.hashtags.contains(where: { Self.folded($0) == hashtag }) { return .hashtag }
     if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) { return .mention }
-    let isLoose = post.parent == nil && post.conversation == nil
-    return isLoose || invitations.isEmpty ? .reply : .conversation
+    return post.parent == nil || invitations.isEmpty ? .reply : .conversation
   }
 
   /// Whether a post with this id began the campaign; of an address, as Bluesky has them, its end is enough.
@@ -59,9 +83,9 @@ package struct Intake: Sendable {
     invitations.contains(id) || invitations.contains(String(id.split(separator: "/").last ?? ""))
   }
 
-  /// Whether the founder wrote it.
+  /// Whether the founder wrote it; where a network has no handles, names are all there is.
   package func isFounder(_ post: Post) -> Bool {
-    post.question.author.map(isFounder) ?? false
+    (post.question.author ?? post.question.authorName).map(isFounder) ?? false
   }
 
   /// Whether the founder writes under this name.

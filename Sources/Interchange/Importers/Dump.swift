@@ -13,12 +13,14 @@ package struct Dump: Sendable {
 
   private let file: DumpFile
   private let reader: any DumpReader
+  private let owner: String?
 
   /// Opens the file and recognises it; it is not changed, and must not change while the dump is read.
   package init(fileAt path: String, options: DumpOptions = .init()) throws(DumpError) {
     file = try DumpFile(path: path)
     size = file.size
     collectedAt = options.collectedAt ?? file.changedAt
+    owner = file.owner ?? options.owner
     let recognition = try DumpRecognition(file: file, options: options)
     format = if let format = options.format { format } else { try recognition.format() }
     reader = try format.type.reader(of: file, recognition.settings)
@@ -27,12 +29,11 @@ package struct Dump: Sendable {
   /// Reads all of it, handing over at most `batch` entries at a time in the order of the file, with the
   /// bytes read so far; the last time these are all.
   ///
-  /// Returns what is worth telling about the dump as a whole. What `body` throws ends the reading and is
-  /// passed on.
+  /// What `body` throws ends the reading and is passed on.
   package func read(
     batch: Int = 1000,
     _ body: (_ entries: [DumpEntry], _ bytesRead: Int) throws -> Void
-  ) throws -> [String] {
+  ) throws -> DumpSummary {
     var cutter = reader
     var delivery = DumpDelivery(batch: max(1, batch))
     var position = 0
@@ -48,7 +49,10 @@ package struct Dump: Sendable {
       }
     }
     try delivery.finish(size: size, body)
-    return file.notes + reader.notes + delivery.guesses.notes + delivery.remarks.notes
+    return DumpSummary(
+      notes: file.notes + reader.notes + delivery.notes,
+      owners: delivery.owners.sorted()
+    )
   }
 
   /// How many pieces are read side by side before they are handed over.
@@ -59,7 +63,7 @@ package struct Dump: Sendable {
     let share = max(1, pieces.count / (4 * ProcessInfo.processInfo.activeProcessorCount))
     let starts = Array(stride(from: pieces.startIndex, to: pieces.endIndex, by: share))
     return starts.concurrentMap(chunk: 1) { start in
-      var harvest = Harvest()
+      var harvest = Harvest(owner: owner)
       for piece in pieces[start..<min(start + share, pieces.endIndex)] {
         if let fault = piece.fault {
           harvest.skip(at: piece.range.lowerBound, fault)

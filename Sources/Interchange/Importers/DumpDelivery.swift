@@ -3,7 +3,9 @@ import Answering
 /// Hands over what was found, in batches: with the lines of what was skipped, and ids for what had none.
 struct DumpDelivery {
   var remarks = Remarks()
-  private(set) var guesses = Guesses()
+  private var guesses = Guesses()
+  private(set) var owners: Set<String> = []
+  private var unknownNetworks: Set<String> = []
   private let batch: Int
   private var entries: [DumpEntry] = []
   private var occurrences: [String: Int] = [:]
@@ -13,9 +15,18 @@ struct DumpDelivery {
 
   init(batch: Int) { self.batch = batch }
 
+  /// What is worth telling of all that was added.
+  var notes: [String] {
+    let names = unknownNetworks.sorted().prefix(8).joined(separator: ", ")
+    let unknown = names.isEmpty ? [] : ["of no known length rule, and so read as plain: \(names)"]
+    return guesses.notes + unknown + remarks.notes
+  }
+
   mutating func add(_ harvest: Harvest, lines bytes: Span<UInt8>) {
     remarks.add(harvest.remarks)
     guesses.add(harvest.guesses)
+    owners.formUnion(harvest.owners)
+    unknownNetworks.formUnion(harvest.unknownNetworks)
     // A tree isn't walked in the order of the file, and counting is quick only in that.
     let offsets = Set(harvest.found.compactMap(\.skippedOffset)).sorted()
     let skippedLines = Dictionary(uniqueKeysWithValues: offsets.map { ($0, lines.line(of: $0, in: bytes)) })

@@ -16,6 +16,9 @@ struct DumpFile: Sendable {
   /// What was done to it.
   private(set) var notes: [String] = []
 
+  /// The account whose archive it is, if a file beside it says so.
+  private(set) var owner: String?
+
   init(path: String) throws(DumpError) {
     self.path = path
     content = try Self.bytes(ofFileAt: path)
@@ -24,6 +27,11 @@ struct DumpFile: Sendable {
     size = content.count
     try decode()
     if content.span.firstContent == nil { throw DumpError(path, "is empty: a dump holds at least one post") }
+    if let archive = try XArchive(content, at: path) {
+      content = content.dropFirst(archive.prefix)
+      owner = archive.owner
+      if let owner { notes.append("the archive of @\(owner), by the account.js beside it") }
+    }
   }
 
   /// Bytes of the file that the first `count` bytes of the content stand for.
@@ -109,6 +117,7 @@ private enum FileKind {
     + "as numbers they lose their last digits"
 
   private static let known: [(start: [UInt8], message: String)] = [
+    (Array("{\\rtf".utf8), "is RTF: save it as plain text first"),
     ([0x1F, 0x8B], "is packed with gzip: unpack it first (gunzip)"),
     ([0xD0, 0xCF, 0x11, 0xE0], spreadsheet),
     ([0x50, 0x4B, 0x03, 0x04], "is a zip archive: unpack it first (unzip)"),

@@ -3,7 +3,11 @@ package import Foundation
 
 /// A form that posts come in; the raw value is its name on the command line.
 package enum DumpFormat: String, Sendable, CaseIterable {
-  case x, twarc, mastodon, bluesky, producthunt, csv, jsonl, plain
+  case x, twarc, scrapedX = "x-scraped"
+  case mastodon, outbox, bluesky, producthunt
+  case reddit, hackernews, youtube, instagram, threads, facebook, tiktok, linkedin
+  case github, discourse, discord, slack, telegram
+  case csv, jsonl, plain
 
   /// What it is, in a line.
   package var summary: String { type.summary }
@@ -13,9 +17,24 @@ package enum DumpFormat: String, Sendable, CaseIterable {
     switch self {
     case .x: XFormat.self
     case .twarc: TwarcFormat.self
+    case .scrapedX: ScrapedXFormat.self
     case .mastodon: MastodonFormat.self
+    case .outbox: OutboxFormat.self
     case .bluesky: BlueskyFormat.self
     case .producthunt: ProductHuntFormat.self
+    case .reddit: RedditFormat.self
+    case .hackernews: HackerNewsFormat.self
+    case .youtube: YouTubeFormat.self
+    case .instagram: InstagramFormat.self
+    case .threads: ThreadsFormat.self
+    case .facebook: FacebookFormat.self
+    case .tiktok: TikTokFormat.self
+    case .linkedin: LinkedInFormat.self
+    case .github: GitHubFormat.self
+    case .discourse: DiscourseFormat.self
+    case .discord: DiscordFormat.self
+    case .slack: SlackFormat.self
+    case .telegram: TelegramFormat.self
     case .csv: ColumnFormat.self
     case .jsonl: FieldFormat.self
     case .plain: PlainFormat.self
@@ -29,6 +48,20 @@ package enum DumpEntry: Sendable, Equatable {
   /// Something that is no post or can't be used: `line` counted from 1, reason says what is wrong and what
   /// would be right.
   case skipped(line: Int, reason: String)
+}
+
+/// What is to be known of a dump that was read.
+package struct DumpSummary: Sendable, Equatable {
+  /// What is worth telling of it as a whole.
+  package var notes: [String] = []
+
+  /// The accounts that the dump says are the founder's own, in their order.
+  package var owners: [String] = []
+
+  package init(notes: [String] = [], owners: [String] = []) {
+    self.notes = notes
+    self.owners = owners
+  }
 }
 
 /// What the reader of a dump is told beyond the file.
@@ -49,18 +82,23 @@ package struct DumpOptions: Sendable {
   /// When the dump was made, for times such as “2 days ago”; nil if nobody said so.
   package var collectedAt: Date?
 
+  /// The account whose archive it is, where the file doesn't say.
+  package var owner: String?
+
   package init(
     format: DumpFormat? = nil,
     columns: [String: String] = [:],
     network: Network? = nil,
     headerLine: Int? = nil,
-    collectedAt: Date? = nil
+    collectedAt: Date? = nil,
+    owner: String? = nil
   ) {
     self.format = format
     self.columns = columns
     self.network = network
     self.headerLine = headerLine
     self.collectedAt = collectedAt
+    self.owner = owner
   }
 
   /// The time that `text` tells, in UTC if it names no zone; nil if it is none.

@@ -25,6 +25,7 @@ struct DumpRecognition {
   /// The one format whose file it surely, or else most likely, is.
   func format() throws(DumpError) -> DumpFormat {
     let bytes = file.content.span
+    if let reason = NoDump.kind(of: bytes) { throw DumpError(file.path, reason) }
     if let format = try jsonFormat() { return format }
     if JSONSample.opens(bytes.firstContent ?? 0), JSONSample.isMeant(by: bytes) {
       throw DumpError(file.path, UnknownJSON.message(about: bytes))
@@ -32,7 +33,11 @@ struct DumpRecognition {
     let path = file.path.lowercased()
     let isNamedTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv") || settings.headerLine != nil
     let header = CSVTable(bytes, settings).header
-    return try only(claim(to: .text(header: header, isNamedTable: isNamedTable))?.formats ?? [])
+    let claim = claim(to: .text(header: header, isNamedTable: isNamedTable))
+    if claim?.certainty == .possible, let reason = NoDump.kind(ofLinesIn: bytes) {
+      throw DumpError(file.path, reason)
+    }
+    return try only(claim?.formats ?? [])
   }
 
   /// The format of JSON: that of the first document with the marks of one, or else of the first with a text.
@@ -63,12 +68,10 @@ struct DumpRecognition {
 
   /// The objects that stand in an object.
   private static func inside(_ object: JSONValue) -> [JSONValue] {
-    (object.object?.members ?? []).filter(PostWalk.mayHold).flatMap { member in
-      member.value.array?.filter { $0.object != nil } ?? [member.value]
-    }
+    (object.object?.members ?? []).filter(PostWalk.mayHold).flatMap(\.value.objects)
   }
 
-  private static let mostLevels = 10
+  private static let mostLevels = 24
   private static let mostObjects = 4096
 
   /// The formats that claim the file most surely.

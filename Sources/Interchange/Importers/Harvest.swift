@@ -19,6 +19,15 @@ struct Harvest: Sendable {
   var remarks = Remarks()
   var guesses = Guesses()
 
+  /// The accounts that are said to be the founder's own.
+  var owners: Set<String> = []
+
+  /// Networks that posts say they are of, and whose rules nobody knows here.
+  var unknownNetworks: Set<String> = []
+
+  /// The account of what is the founder's own, where the file doesn't say.
+  var owner: String?
+
   mutating func skip(at offset: Int, _ reason: String) {
     found.append(.skipped(offset: offset, reason: reason))
   }
@@ -35,8 +44,9 @@ struct Harvest: Sendable {
   /// Takes the post if it has words and, unless it is to get one here, an id.
   mutating func add(_ draft: PostDraft, at offset: Int) {
     do throws(PostDraft.Refusal) {
-      let post = try draft.post()
+      let post = try named(draft).post()
       guesses.add(draft.guesses)
+      if let name = draft.unknownNetwork { unknownNetworks.insert(name) }
       for remark in draft.remarks { remarks.add(remark) }
       if draft.id.isLong { remarks.add(.longIDs) }
       if draft.id.looksRounded { remarks.add(.roundedIDs) }
@@ -49,6 +59,22 @@ struct Harvest: Sendable {
     } catch {
       skip(at: offset, error.reason)
     }
+  }
+}
+
+extension Harvest {
+  /// The post with its author, if it is the founder's own.
+  private mutating func named(_ draft: PostDraft) throws(PostDraft.Refusal) -> PostDraft {
+    guard draft.isByFounder else { return draft }
+    var draft = draft
+    draft.account.handle = draft.account.handle ?? draft.account.name ?? owner
+    guard let handle = draft.account.handle?.trimmedToContent?.withoutAt else {
+      throw PostDraft.Refusal(
+        reason: "no author, as in an archive of one’s own: say whose it is (--own-account NAME)"
+      )
+    }
+    owners.insert(handle)
+    return draft
   }
 }
 

@@ -49,7 +49,7 @@ struct JSONSample {
       }
       return object.members.isEmpty ? [] : [.object(object)]
     }
-    return (value?.array ?? []).filter { $0.object?.members.isEmpty == false }
+    return (value?.objects ?? []).filter { $0.object?.members.isEmpty == false }
   }
 
   /// Whether the bytes are meant to be JSON: they begin with an object or with an array of them.

@@ -27,6 +27,12 @@ struct PostDraft {
   var mentions: [String] = []
   var reach = Post.Reach()
 
+  /// Whether the source says that its author, whom it may not name, is the founder.
+  var isByFounder = false
+
+  /// The network that it says it is of, where that is none whose rules are known.
+  var unknownNetwork: String?
+
   /// What is to be told of it beside the others.
   var remarks: [Remark] = []
 

@@ -31,6 +31,12 @@ enum PostID: Sendable, Equatable {
 
   init(_ value: JSONValue) { self.init(value.written) }
 
+  /// The same without the kind that Reddit puts in front of some of its ids, so that `k1` and `t1_k1` meet.
+  var withoutKind: PostID {
+    guard let id, id.utf8.count > 3, id.hasPrefix("t1_") || id.hasPrefix("t3_") else { return self }
+    return .id(String(id.dropFirst(3)))
+  }
+
   /// Whether it is nothing but digits.
   var isNumber: Bool { id?.utf8.allSatisfy { (0x30...0x39).contains($0) } == true }
 

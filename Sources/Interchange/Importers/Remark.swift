@@ -2,7 +2,8 @@
 enum Remark: Int, Sendable, CaseIterable {
   case errors, withheld, deletions, morePages
   case notFound, blocked, shallow
-  case moreComments, moreReplies
+  case moreComments, moreReplies, hiddenComments, hiddenReplies, lostDigits
+  case sixtyReplies, cutTexts
   /// What no post is: the shells of deleted ones, private messages, likes and the like.
   case shells, privateMessages, otherEntries
   /// Ids so long that a spreadsheet would round them, and those that look as if it had.
@@ -22,16 +23,26 @@ enum Remark: Int, Sendable, CaseIterable {
     case .deletions:
       "\(count) \(isOne ? "notice" : "notices") of deletion: they are no posts, and delete nothing here"
     case .morePages:
-      "the dump ends before its conversation does (next_token is there): fetch the pages that follow"
+      "the dump ends before its conversation does (next_token, or another next page, is there): fetch the pages that follow"
     case .notFound: "\(count) \(isOne ? "post is" : "posts are") not found any more (notFoundPost)"
     case .blocked: "\(count) \(isOne ? "post is" : "posts are") hidden by a block (blockedPost)"
     case .shallow:
       "\(count) \(isOne ? "post has" : "posts have") replies that the dump stops short of: "
-        + "it goes 6 deep by default, ask getPostThread for depth=1000"
+        + "it goes 6 deep by default, ask getPostThread for depth=1000 (the network’s own server stops at 10)"
     case .moreComments: "the dump ends before the comments do (hasNextPage): fetch the pages that follow"
     case .moreReplies:
       "\(count) \(isOne ? "comment has" : "comments have") more replies than the dump (hasNextPage): "
         + "fetch them too"
+    case .hiddenComments:
+      "\(count) \(isOne ? "comment is" : "comments are") counted, and not in the dump: fetch \(isOne ? "it" : "them") too"
+    case .hiddenReplies:
+      "\(count) \(isOne ? "reply is" : "replies are") hidden or deleted: counted, and shown to nobody who asks"
+    case .sixtyReplies: "a context without a login ends at 60 replies: fetch it with a token"
+    case .cutTexts:
+      "\(count) \(isOne ? "text is" : "texts are") cut off by the API: fetch with tweet_mode=extended, in v2 with the field note_tweet"
+    case .lostDigits:
+      "\(count) \(isOne ? "id has" : "ids have") lost digits, and \(isOne ? "was" : "were") taken from the address; "
+        + "what the post replies to is lost: keep ids as text (jq and spreadsheets round them)"
     case .shells: "\(count) \(isOne ? "post was" : "posts were") deleted or removed: only the place is left"
     case .privateMessages:
       "\(count) \(isOne ? "entry is" : "entries are") private messages: they are not read, and stay private"

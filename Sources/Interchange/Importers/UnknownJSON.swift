@@ -1,49 +1,87 @@
-/// What is said of JSON that no format claims: what is in it, and what would help.
+/// What is said of JSON in which no post was found: what is in it, and what would help.
 enum UnknownJSON {
-  static func message(about bytes: Span<UInt8>, ) -> String {
+  static func message(about bytes: Span<UInt8>) -> String {
     var sample = JSONSample()
-    var objects: [JSONValue] = []
-    while objects.isEmpty, let next = sample.next(in: bytes) {
-      objects = next.filter { $0.object?.members.isEmpty == false }
+    var documents: [JSONValue] = []
+    while documents.count < 64, let next = sample.next(in: bytes) {
+      documents += next.filter { $0.object?.members.isEmpty == false }
     }
-    guard let first = objects.first?.object else {
-      return "is JSON without a single post: it is empty, or breaks off before the first"
+    guard let first = documents.first?.object else {
+      return strings(in: bytes)
+        ?? "is JSON without a single post: it is empty, or breaks off before the first"
+    }
+    if documents.contains(where: { holds(.privateMessages, $0) }) {
+      return "holds private messages: they are never read. Give what was said in public"
     }
     let keys = first.members.prefix(8).map(\.key).joined(separator: ", ")
-    let known = DumpFormat.allCases.filter { $0.type is any NetworkFormat.Type }.map(\.rawValue)
-    let start = bytes.firstContent == UInt8(ascii: "[") ? ".[]" : ""
-    let list = objects.lazy.compactMap { postList(in: $0, at: start, depth: 0) }.first
-    return "is JSON of no known format (it has \(keys)): "
-      + (list.map { "take its posts out of it (jq -c '\($0)' FILE > posts.jsonl), " } ?? "")
-      + "say which it is (--format \(known.dropLast().joined(separator: ", ")) or \(known.last ?? "")), "
-      + "or give each post a “text”"
+    var found = Lists()
+    found.add(.array(documents), at: bytes.firstContent == UInt8(ascii: "[") ? ".[]" : ".")
+    return "is JSON of no known format (it has \(keys)): " + found.help
   }
 
-  /// Where a list of objects with an id and a text stands, as jq writes it.
-  private static func postList(in value: JSONValue, at path: String, depth: Int) -> String? {
-    guard depth < 8 else { return nil }
-    let members = (value.object?.members ?? []).prefix(64).filter { $0.key != "errors" && isPlain($0.key) }
-    return members.lazy.compactMap { member in
-      let inside = "\(path).\(member.key)"
-      guard let elements = member.value.array?.prefix(8) else {
-        if path.contains("[]"), isPost(member.value) { return inside }
-        return postList(in: member.value, at: inside, depth: depth + 1)
-      }
-      if elements.contains(where: isPost) { return inside + "[]" }
-      return elements.lazy.compactMap { postList(in: $0, at: inside + "[]", depth: depth + 1) }.first
-    }.first
-  }
-
-  private static func isPost(_ value: JSONValue) -> Bool {
-    let members = (value.object?.members ?? []).prefix(64)
-    return members.contains { $0.key == "id_str" || PostField(called: $0.key) == .id }
-      && members.contains { PostField(called: $0.key) == .text && $0.value.string?.trimmedToContent != nil }
-  }
-
-  /// Whether jq takes the key without quotes.
-  private static func isPlain(_ key: String) -> Bool {
-    key.utf8.allSatisfy {
-      $0 == UInt8(ascii: "_") || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+  private static func holds(_ remark: Remark, _ value: JSONValue) -> Bool {
+    var walk = PostWalk(value, at: PostPlace(), by: FieldFormat())
+    while let visit = walk.next() {
+      if visit.role == .nothing(remark) { return true }
+      if visit.role == .container { walk.enter(visit) }
     }
+    return false
+  }
+
+  /// Of a list of texts, how to make questions of them.
+  private static func strings(in bytes: Span<UInt8>) -> String? {
+    let value = JSONParser.read(bytes, in: 0..<min(bytes.count, 1 << 20)).value
+    guard value?.array?.contains(where: { $0.string?.contains(" ") == true }) == true else { return nil }
+    return "is a list of texts: make a line of each (jq -r '.[]' FILE > posts.txt), and import that"
+  }
+}
+
+/// The lists in a document: that of the longest texts, and where these stand.
+private struct Lists {
+  private var texts: (path: String, name: String, length: Int, count: Int)?
+  private var strings: String?
+
+  /// Looks through a value for lists, some levels deep.
+  mutating func add(_ value: JSONValue, at path: String, depth: Int = 0) {
+    guard depth < 8 else { return }
+    if let elements = value.array {
+      if strings == nil, elements.contains(where: { $0.string?.contains(" ") == true }) { strings = path }
+      take(elements.prefix(64).filter { $0.object != nil }, at: path)
+      for element in elements.prefix(8) where element.object != nil {
+        add(element, at: path, depth: depth + 1)
+      }
+      return
+    }
+    for member in (value.object?.members ?? []).prefix(64) where PostWalk.mayHold(member) {
+      let list = member.value.array == nil ? "" : "[]"
+      add(
+        member.value,
+        at: path.last == "." ? "\(path)\(member.key)\(list)" : "\(path).\(member.key)\(list)",
+        depth: depth + 1
+      )
+    }
+  }
+
+  private mutating func take(_ objects: [JSONValue], at path: String) {
+    var lengths: [String: Int] = [:]
+    for object in objects {
+      for (name, text) in NamedFields(object).texts { lengths[name, default: 0] += text.utf8.count }
+    }
+    guard let longest = lengths.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      longest.value > texts?.length ?? 0
+    else { return }
+    texts = (path, longest.key, longest.value, objects.count)
+  }
+
+  /// What would help.
+  var help: String {
+    if let texts {
+      return
+        "if “\(texts.name)” of \(texts.path) (\(texts.count) there) is what people wrote, --column text=\(texts.name) reads it"
+    }
+    if let strings {
+      return "make a line of each text (jq -r '\(strings)' FILE > posts.txt), and import that"
+    }
+    return "no list in it has words: give what holds the posts, each with a “text”"
   }
 }

@@ -16,6 +16,7 @@ struct ImportCommand: ParsableCommand {
 
         fireside import replies.jsonl hashtag.csv
         fireside import survey.csv --column text=Message --column author=Who
+        fireside import reddit.json --invitation t3_1abcde --own-account nora_homestay
         fireside import --ids held.txt
         fireside import --deleted gone.txt --erase
         fireside import comments.csv --collected-at 2026-11-27T10:00
@@ -81,10 +82,26 @@ struct ImportCommand: ParsableCommand {
   )
   var watch: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A post that opened the floor, by id or address: what replies to it is a question. The log keeps it.",
+      valueName: "post"
+    )
+  )
+  var invitation: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A name that the founder writes under: posts by it are answers. The log keeps it.",
+      valueName: "name"
+    )
+  )
+  var ownAccount: [String] = []
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if files.isEmpty, deleted.isEmpty, watch == nil, ids == nil {
+    if files.isEmpty, deleted.isEmpty, watch == nil, ids == nil, invitation.isEmpty, ownAccount.isEmpty {
       throw ValidationError("there is nothing to import: give a dump, such as fireside import replies.jsonl")
     }
     for mapping in column where !mapping.dropFirst().dropLast().contains("=") {
@@ -102,12 +119,15 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let knowledge = try options.loadKnowledge()
     // All are opened before the first is read: a slip of the pen costs nothing.
-    let dumps = try files.map { (name: $0, dump: try Dump(fileAt: $0, options: dumpOptions)) }
+    let settings = dumpOptions(for: knowledge.campaign)
+    let dumps = try files.map { (name: $0, dump: try Dump(fileAt: $0, options: settings)) }
     let gone = try deleted.flatMap { try DeletionList.ids(inFileAt: $0) }
     let store = try ThreadStore(options.logLocation)
     let folder = try watch.map { try WatchedFolder($0) }
+    let notes = IntakeNotes(invitations: invitation, accounts: ownAccount)
+    try store.note(notes, of: knowledge.campaign.name)
     var skips: [String] = []
-    if !dumps.isEmpty || !deleted.isEmpty {
+    if !dumps.isEmpty || !deleted.isEmpty || notes != IntakeNotes() {
       try bring(dumps, without: gone, to: store, knowledge, skips: &skips)
     }
     if let ids { try writeIDs(of: store, to: ids) }
@@ -123,17 +143,27 @@ struct ImportCommand: ParsableCommand {
   ) throws {
     let report = ImportReport(console: .standard())
     let before = try store.lastPost()
+    var unusable: [String] = []
     for (name, dump) in dumps {
       let result = try DumpImport(store: store, campaign: knowledge.campaign, clock: Date.init)
         .run(dump, name: name)
       report.show(result, of: dump, named: name)
+      try store.note(IntakeNotes(accounts: result.summary.owners), of: knowledge.campaign.name)
       skips += result.skipped
+      if !result.isUsable { unusable.append(name) }
     }
     if let skipped { try write(skips, to: skipped) }
     if !deleted.isEmpty { report.show(try store.delete(gone, erasing: erase, at: Date()), erased: erase) }
     let queue = CampaignQueue(store: store, knowledge: knowledge)
     try queue.bringUpToDateShowingProgress { options.responder(for: knowledge) }
-    report.show(new: try queue.kinds(after: before), waiting: try queue.counts().waiting)
+    let kinds = try queue.kinds(after: before)
+    report.show(new: kinds, waiting: try queue.counts().waiting)
+    report.explain(kinds, mostAnswered: try queue.mostAnswered(after: before))
+    if !unusable.isEmpty {
+      throw BadInput(
+        "\(unusable.joined(separator: ", ")): nothing in it is a post that could be used, see above"
+      )
+    }
   }
 
   /// Until somebody ends it: a dump that can't be read is told, and costs no other.
@@ -147,7 +177,7 @@ struct ImportCommand: ParsableCommand {
     while true {
       for file in folder.ready() {
         do {
-          let dump = try Dump(fileAt: file, options: dumpOptions)
+          let dump = try Dump(fileAt: file, options: dumpOptions(for: knowledge.campaign))
           // Any text reads as a question a line: a note that lies in the folder is none.
           guard dump.format != .plain || format != nil else {
             throw BadInput("\(file) is plain text, and is left out: --format plain takes up what lies there")
@@ -164,7 +194,7 @@ struct ImportCommand: ParsableCommand {
   /// Seconds between two looks at a folder.
   private static let pause = 1.0
 
-  private var dumpOptions: DumpOptions {
+  private func dumpOptions(for campaign: Campaign) -> DumpOptions {
     let columns = column.map { mapping in
       let parts = mapping.split(separator: "=", maxSplits: 1).map(String.init)
       return (parts[0], parts[1])
@@ -174,7 +204,8 @@ struct ImportCommand: ParsableCommand {
       columns: Dictionary(columns) { $1 },
       network: options.network,
       headerLine: headerLine,
-      collectedAt: collectedAt.flatMap(DumpOptions.moment)
+      collectedAt: collectedAt.flatMap(DumpOptions.moment),
+      owner: ownAccount.first ?? campaign.founder?.handle ?? campaign.founder?.accounts.first
     )
   }
 

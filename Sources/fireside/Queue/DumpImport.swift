@@ -18,15 +18,18 @@ struct DumpImport {
     /// What could not be used, each with `file:line` and the reason.
     var skipped: [String] = []
 
-    /// What is worth telling about the dump as a whole.
-    var notes: [String] = []
+    /// What is to be known of the dump as a whole.
+    var summary = DumpSummary()
+
+    /// Whether at least one post is in it.
+    var isUsable: Bool { read > skipped.count }
   }
 
   /// Each batch is on the disk, or nothing of it: what is interrupted goes on from there the next time.
   func run(_ dump: Dump, name: String) throws -> Result {
     var result = Result()
     var bar = ProgressBar("importing", total: dump.size, isShown: dump.size > 1_000_000 && ProgressBar.isSeen)
-    result.notes = try dump.read { entries, bytes in
+    result.summary = try dump.read { entries, bytes in
       var posts: [Post] = []
       for entry in entries {
         switch entry {
@@ -82,7 +85,12 @@ struct ImportReport {
     if result.skipped.count > Self.shownSkips {
       console.line(console.faint("    … --skipped FILE writes all of them"))
     }
-    for note in result.notes { console.line(console.faint("  \(note.printable)")) }
+    for owner in result.summary.owners {
+      console.line(
+        console.faint("  @\(owner.printable) is the founder’s own, by this dump: their posts are answers")
+      )
+    }
+    for note in result.summary.notes { console.line(console.faint("  \(note.printable)")) }
   }
 
   func show(_ deleted: DeletedPosts, erased: Bool) {
@@ -100,6 +108,17 @@ struct ImportReport {
     console.line(
       "  \(QueueView.text(waiting)) \(waiting.posts == 1 ? "waits" : "wait"): fireside review takes them up"
     )
+  }
+
+  /// Says why next to nothing of what came in waits, and what would change it.
+  func explain(_ new: [PostKind: Int], mostAnswered: (id: String, posts: Int)?) {
+    let talk = new[.conversation] ?? 0
+    let questions = new.filter(\.key.isQuestion).values.reduce(0, +)
+    guard let (id, posts) = mostAnswered, posts > 1 || talk == 1, questions * 20 < talk else { return }
+    let all =
+      posts == 1
+      ? "it replies" : posts == talk ? "all \(posts.grouped) reply" : "\(posts.grouped) of those reply"
+    console.line("  \(all) to \(id.printable): is that the invitation? --invitation \(id.printable)")
   }
 
   private func line(_ name: String, _ count: Int, _ remark: String = "") {

@@ -58,7 +58,7 @@ struct PostKindTests {
       (post(parent: "3kroot"), .reply),
       (post(parent: "1100", conversation: "1100"), .conversation),
       (post(), .reply),
-      (post(conversation: "100"), .conversation),
+      (post(conversation: "100"), .reply),
       (post(parent: "7", hashtags: ["SMALL2027"]), .hashtag),
       (post(parent: "7", hashtags: ["#small2027"]), .hashtag),
       (post(parent: "7", hashtags: ["Small"]), .conversation),

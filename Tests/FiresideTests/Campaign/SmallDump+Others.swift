@@ -40,7 +40,7 @@ extension SmallDump {
     waiting: [uri("bob", "b1"): "reply", uri("eve", "e2"): "follow-up", uri("gus", "g1"): "hashtag"],
     others: ["repost": 1, "founder": 2, "conversation": 1],
     followUp: (uri("eve", "e2"), "Under Filters, then Bathroom."),
-    told: ["not found", "blocked", "depth"]
+    told: ["not found", "blocked", "hidden or deleted"]
   )
 
   /// Comments with replies below them, an account without a name, and a page that isn’t the last.

@@ -167,7 +167,7 @@ struct HostileDumpTests {
       (Data([0x50, 0x4B, 3, 4, 1]), "zip"), (Data((0..<4096).map { UInt8($0 % 251) }), "no text"),
       (Data(#"{"a":1,"b":2}"#.utf8), "it has a, b"), (Data("[]".utf8), "without a single post"),
       (Data("{\"da".utf8), "without a single post"),
-      (Data("[{\"title\":\"x\"}]".utf8), "--format"),
+      (Data("[{\"title\":\"x\"}]".utf8), "has title"),
     ]
   )
   func refused(content: Data, wanted: String) throws {

@@ -194,7 +194,7 @@ struct NetworkDumpTests {
     let third = try #require(dump.posts.last)
     #expect(third.question.author == nil && third.question.postedAt == nil)
     #expect(third.question.link == "https://bsky.app/profile/did:plc:bob/post/3def")
-    #expect(dump.notes.map { $0.prefix(6) } == ["1 post", "1 post", "1 post", "1 time"])
+    #expect(dump.notes.map { $0.prefix(6) } == ["1 post", "1 post", "1 post", "2 repl", "1 time"])
     #expect(
       ["notFoundPost", "blockedPost", "depth"].allSatisfy { word in dump.notes.contains { $0.contains(word) }
       }

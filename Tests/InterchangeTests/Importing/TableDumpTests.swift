@@ -139,7 +139,8 @@ struct TableDumpTests {
     )
     #expect(dump.posts.first == first)
     let odd = try readDump(#"{"text":"a","network":"Twitter"}"# + "\n" + #"{"text":"b","network":"gopher"}"#)
-    #expect(odd.posts.map(\.question.network) == [.x] && odd.skippedLines == [2])
+    #expect(odd.posts.map(\.question.network) == [.x, .plain] && odd.skipped.isEmpty)
+    #expect(odd.notes.last?.contains("gopher") == true)
   }
 
   @Test("What has no id gets the same one each time, and another for its twin")

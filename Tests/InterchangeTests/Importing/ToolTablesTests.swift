@@ -77,13 +77,14 @@ struct ToolTablesTests {
     if let distinct = wanted.distinct { #expect(Set(dump.ids).count == distinct, "\(dump.ids)") }
   }
 
-  private static func value(_ key: String, of post: Post, like wanted: Value) throws -> Value {
+  static func value(_ key: String, of post: Post, like wanted: Value) throws -> Value {
     let question = post.question
     switch key {
     case "text": return .of(question.text)
     case "at": return try moment(question.postedAt, like: wanted)
     case "edited": return try moment(post.editedAt, like: wanted)
     case "author": return .of(question.author)
+    case "who": return .text(question.author ?? question.authorName ?? "")
     case "name": return .of(question.authorName)
     case "id": return .of(question.postID)
     case "network": return .of(question.network.rawValue)

@@ -7,6 +7,7 @@ struct ReadDump {
   var format: DumpFormat
   var entries: [DumpEntry] = []
   var notes: [String] = []
+  var owners: [String] = []
 
   /// How many entries each call handed over, and the bytes read by then.
   var batches: [(entries: Int, bytes: Int)] = []
@@ -60,10 +61,11 @@ func readDump(
 func readDump(at path: String, _ options: DumpOptions, batch: Int = 1000) throws -> ReadDump {
   let dump = try Dump(fileAt: path, options: options)
   var read = ReadDump(format: dump.format)
-  read.notes = try dump.read(batch: batch) { entries, bytes in
+  let summary = try dump.read(batch: batch) { entries, bytes in
     read.entries += entries
     read.batches.append((entries.count, bytes))
   }
+  (read.notes, read.owners) = (summary.notes, summary.owners)
   return read
 }
 

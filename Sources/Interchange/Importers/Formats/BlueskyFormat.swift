@@ -11,7 +11,8 @@ struct BlueskyFormat: NetworkFormat {
   }
 
   private static func isPost(_ value: JSONValue) -> Bool {
-    value["uri"].string?.hasPrefix("at://") != false && value.has("uri", "record")
+    value["uri"].string?.hasPrefix("at://") != false
+      && (value.has("uri", "record") || value.has("uri") && isTyped(value["value"]))
   }
 
   private static func isTyped(_ value: JSONValue) -> Bool {
@@ -27,62 +28,107 @@ struct BlueskyFormat: NetworkFormat {
 
   /// Goes through the thread with a stack of its own, since replies may be nested as deep as they like.
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
-    guard value.object != nil else { return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject) }
-    var steps = [Step.node(value)]
+    let objects = value.objects
+    guard !objects.isEmpty else { return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject) }
+    let deepest = Self.depth(of: value)
+    var steps = objects.reversed().map { Step.node($0, depth: 0) }
     while let step = steps.popLast() {
       switch step {
-      case .node(let node): steps += self.steps(of: node, isParent: false, &harvest)
-      case .parent(let node): steps += self.steps(of: node, isParent: true, &harvest)
+      case .node(let node, let depth): steps += self.steps(of: node, depth, of: deepest, &harvest)
+      case .parent(let node): steps += self.steps(of: node, nil, of: deepest, &harvest)
       case .post(let post, let reason): add(post, reason, &harvest)
       }
     }
   }
 
   private enum Step {
-    case node(JSONValue)
+    case node(JSONValue, depth: Int)
     case parent(JSONValue)
     case post(JSONValue, reason: JSONValue)
   }
 
+  /// How deep the replies of a thread go.
+  private static func depth(of value: JSONValue) -> Int {
+    var level = [value["thread"].object == nil ? value : value["thread"]]
+    var depth = -1
+    while !level.isEmpty {
+      level = level.flatMap { $0["replies"].array ?? [] }.filter { $0.holds("post") }
+      depth += 1
+    }
+    return depth
+  }
+
+  /// Tells what replies a node lacks: those that are deeper than the dump goes, or that are hidden from who asked.
+  private func tellLacking(_ node: JSONValue, _ depth: Int, of deepest: Int, _ harvest: inout Harvest) {
+    let lacking = node["post"]["replyCount"].count - (node["replies"].array?.count ?? 0)
+    guard lacking > 0 else { return }
+    let isCut = depth == deepest && (node["replies"].array == nil || deepest >= Self.usualDepth)
+    harvest.remarks.add(isCut ? .shallow : .hiddenReplies, isCut ? 1 : lacking)
+  }
+
+  /// How deep a thread goes unless more is asked for.
+  private static let usualDepth = 6
+
   /// What a node of a thread, an item of a feed or a post leads to, the last first.
-  private func steps(of node: JSONValue, isParent: Bool, _ harvest: inout Harvest) -> [Step] {
+  private func steps(of node: JSONValue, _ depth: Int?, of deepest: Int, _ harvest: inout Harvest) -> [Step] {
+    if node["moreReplies"].count > 0 { harvest.remarks.add(.hiddenComments, node["moreReplies"].count) }
     let type = node["$type"].string ?? ""
-    if type.hasSuffix("#notFoundPost") || node["notFound"] == .bool(true) {
+    if type.hasSuffix("#notFoundPost") || type.hasSuffix("NotFound") || node["notFound"] == .bool(true) {
       harvest.remarks.add(.notFound)
       return []
     }
-    if type.hasSuffix("#blockedPost") || node["blocked"] == .bool(true) {
+    if type.hasSuffix("#blockedPost") || type.hasSuffix("Blocked") || node["blocked"] == .bool(true) {
       harvest.remarks.add(.blocked)
       return []
     }
     let post = node["post"]
-    guard post.object != nil else { return steps(inside: node) }
+    guard post.object != nil else { return steps(inside: node, depth ?? 0) }
     let replies = node["replies"].array ?? []
     let isThread =
       node.object?.isComplete == true && type.hasSuffix("#threadViewPost") || node["replies"].array != nil
-    if isThread, !isParent, replies.isEmpty, post["replyCount"].count > 0 { harvest.remarks.add(.shallow) }
+    if isThread, let depth { tellLacking(node, depth, of: deepest, &harvest) }
     let parent = node["parent"].object == nil ? [] : [Step.parent(node["parent"])]
-    return replies.reversed().map { .node($0) } + [.post(post, reason: node["reason"])] + parent
+    return replies.reversed().map { .node($0, depth: (depth ?? 0) + 1) } + [
+      .post(post, reason: node["reason"])
+    ] + parent
   }
 
   /// What stands in an object that is no node: a post, or a page with lists of them.
-  private func steps(inside value: JSONValue) -> [Step] {
+  private func steps(inside value: JSONValue, _ depth: Int) -> [Step] {
+    if let post = Self.committed(value) { return [.post(post, reason: .null)] }
     let members = (value.object?.members ?? []).filter(PostWalk.mayHold)
     if Self.isPost(value) || !members.contains(where: { Self.mayHoldPosts($0.value) }) {
       return value.has("post") ? [] : [.post(value, reason: .null)]
     }
     return members.reversed().flatMap { member in
-      (member.value.array ?? [member.value]).filter { $0.object != nil }.reversed().map { Step.node($0) }
+      member.value.objects.reversed().map {
+        Step.node($0, depth: depth)
+      }
     }
   }
 
+  /// The post that a line of the network's stream makes known.
+  private static func committed(_ line: JSONValue) -> JSONValue? {
+    let commit = line["commit"]
+    guard let did = line["did"].string, commit.has("record", "rkey"),
+      let collection = commit["collection"].string
+    else { return nil }
+    let uri = "at://\(did)/\(collection)/\(commit["rkey"].string ?? "")"
+    let author = JSONObject(members: [.init(key: "did", value: .string(did))], offset: 0, isComplete: true)
+    let members: [JSONObject.Member] = [
+      .init(key: "uri", value: .string(uri)), .init(key: "author", value: .object(author)),
+      .init(key: "record", value: commit["record"]),
+    ]
+    return .object(JSONObject(members: members, offset: line.object?.offset ?? 0, isComplete: true))
+  }
+
   private static func mayHoldPosts(_ value: JSONValue) -> Bool {
-    value.object != nil || value.array?.contains { $0.object != nil } == true
+    !value.objects.isEmpty
   }
 
   private func add(_ post: JSONValue, _ reason: JSONValue, _ harvest: inout Harvest) {
     guard let object = post.object, object.isComplete else { return }
-    let kind = post["record"]["$type"].string ?? "app.bsky.feed.post"
+    let kind = post.first("record", "value")["$type"].string ?? "app.bsky.feed.post"
     guard kind == "app.bsky.feed.post" else { return harvest.remarks.add(.otherEntries) }
     var draft = BlueskyPost(post).draft
     let passedOn = (reason["$type"].string ?? "").hasSuffix("#reasonRepost")

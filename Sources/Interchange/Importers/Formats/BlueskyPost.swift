@@ -7,7 +7,7 @@ struct BlueskyPost {
 
   init(_ post: JSONValue) {
     self.post = post
-    record = post["record"]
+    record = post.first("record", "value")
   }
 
   var draft: PostDraft {
@@ -15,6 +15,8 @@ struct BlueskyPost {
     draft.id = PostID(post["uri"])
     draft.text = record["text"].string
     draft.account = Self.account(post["author"])
+    // A record in its writer's own repository names nobody else.
+    draft.account.id = draft.account.id ?? writer
     draft.language = record["langs"].array?.lazy.compactMap(\.string).first
     draft.link = link
     draft.postedAt = record["createdAt"].string ?? post["indexedAt"].string
@@ -36,6 +38,12 @@ struct BlueskyPost {
     return draft
   }
 
+  /// The account whose repository the address is in.
+  private var writer: String? {
+    let parts = (post["uri"].string ?? "").split(separator: "/")
+    return parts.first == "at:" && parts.count == 4 ? String(parts[1]) : nil
+  }
+
   static func account(_ author: JSONValue) -> Account {
     let handle = author["handle"].string
     return Account(
@@ -51,7 +59,8 @@ struct BlueskyPost {
     let parts = (post["uri"].string ?? "").split(separator: "/", omittingEmptySubsequences: false)
     let account = Self.account(post["author"])
     guard parts.count == 5, parts[0] == "at:", parts[3] == "app.bsky.feed.post",
-      let profile = account.handle ?? account.id, Self.isPart(profile), Self.isPart(String(parts[4]))
+      let profile = account.handle ?? account.id ?? writer, Self.isPart(profile),
+      Self.isPart(String(parts[4]))
     else { return nil }
     return "https://bsky.app/profile/\(profile)/post/\(parts[4])"
   }

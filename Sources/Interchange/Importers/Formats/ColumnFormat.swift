@@ -54,7 +54,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     {
       throw PostDraft.Refusal(reason: "“\(text)”: only its place is left")
     }
-    var draft = try PostDraft(network: network ?? stated(in: cells)) { field in
+    var draft = PostDraft(network: network ?? stated(in: cells)) { field in
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times

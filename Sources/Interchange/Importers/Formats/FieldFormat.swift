@@ -21,7 +21,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
   /// Where fields stand, as it was told.
   private let told: [PostField: FieldPath]
 
-  private init(_ settings: DumpSettings) {
+  init(_ settings: DumpSettings = .init()) {
     network = settings.network
     told = settings.columns.mapValues(FieldPath.init)
   }
@@ -49,7 +49,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
     let fields = NamedFields(object, told: told)
     let author = fields.source(of: .author)
     var guesses: [PostField: String] = [:]
-    var draft = try PostDraft(network: network) { field in
+    var draft = PostDraft(network: network) { field in
       let source = fields.source(of: field, but: field == .authorName ? author?.path : nil)
       if told[field] == nil { guesses[field] = source?.path }
       return source?.value ?? .null
@@ -57,9 +57,9 @@ struct FieldFormat: RecognisedFormat, PostTable {
     draft.guesses = guesses
     let title = fields.source(Self.titles, for: .text)?.value.string
     let body = draft.text ?? fields.source(Self.details, for: .text)?.value.string
-    let parts = [title, body].compactMap { $0.map(HTMLText.ifMarkedUp)?.trimmedToContent }
+    let parts = [title, body].compactMap { $0.map(HTMLText.shown)?.trimmedToContent }
     draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
-    if case .missing = draft.parent { draft.parent = place.parent }
+    if draft.parent == .missing || draft.parent.id == "0" { draft.parent = place.parent }
     return draft
   }
 

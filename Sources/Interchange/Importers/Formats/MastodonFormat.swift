@@ -22,6 +22,17 @@ struct MastodonFormat: NetworkFormat, PostTable {
 
   let nests = false
 
+  /// Who asks for a context without a login gets no more of it than this.
+  private static let mostReplies = 60
+
+  func remarks(on page: JSONValue) -> [(Remark, Int)] {
+    let replies = page["descendants"].array ?? []
+    guard replies.count == Self.mostReplies else { return [] }
+    let parents = Dictionary(replies.map { (PostID($0["in_reply_to_id"]).id, 1) }, uniquingKeysWith: +)
+    let isCut = replies.contains { $0["replies_count"].count > parents[PostID($0["id"]).id] ?? 0 }
+    return isCut ? [(.sixtyReplies, 1)] : []
+  }
+
   /// A notification without a status says that somebody followed, or asked to.
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     if Self.isStatus(object) { return .post }

@@ -65,12 +65,15 @@ struct XFormat: NetworkFormat, PostTable {
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     if Self.isNotice(object) { return .nothing(.deletions) }
+    if let remark = NoPost.remark(on: object) { return .nothing(remark) }
     if object.has("withheld"), object.first("text", "full_text").isNull { return .nothing(.withheld) }
     return Self.isPost(object) || place.isOutermost && object.has("id", "text") ? .post : .container
   }
 
   func draft(of object: JSONValue, at place: PostPlace) -> PostDraft {
-    var draft = XPost(object, accounts: place.accounts ?? Self.accounts(in: place.outer("includes"))).draft
+    let accounts = place.accounts ?? Self.accounts(in: place.outer("includes"))
+    let around = place.key == "legacy" ? place.around.last ?? .null : .null
+    var draft = XPost(object, accounts: accounts, around: around).draft
     if object.has("withheld") { draft.remarks.append(.withheld) }
     return draft
   }

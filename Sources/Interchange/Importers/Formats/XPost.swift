@@ -5,9 +5,13 @@ struct XPost {
   private let post: JSONValue
   private let accounts: [String: Account]
 
-  init(_ post: JSONValue, accounts: [String: Account] = [:]) {
+  /// What is around a post on the pages of X itself: its author, and all of a text that is long.
+  private let around: JSONValue
+
+  init(_ post: JSONValue, accounts: [String: Account] = [:], around: JSONValue = .null) {
     self.post = post
     self.accounts = accounts
+    self.around = around
   }
 
   var draft: PostDraft {
@@ -22,8 +26,17 @@ struct XPost {
     draft.conversation = PostID(post["conversation_id"])
     draft.parent = referenced("replied_to") ?? PostID(post["in_reply_to_status_id_str"])
     draft.repostOf = referenced("retweeted") ?? PostID(post["retweeted_status"].first("id_str", "id"))
+    if draft.repostOf == .missing {
+      draft.repostOf = PostID(post["retweeted_status_result"]["result"]["rest_id"])
+    }
+    if draft.repostOf == .missing, isCut { draft.remarks.append(.cutTexts) }
     draft.earlierIDs = (post["edit_history_tweet_ids"].array ?? []).compactMap(\.written).filter {
       $0 != draft.id.id
+    }
+    if isOfArchive {
+      draft.isByFounder = true
+      // An archive has a repost only as words.
+      if draft.repostOf == .missing, let name = retweeted { draft.repostOf = .id("@\(name)") }
     }
     (draft.hashtags, draft.mentions) = named
     draft.reach = reach
@@ -40,6 +53,27 @@ struct XPost {
     )
   }
 
+  /// Whether the API gave only the beginning of the text, and an address to the rest.
+  private var isCut: Bool {
+    guard let text, post["note_tweet"].object == nil else { return false }
+    if post["truncated"].truth == true { return post["full_text"].isNull && post["extended_tweet"].isNull }
+    let words = text.split(separator: " ")
+    let isLinked = words.last?.hasPrefix("https://t.co/") == true
+    let end = isLinked ? words.dropLast().last : words.last
+    return end?.hasSuffix("…") == true && text.utf16.count > 260
+  }
+
+  /// Whether it says nothing of its author, as in the archive of an account.
+  private var isOfArchive: Bool {
+    post.has("id_str") && !post.has(anyOf: ["user", "author", "author_id", "user_id_str", "user_id"])
+  }
+
+  /// `name` of `RT @name: …`.
+  private var retweeted: Substring? {
+    guard let text, text.hasPrefix("RT @"), let end = text.firstIndex(of: ":") else { return nil }
+    return text[..<end].dropFirst(4)
+  }
+
   private var account: Account {
     let id = PostID(post["author_id"]).id
     let inline = post.first("author", "user")
@@ -48,12 +82,21 @@ struct XPost {
       account.id = account.id ?? id
       return account
     }
+    let shown = around["core"]["user_results"]["result"]
+    if shown.object != nil {
+      var account = Self.account(shown["legacy"].has("screen_name") ? shown["legacy"] : shown["core"])
+      account.id = shown["rest_id"].written
+      return account
+    }
     return id.flatMap { accounts[$0] } ?? Account(id: id)
   }
 
   /// All of the text: what is longer than 280 stands apart.
   private var text: String? {
-    post["note_tweet"]["text"].written ?? post["extended_tweet"]["full_text"].written
+    post["note_tweet"]["text"].written
+      ?? around["note_tweet"]["note_tweet_results"]["result"]["text"].written ?? post["extended_tweet"][
+        "full_text"
+      ].written
       ?? post.first("full_text", "text").string
   }
 

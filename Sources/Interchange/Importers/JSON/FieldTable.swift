@@ -43,6 +43,8 @@ extension JSONValue {
     switch field {
     case .hashtags, .mentions: array == nil && written == nil ? .null : self
     case .text: words().map { .string($0) } ?? .null
+    // A number is nobody's name.
+    case .author, .authorName: string?.trimmedToContent == nil ? .null : self
     default: written == nil ? .null : self
     }
   }
@@ -53,6 +55,8 @@ extension JSONValue {
     switch self {
     case .string, .number: return string?.trimmedToContent == nil ? written : string
     case .array(let pieces):
+      // What somebody wrote at some time is no piece of a text.
+      if pieces.contains(where: { $0.has(anyOf: Self.postKeys) }) { return nil }
       let words = pieces.compactMap { $0.words(depth: depth + 1) }.joined()
       return words.trimmedToContent == nil ? nil : words
     case .object:
@@ -64,9 +68,15 @@ extension JSONValue {
     }
   }
 
+  private static let postKeys = [
+    "id", "author", "user", "from", "username", "created_at", "createdAt", "date", "timestamp",
+    "datePublished",
+  ]
+
   /// The members that hold the words of a text which is an object.
   private static let wordKeys = [
-    "text", "raw", "rendered", "html", "plain_text", "plainText", "simpleText", "runs", "content", "children",
+    "text", "body", "raw", "rendered", "html", "plain_text", "plainText", "simpleText", "runs", "content",
+    "children",
     "values",
   ]
 }

@@ -51,6 +51,17 @@ enum JSONValue: Sendable, Equatable {
     return object
   }
 
+  /// The object that it is, or those in the list that it is, also in lists of lists.
+  var objects: [JSONValue] {
+    var found: [JSONValue] = []
+    var rest = [self]
+    while let value = rest.popLast() {
+      if value.object != nil { found.append(value) }
+      rest += (value.array ?? []).reversed()
+    }
+    return found
+  }
+
   /// The text of a string or the digits of a number, trimmed; nil if nothing is left.
   var written: String? {
     switch self {

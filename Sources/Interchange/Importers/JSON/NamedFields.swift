@@ -36,6 +36,14 @@ struct NamedFields {
     return nil
   }
 
+  /// The members that hold words, where they stand.
+  var texts: [(path: String, text: String)] {
+    values.values.compactMap { found in
+      guard let text = found.value.string, text.contains(" "), !text.hasPrefix("http") else { return nil }
+      return (found.path, text)
+    }
+  }
+
   private static func list(
     _ value: JSONValue,
     below path: String,

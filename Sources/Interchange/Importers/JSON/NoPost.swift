@@ -11,7 +11,11 @@ enum NoPost {
     let kind = ["type", "kind", "reason", "event", "action"].lazy.compactMap { object[$0].string }.map(
       PostField.folded
     )
-    if otherKeys.contains(where: { object[$0].truth == true }) || kind.contains(where: others.contains) {
+    // Nostr numbers what isn't a note, private messages too.
+    if object.has("pubkey", "sig"), object["kind"].written != "1" { return .otherEntries }
+    if object.has("promotedMetadata") || otherKeys.contains(where: { object[$0].truth == true })
+      || kind.contains(where: others.contains)
+    {
       return .otherEntries
     }
     return nil
@@ -28,9 +32,10 @@ enum NoPost {
   ]
   private static let otherKeys = [
     "noResults", "no_results", "is_ad", "isAd", "promoted", "isPromoted", "is_promoted", "sponsored",
+    "system",
   ]
   private static let privateKeys = [
-    "recipient_id", "recipientId", "recipient_screen_name", "recipients", "dm_conversation_id",
+    "recipient_id", "recipientId", "recipient_screen_name", "recipients", "recipient", "dm_conversation_id",
     "dmConversation",
     "messageCreate", "message_create", "dm_event", "is_direct_message",
   ]

@@ -19,7 +19,7 @@ enum PostNesting {
   private static let quoted = [
     "quoted", "quote", "retweeted", "reblog", "parent", "repliedto", "replyto", "inreplyto", "root",
     "referenced",
-    "forward", "shared", "embed", "preview", "pinned", "suggested", "related",
+    "forward", "shared", "embed", "pinned", "suggested", "related",
   ]
 
   private static let others = Set(
@@ -27,7 +27,8 @@ enum PostNesting {
     users user author account owner from sender creator profile profiles members participants people likes reactions \
     favourites favorites likers reactors votes tags hashtags mentions entities attachments media files images photos \
     video videos ads ad promoted sponsored errors error warnings links labels assignees milestone edits history \
-    edithistory includes polls poll options facets stats statistics metrics reply replycontext
+    edithistory includes polls poll options facets stats statistics metrics reply replycontext preview bookmarks \
+    directmessages dms inbox chathistory
     """.split(separator: " ").map(String.init)
   )
 

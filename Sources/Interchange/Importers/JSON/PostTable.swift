@@ -8,8 +8,8 @@ protocol PostTable: JSONFormat {
   /// The post that an object is.
   func draft(of object: JSONValue, at place: PostPlace) throws(PostDraft.Refusal) -> PostDraft
 
-  /// What is to be told of an object that is no post, such as a page that isn't the last.
-  func remarks(on page: JSONValue) -> [Remark]
+  /// What is to be told of an object that is no post, and how often.
+  func remarks(on page: JSONValue) -> [(Remark, Int)]
 
   /// Whether posts stand in posts, as replies do.
   var nests: Bool { get }
@@ -120,7 +120,7 @@ extension JSONValue {
   func holdsLists(beside text: String? = nil, depth: Int = 0) -> Bool {
     (object?.members ?? []).filter(PostWalk.mayHold).contains { member in
       member.key != text
-        && (member.value.array.map { $0.contains { $0.object != nil } }
+        && (member.value.array.map { _ in !member.value.objects.isEmpty }
           ?? (depth < 3 && member.value.holdsLists(depth: depth + 1)))
     }
   }
@@ -129,28 +129,43 @@ extension JSONValue {
 extension PostTable {
   var nests: Bool { true }
 
-  func remarks(on page: JSONValue) -> [Remark] { MorePages.isTold(by: page) ? [.morePages] : [] }
+  func remarks(on page: JSONValue) -> [(Remark, Int)] { [] }
 
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest) {
-    guard value.object != nil || value.array?.contains(where: { $0.object != nil }) == true else {
+    guard !value.objects.isEmpty else {
       return harvest.skip(at: piece.range.lowerBound, DumpPiece.noObject)
     }
     var walk = PostWalk(value, at: piece.place, by: self)
     var isEmpty = true
+    var hasMore: Bool?
     while let visit = walk.next() {
       if visit.role != .container { isEmpty = false }
       switch visit.role {
       case .nothing(let remark): harvest.remarks.add(remark)
       case .container:
-        for remark in remarks(on: visit.value) { harvest.remarks.add(remark) }
+        for (remark, count) in remarks(on: visit.value) { harvest.remarks.add(remark, count) }
+        hasMore = hasMore == true || MorePages.isTold(by: visit.value)
         walk.enter(visit)
       case .post:
         let id = add(visit.value, at: visit.place, to: &harvest)
         if nests { walk.enter(visit, postID: id) }
       }
     }
-    // A line that has nothing in it is a post that lacks something, and says what.
-    if isEmpty, piece.place.isOutermost, !value.holdsLists() { _ = add(value, at: piece.place, to: &harvest) }
+    guard piece.place.isOutermost else { return }
+    if let hasMore { harvest.remarks.add(.morePages, hasMore ? 1 : 0) }
+    if isEmpty, !value.holdsLists() { skip(value, at: piece.place, in: &harvest) }
+  }
+
+  /// Says what a line lacks that has no post in it.
+  private func skip(_ value: JSONValue, at place: PostPlace, in harvest: inout Harvest) {
+    guard let object = value.object, object.isComplete else { return }
+    let keys = object.members.prefix(8).map(\.key).joined(separator: ", ")
+    do throws(PostDraft.Refusal) {
+      _ = try draft(of: value, at: place).post()
+      harvest.skip(at: object.offset, "no post of this format: it has \(keys)")
+    } catch {
+      harvest.skip(at: object.offset, error.reason)
+    }
   }
 
   /// Adds a post that is complete; its id.
@@ -200,7 +215,8 @@ extension PostTable {
     )
     guard role(of: value, at: place) == .container else { return nil }
     var cut = DumpCut()
-    for remark in remarks(on: value) { cut.remarks.add(remark) }
+    for (remark, count) in remarks(on: value) { cut.remarks.add(remark, count) }
+    cut.remarks.add(.morePages, MorePages.isTold(by: value) ? 1 : 0)
     for member in members where !PostNesting.passesOver(member.key) {
       var inner = place.inside(value)
       inner.key = member.key
@@ -217,5 +233,5 @@ extension PostTable {
   }
 
   /// What is larger than this, in bytes, is not read in one piece unless it is a post.
-  private static var mostBytes: Int { 1 << 18 }
+  private static var mostBytes: Int { 1 << 20 }
 }

@@ -5,9 +5,11 @@ extension PostDraft {
   /// A post told field by field; `value` gives what a field says.
   ///
   /// `network` stands above what the fields say of it.
-  init(network fixed: Network?, _ value: (PostField) -> JSONValue) throws(Refusal) {
+  init(network fixed: Network?, _ value: (PostField) -> JSONValue) {
     self.init(network: fixed ?? .plain)
-    if fixed == nil, let name = value(.network).written { network = try Self.network(called: name) }
+    if fixed == nil, let name = value(.network).written {
+      if let known = Self.network(called: name) { network = known } else { unknownNetwork = name }
+    }
     mayLackID = true
     id = PostID(value(.id))
     text = value(.text).written
@@ -20,7 +22,7 @@ extension PostDraft {
     link = value(.link).written.flatMap(WebLink.init)?.address
     postedAt = value(.postedAt).written
     editedAt = value(.editedAt).written
-    audience = value(.audience).written.flatMap { Audience(rawValue: $0.lowercased()) }
+    audience = value(.audience).written.map(Self.audience)
     parent = PostID(value(.parent))
     conversation = PostID(value(.conversation))
     repostOf = PostID(value(.repostOf))
@@ -34,13 +36,17 @@ extension PostDraft {
     )
   }
 
-  private static func network(called name: String) throws(Refusal) -> Network {
-    let folded = PostField.folded(name)
-    guard let network = Network(rawValue: folded) ?? (folded == "twitter" ? .x : nil) else {
-      let known = Network.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Refusal(reason: "“\(name)” is no network: they are \(known)")
+  /// A word for it that isn't known is taken for the few it was written for.
+  private static func audience(called name: String) -> Audience {
+    switch name.lowercased() {
+    case "everyone", "everybody", "world", "home": .public
+    case let name: Audience(rawValue: name) ?? .private
     }
-    return network
+  }
+
+  private static func network(called name: String) -> Network? {
+    let folded = PostField.folded(name)
+    return Network(rawValue: folded) ?? (folded == "twitter" ? .x : nil)
   }
 
   /// The elements of an array, or the words of a text, without the mark in front of each.

@@ -50,31 +50,34 @@ enum PostField: String, CaseIterable, Sendable {
     switch self {
     case .text:
       "message question comment body texte commentaire content contenu fulltext tweet post rawcontent selftext cooked "
-        + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml caption"
+        + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml caption review articlebody"
     case .id:
-      "commentid messageid replyid questionid tweetid statusid postid identifiant idstr pk cid uri uuid guid urn"
+      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid identifiant idstr pk cid uri uuid guid urn"
     case .network: "reseau platform plateforme"
     case .author:
       "username handle user auteur screenname utilisateur pseudo acct asker author.username author.handle author.login "
         + "author.screenname author.acct author.uniqueid author.slug user.username user.login user.screenname user.handle "
         + "user.acct user.uniqueid user.slug ownerusername owner.username from.username authorusername userlogin "
-        + "authorhandle account.username sender.username login by uniqueid createdby.username creator.username"
+        + "authorhandle account.username sender.username login by uniqueid createdby.username creator.username commenter.name"
     case .authorID:
       "userid accountid author.id author.did user.id user.pk owner.id from.id ownerid fromid account.id sender.id creator.id"
     case .authorName:
       "name displayname nom fullname author.displayname author.globalname author.nickname author.fullname author.name "
         + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
-        + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext"
+        + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext owner.displayname "
+        + "commenter.displayname authorname.simpletext"
     case .language: "language langue"
     case .link: "url permalink lien href htmlurl weburl permalinkurl commenturl posturl link.href shareurl"
     case .postedAt:
       "date createdat time timestamp datetime heure publishedat posted createdutc createdtime dateunixtime createtime "
-        + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate"
+        + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate creationdate "
+        + "timestampcreated submittedat at datepublished timestampusec postedat.timestamp postedat.date"
     case .editedAt: "editedat edited updatedat lastmodified lastmodifiedtime modified modifiedat"
     case .audience: "visibility visibilite"
     case .parent:
       "parentid inreplytoid inreplyto replyto inreplytostatusid replytoid replytomessageid parentcommentid inreplytotweetid "
-        + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id"
+        + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id "
+        + "replyto.replytomsgid replyid"
     case .conversation: "conversationid threadid"
     case .repostOf: "retweetof"
     case .hashtags: "tags"

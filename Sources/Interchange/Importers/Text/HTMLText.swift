@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text out of HTML.
 enum HTMLText {
   /// What a reader of the HTML sees: paragraphs and line breaks as lines, every other tag dropped, and
@@ -6,6 +8,12 @@ enum HTMLText {
     guard html.utf8.contains(where: { "<&".utf8.contains($0) }) else { return html }
     var reader = HTMLReader(html)
     return reader.text()
+  }
+
+  /// A text of JSON as people read it: what was encoded twice and what is markup is undone, line ends are of one kind.
+  static func shown(_ written: String) -> String {
+    let text = written.utf8.allSatisfy { $0 < 0x80 } ? nil : TwiceEncodedText.undone(Data(written.utf8))
+    return ifMarkedUp((text ?? written).replacing("\r\n", with: "\n"))
   }
 
   /// What a reader sees of a text that may be HTML: one without a tag or a reference in common use stays as it is.

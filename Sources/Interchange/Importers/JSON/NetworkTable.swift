@@ -1,0 +1,46 @@
+import Answering
+
+/// The JSON of a network as a table of names, and what makes an object one of its posts.
+protocol NetworkTable: NetworkFormat, PostTable {
+  /// The network whose rules its answers keep to; plain if none are known.
+  static var network: Network { get }
+
+  /// Where its posts have what.
+  static var fields: FieldTable { get }
+
+  /// What an object is, by marks that nobody else's have.
+  static func role(of object: JSONValue, at place: PostPlace) -> PostRole
+
+  /// Sets right what the table alone can't say.
+  static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace)
+}
+
+extension NetworkTable {
+  static var network: Network { .plain }
+
+  static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {}
+
+  static func recognises(_ object: JSONValue) -> Bool { role(of: object, at: PostPlace()) == .post }
+
+  func role(of object: JSONValue, at place: PostPlace) -> PostRole {
+    NoPost.remark(on: object).map { .nothing($0) } ?? Self.role(of: object, at: place)
+  }
+
+  func draft(of post: JSONValue, at place: PostPlace) throws(PostDraft.Refusal) -> PostDraft {
+    var draft = PostDraft(network: Self.network) { Self.fields.value(of: $0, in: post) }
+    draft.mayLackID = false
+    draft.text = draft.text.map(HTMLText.shown)
+    draft.account.name = draft.account.name.map(HTMLText.shown)
+    if case .missing = draft.parent { draft.parent = place.parent }
+    Self.finish(&draft, of: post, at: place)
+    return draft
+  }
+}
+
+extension JSONValue {
+  /// Whether a member is an object.
+  func holds(_ key: String) -> Bool { self[key].object != nil }
+
+  /// Whether a text begins so.
+  func starts(with start: String) -> Bool { string?.hasPrefix(start) == true }
+}

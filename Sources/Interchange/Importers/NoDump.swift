@@ -1,0 +1,57 @@
+import Foundation
+
+/// Files of text that are no dump: markup, programs, chats.
+enum NoDump {
+  /// What a file is by its beginning, and what would help; nil if it may be a dump.
+  static func kind(of bytes: Span<UInt8>) -> String? {
+    guard let first = bytes.firstContent, !JSONSample.opens(first) else { return nil }
+    let start = bytes.text(0..<min(bytes.count, 1024))
+    return kinds.first { start.prefixMatch(of: $0.pattern) != nil }?.message
+  }
+
+  /// What a file is by most of its lines, that are no question each.
+  static func kind(ofLinesIn bytes: Span<UInt8>) -> String? {
+    let lines = bytes.text(0..<min(bytes.count, 4096)).split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    if lines.count < lines.count(where: isOfChat) * 2 { return chatMessage }
+    let isCode = lines.count > 1 && lines.count < lines.count(where: isOfCode) * 2
+    return isCode
+      ? "looks like a part of a program or of JSON, and no question a line: give the whole file" : nil
+  }
+
+  private static func isOfCode(_ line: String) -> Bool {
+    guard let first = line.first, let last = line.last else { return false }
+    return "{}[]<\"'(".contains(first) && "{}[]>,;:(".contains(last)
+  }
+
+  private static func isOfChat(_ line: String) -> Bool {
+    line.prefixMatch(of: /\[?\u{200E}?\[?\d{1,4}[.\/-]\d{1,2}[.\/-]\d{2,4},? \d{1,2}[:.]\d{2}/) != nil
+  }
+
+  private static let chatMessage =
+    "looks like a chat, a time a line: export it as JSON, or give its questions alone, one a line"
+
+  private static let help =
+    "give the JSON or CSV that the network or an exporter gives, or its questions alone, one a line"
+
+  private static var kinds: [(pattern: Regex<Substring>, message: String)] {
+    [
+      (/\s*(?i:<!doctype html|<html|<head|<body|<div|<p|<span|<table|<ul|<!--)/, "is HTML: \(help)"),
+      (/\s*<[?!A-Za-z\/][^>]*>/, "is XML: \(help)"),
+      (
+        /\s*(?:(?:var|let|const)\s+[\w$]+\s*=|window[.\[]|self\.\w+\s*[=.(]|module\.exports|export\s+(?:default|const)\s|\(?function\s*\w*\(|\(\(\)\s*=>|[\w$.]+\s*=\s*[\[{]|[\w$.]+\(\s*[\[{]["\[{\s]|["']use strict["'])/,
+        "is JavaScript: take the JSON out of it, from the first brace to the last"
+      ),
+      (
+        /\s*(?:---\s|%YAML|- (?:id|text|author|name|user|date|message|content): )/,
+        "is YAML: turn it into JSON (yq -o json FILE > posts.json)"
+      ),
+      (/\s*(?:WEBVTT|1\s+\d\d:\d\d:\d\d[,.]\d+ -->)/, "is a file of subtitles: \(help)"),
+      (
+        /\s*(?:-- (?:MySQL|Postgre|phpMy|Dump)|\/\*|INSERT INTO|CREATE TABLE|BEGIN TRANSACTION|PRAGMA)/,
+        "is SQL: export the posts as CSV"
+      ),
+      (/(?:From \S+@|Return-Path:|Received:|Delivered-To:|MIME-Version:)/, "is a mail: \(help)"),
+    ]
+  }
+}
