@@ -44,7 +44,10 @@ struct DumpRecognition {
   private func jsonFormat() throws(DumpError) -> DumpFormat? {
     var sample = JSONSample()
     var likely: [DumpFormat] = []
+    let isJSON = JSONSample.opens(file.content.span.firstContent ?? 0)
     while let objects = sample.next(in: file.content.span) {
+      // What only stands in a text has to be whole.
+      guard isJSON || sample.isWhole else { continue }
       if let formats = surest(of: objects) { return try only(formats) }
       if likely.isEmpty { likely = claim(to: .json(objects))?.formats ?? [] }
       // Fields in a whole object settle it; what is cut may show its marks in the next.
@@ -56,7 +59,9 @@ struct DumpRecognition {
   /// The formats whose marks stand in the objects, or in those inside them that are the least deep.
   private func surest(of objects: [JSONValue]) -> [DumpFormat]? {
     // Who says where fields stand knows better than any mark.
-    guard settings.columns.isEmpty else { return [.jsonl] }
+    guard settings.columns.isEmpty else {
+      return objects.contains(where: FieldFormat(settings).findsPost) ? [.jsonl] : nil
+    }
     var level = objects
     for _ in 0..<Self.mostLevels where !level.isEmpty {
       let formats = formats.filter { $0.type.certainty(of: .marks(level), settings) == .sure }

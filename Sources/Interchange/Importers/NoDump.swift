@@ -14,7 +14,7 @@ enum NoDump {
     let lines = bytes.text(0..<min(bytes.count, 4096)).split(whereSeparator: \.isNewline)
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
     if lines.count < lines.count(where: isOfChat) * 2 { return chatMessage }
-    let isCode = lines.count > 1 && lines.count < lines.count(where: isOfCode) * 2
+    let isCode = lines.count < lines.count(where: isOfCode) * 2
     return isCode
       ? "looks like a part of a program or of JSON, and no question a line: give the whole file" : nil
   }

@@ -7,6 +7,10 @@ enum UnknownJSON {
       documents += next.filter { $0.object?.members.isEmpty == false }
     }
     guard let first = documents.first?.object else {
+      let start = bytes.text(0..<min(bytes.count, 64)).filter { !$0.isWhitespace && $0 != "[" }
+      guard !start.hasPrefix("{'") else {
+        return "is what Python prints of an object, and no JSON: write it with json.dump"
+      }
       return strings(in: bytes)
         ?? "is JSON without a single post: it is empty, or breaks off before the first"
     }
@@ -15,7 +19,11 @@ enum UnknownJSON {
     }
     let keys = first.members.prefix(8).map(\.key).joined(separator: ", ")
     var found = Lists()
-    found.add(.array(documents), at: bytes.firstContent == UInt8(ascii: "[") ? ".[]" : ".")
+    // What is one object is no list of posts.
+    if documents.count == 1 { found.add(documents[0], at: ".") }
+    if documents.count > 1 || found.isEmpty {
+      found.add(.array(documents), at: bytes.firstContent == UInt8(ascii: "[") ? ".[]" : ".")
+    }
     return "is JSON of no known format (it has \(keys)): " + found.help
   }
 
@@ -72,6 +80,8 @@ private struct Lists {
     else { return }
     texts = (path, longest.key, longest.value, objects.count)
   }
+
+  var isEmpty: Bool { texts == nil && strings == nil }
 
   /// What would help.
   var help: String {

@@ -32,7 +32,7 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which column of a CSV has what; may be given several times.",
+      "Which column of a CSV, or member of JSON, has what (text=record.text); may be given several times.",
       discussion: "Fields: text, id, author, name, date, link, lang, parent.",
       valueName: "field=header"
     )

@@ -18,7 +18,7 @@ struct FuzzedDumpTests {
   }
 
   /// Many more with FIRESIDE_FUZZ=1000000.
-  private static let count = ProcessInfo.processInfo.environment["FIRESIDE_FUZZ"].flatMap { Int($0) } ?? 1500
+  private static let count = ProcessInfo.processInfo.environment["FIRESIDE_FUZZ"].flatMap { Int($0) } ?? 500
 
   private static let parts = (ProcessInfo.processInfo.environment["FIRESIDE_FUZZ"] == nil) ? 1 : 64
 

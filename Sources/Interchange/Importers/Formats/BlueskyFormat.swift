@@ -12,7 +12,8 @@ struct BlueskyFormat: NetworkFormat {
 
   private static func isPost(_ value: JSONValue) -> Bool {
     value["uri"].string?.hasPrefix("at://") != false
-      && (value.has("uri", "record") || value.has("uri") && isTyped(value["value"]))
+      && (value.has("uri", "record")
+        || value.has("uri") && value["value"]["$type"].string == "app.bsky.feed.post")
   }
 
   private static func isTyped(_ value: JSONValue) -> Bool {

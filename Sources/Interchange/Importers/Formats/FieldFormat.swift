@@ -29,13 +29,15 @@ struct FieldFormat: RecognisedFormat, PostTable {
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     if let remark = NoPost.remark(on: object) { return .nothing(remark) }
     let fields = NamedFields(object, told: told)
-    let marks = [PostField.id, .author, .postedAt].count { fields.source(of: $0) != nil }
+    let isNamed =
+      fields.source(of: .author) != nil || fields.source(of: .authorName)?.path.contains(".") == true
+    let marks = [PostField.id, .postedAt].count { fields.source(of: $0) != nil } + (isNamed ? 1 : 0)
     let body = fields.source(of: .text)
     let isFlat = !object.holdsLists(beside: body?.path)
     guard let text = body else {
       let hasTitle = fields.source(Self.titles, for: .text) != nil
-      let isNamed = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
-      return hasTitle && (marks > 1 || isNamed) ? .post : .container
+      let isQuestion = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
+      return hasTitle && (marks > 1 || isQuestion) ? .post : .container
     }
     // A message of nobody is one of the server's.
     if told[.text] != nil || place.isOutermost && isFlat && (marks > 0 || text.path != "message") {
@@ -55,12 +57,26 @@ struct FieldFormat: RecognisedFormat, PostTable {
       return source?.value ?? .null
     }
     draft.guesses = guesses
+    if draft.account.handle == nil, draft.account.name == nil {
+      draft.account = writer(draft.account, at: place)
+    }
     let title = fields.source(Self.titles, for: .text)?.value.string
     let body = draft.text ?? fields.source(Self.details, for: .text)?.value.string
     let parts = [title, body].compactMap { $0.map(HTMLText.shown)?.trimmedToContent }
     draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
     if draft.parent == .missing || draft.parent.id == "0" { draft.parent = place.parent }
     return draft
+  }
+
+  /// Who wrote a post that stands beside its writer, such as `{"comment": {…, "creator_id": 5}, "creator": {"id": 5, …}}`.
+  private func writer(_ account: Account, at place: PostPlace) -> Account {
+    guard let id = account.id, let outer = place.around.last, outer.holds(place.key) else { return account }
+    let fields = NamedFields(outer)
+    let names = ["creator", "author", "user"].filter { PostID(outer[$0]["id"]).id == id }
+    guard let name = names.first else { return account }
+    let handle = fields.source(["\(name).username", "\(name).login", "\(name).name"], for: .author)
+    let shown = fields.source(["\(name).displayname", "\(name).name"], for: .authorName, but: handle?.path)
+    return Account(id: id, handle: handle?.value.string, name: shown?.value.string)
   }
 
   private static let titles = ["title", "subject"]

@@ -54,7 +54,9 @@ struct NamedFields {
     for member in (value.object?.members ?? []).prefix(256) {
       let key = member.key.split(separator: ".").map { PostField.folded(String($0)) }.joined(separator: ".")
       let (inner, written) = (name + key, path + member.key)
-      values[inner] = (written, member.value)
+      // Feeds made of XML have every text in an object of its own.
+      let label = member.value.first("label", "$t")
+      values[inner] = label.string == nil ? (written, member.value) : (written + ".label", label)
       guard depth < 2, member.value.object != nil else { continue }
       list(member.value, below: written + ".", as: inner + ".", depth: depth + 1, into: &values)
     }

@@ -20,7 +20,7 @@ extension NetworkTable {
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {}
 
-  static func recognises(_ object: JSONValue) -> Bool { role(of: object, at: PostPlace()) == .post }
+  static func recognises(_ object: JSONValue) -> Bool { role(of: object, at: PostPlace()) != .container }
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     NoPost.remark(on: object).map { .nothing($0) } ?? Self.role(of: object, at: place)

@@ -2,47 +2,62 @@
 enum NoPost {
   /// What is to be told of an object that is none; nil if it may be one.
   static func remark(on object: JSONValue) -> Remark? {
-    if object.has(anyOf: privateKeys) || object.has("sender_name", "timestamp_ms")
-      || object.has("participants", "messages") || object["$type"].string?.hasPrefix("chat.bsky.") == true
-    {
-      return .privateMessages
+    var isOther = false
+    for member in object.object?.members ?? [] {
+      switch marks[member.key] {
+      case .isPrivate: return .privateMessages
+      case .mayBePrivate where isPrivate(object): return .privateMessages
+      case .isShell where member.value.truth == true: return .shells
+      case .words where shells.contains(member.value.string ?? ""): return .shells
+      case .isOther where member.value.truth ?? (member.value.object != nil): isOther = true
+      case .kind where member.value.string == "t4": return .privateMessages
+      case .kind where others.contains(member.value.string.map(PostField.folded) ?? ""): isOther = true
+      default: break
+      }
     }
-    if shellKeys.contains(where: { object[$0].truth == true }) || isShell(object) { return .shells }
-    let kind = ["type", "kind", "reason", "event", "action"].lazy.compactMap { object[$0].string }.map(
-      PostField.folded
-    )
     // Nostr numbers what isn't a note, private messages too.
-    if object.has("pubkey", "sig"), object["kind"].written != "1" { return .otherEntries }
-    if object.has("promotedMetadata") || otherKeys.contains(where: { object[$0].truth == true })
-      || kind.contains(where: others.contains)
-    {
-      return .otherEntries
-    }
-    return nil
+    let isSigned = object.has("pubkey", "sig") && object["kind"].written != "1"
+    return isOther || isSigned ? .otherEntries : nil
   }
 
-  /// Whether the words are only what is left of a post that was deleted.
-  private static func isShell(_ object: JSONValue) -> Bool {
-    ["body", "text", "content", "selftext"].contains { shells.contains(object[$0].string ?? "") }
+  private enum Mark { case isPrivate, mayBePrivate, isShell, isOther, kind, words }
+
+  /// What stands between two or a few, and names both sides.
+  private static func isPrivate(_ object: JSONValue) -> Bool {
+    object.has("sender_name", "timestamp_ms") || object.has("participants", "messages")
+      || object["to"]["data"].array != nil || object.has("from", "to", "subject")
+      || object.has("sender", "sentAt")
+      || object.has("dest", "subject", "body")
+      || object["$type"].starts(with: "chat.bsky.")
   }
+
+  private static let marks: [String: Mark] = Dictionary(
+    uniqueKeysWithValues: [
+      (
+        Mark.isPrivate,
+        """
+        recipient_id recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
+        message_create dm_event is_direct_message
+        """
+      ),
+      (.mayBePrivate, "sender_name participants to sentAt dest $type"),
+      (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
+      (
+        .isOther,
+        """
+        noResults no_results is_ad isAd promoted isPromoted is_promoted sponsored promotedMetadata system isSpam is_spam spam
+        """
+      ),
+      (.kind, "type kind reason event action"), (.words, "body text content selftext"),
+    ].flatMap { mark, keys in keys.split(separator: " ").map { (String($0), mark) } }
+  )
 
   private static let shells: Set = ["[deleted]", "[removed]", "[dead]", "[flagged]", "[ Removed by Reddit ]"]
-  private static let shellKeys = [
-    "deleted", "is_deleted", "isDeleted", "removed", "is_removed", "isRemoved", "dead",
-  ]
-  private static let otherKeys = [
-    "noResults", "no_results", "is_ad", "isAd", "promoted", "isPromoted", "is_promoted", "sponsored",
-    "system",
-  ]
-  private static let privateKeys = [
-    "recipient_id", "recipientId", "recipient_screen_name", "recipients", "recipient", "dm_conversation_id",
-    "dmConversation",
-    "messageCreate", "message_create", "dm_event", "is_direct_message",
-  ]
   private static let others: Set = [
     "like", "liked", "follow", "followed", "followrequest", "favourite", "favorite", "reaction", "repost",
     "reblog",
     "subscribe", "subscription", "join", "leave", "directmessage", "dm", "ad", "advert", "promoted",
     "profile",
+    "incoming", "outgoing", "tombstone",
   ]
 }

@@ -60,7 +60,7 @@ enum PostField: String, CaseIterable, Sendable {
         + "user.acct user.uniqueid user.slug ownerusername owner.username from.username authorusername userlogin "
         + "authorhandle account.username sender.username login by uniqueid createdby.username creator.username commenter.name"
     case .authorID:
-      "userid accountid author.id author.did user.id user.pk owner.id from.id ownerid fromid account.id sender.id creator.id"
+      "userid accountid author.id author.did user.id user.pk owner.id from.id ownerid fromid account.id sender.id creator.id creatorid"
     case .authorName:
       "name displayname nom fullname author.displayname author.globalname author.nickname author.fullname author.name "
         + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
@@ -71,7 +71,7 @@ enum PostField: String, CaseIterable, Sendable {
     case .postedAt:
       "date createdat time timestamp datetime heure publishedat posted createdutc createdtime dateunixtime createtime "
         + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate creationdate "
-        + "timestampcreated submittedat at datepublished timestampusec postedat.timestamp postedat.date"
+        + "timestampcreated submittedat updated at datepublished timestampusec postedat.timestamp postedat.date"
     case .editedAt: "editedat edited updatedat lastmodified lastmodifiedtime modified modifiedat"
     case .audience: "visibility visibilite"
     case .parent:

@@ -1,0 +1,1 @@
+window.YTD.direct_messages.part0 = [ {"dmConversation": {"conversationId": "1-2","messages": [ {"messageCreate": {"recipientId":"2","reactions":[],"urls":[],"text":"hey you","mediaUrls":[],"senderId":"1","id":"99","createdAt":"2026-12-26T17:01:14.000Z"}} ]}} ]
