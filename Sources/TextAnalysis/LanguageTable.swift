@@ -47,6 +47,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case privateDetails = "guards/private"
   case affirmations = "guards/affirmations"
   case privately = "guards/privately"
+  case stops = "guards/stops"
 
   case violence = "distress/violence"
   case menace = "distress/menace"

@@ -93,7 +93,8 @@ struct ThreadQuery {
       SELECT question.thread, decision.verdict, decision.decided_at, decision.overridden,
         decision.reviewer, decision.reason, decision.remark, decision.missed, answer.text AS answer, answer.answered_at,
         \(ThreadStore.delivery), \(Question.columns), \(Draft.columns),
-        post.person, triage.ask, triage.reach, post.deleted_at IS NOT NULL,
+        CASE WHEN triage.kind = 'news' THEN ~post.person ELSE post.person END, triage.ask, triage.reach,
+        post.deleted_at IS NOT NULL,
         ifnull(triage.kind, '') = 'follow-up'
       FROM chosen
       JOIN question ON question.thread = chosen.thread

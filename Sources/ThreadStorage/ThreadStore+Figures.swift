@@ -50,7 +50,7 @@ extension ThreadStore {
     try rows(
       """
       SELECT substr(post.posted_at, 1, 13) AS hour, count(*) FROM triage JOIN post ON post.id = triage.post
-      WHERE triage.campaign = \(Self.campaign) AND grade IS NOT NULL AND post.posted_at IS NOT NULL GROUP BY hour ORDER BY hour
+      WHERE triage.campaign = \(Self.campaign) AND \(Self.isAsked) AND post.posted_at IS NOT NULL GROUP BY hour ORDER BY hour
       """,
       [campaign]
     ) { (try $0.value(), try $0.value()) }
@@ -63,7 +63,7 @@ extension ThreadStore {
     try rows(
       """
       SELECT triage.ask, count(*) AS posts FROM triage JOIN post ON post.id = triage.post
-      WHERE triage.campaign = \(Self.campaign) AND grade IS NOT NULL AND substr(post.posted_at, 1, 13) = ?2
+      WHERE triage.campaign = \(Self.campaign) AND \(Self.isAsked) AND substr(post.posted_at, 1, 13) = ?2
         AND triage.ask IS NOT NULL AND triage.ask NOT GLOB 'rules/*'
       GROUP BY triage.ask ORDER BY posts DESC, triage.ask LIMIT ?3
       """,
@@ -76,7 +76,7 @@ extension ThreadStore {
     try rows(
       """
       SELECT ifnull(\(dimension.column), 'none') AS value, count(*) AS posts, count(DISTINCT person)
-      FROM triage WHERE campaign = \(Self.campaign) AND grade IS NOT NULL GROUP BY value ORDER BY posts DESC, value
+      FROM triage WHERE campaign = \(Self.campaign) AND \(Self.isAsked) GROUP BY value ORDER BY posts DESC, value
       """,
       [campaign]
     ) { Tally(dimension: dimension, value: try $0.value(), posts: try $0.value(), people: try $0.value()) }
@@ -170,13 +170,16 @@ extension ThreadStore {
     try rows(
       """
       SELECT post.id FROM triage JOIN post ON post.id = triage.post
-      WHERE triage.campaign = \(Self.campaign) AND triage.ask = ?2 AND tier IS NULL AND deleted_at IS NULL
+      WHERE triage.campaign = \(Self.campaign) AND triage.ask = ?2 AND tier IS NULL AND deleted_at IS NULL AND post.post_id NOT GLOB 'news:*'
         AND ifnull(audience, 'public') NOT IN ('private', 'direct')
       ORDER BY reposts + quotes DESC, reach DESC, post.posted_at, post.id LIMIT ?3
       """,
       [campaign, ask.description, limit]
     ) { try $0.value() }
   }
+
+  /// A question, and not one that is on the desk again for its news.
+  private static let isAsked = "grade IS NOT NULL AND triage.kind <> 'news'"
 
   /// The decisions that stand on the questions of a campaign, each with its draft and its post.
   private static let decided =

@@ -98,7 +98,7 @@ extension ThreadStore {
     try db.execute(
       sql: """
         INSERT INTO ask (campaign, name, posts, people, reach, answered, waiting)
-        SELECT campaign, ask, count(*), count(DISTINCT person), sum(reach), sum(is_answered), sum(is_open)
+        SELECT campaign, ask, sum(kind <> 'news'), count(DISTINCT CASE kind WHEN 'news' THEN ~person ELSE person END), sum(reach), sum(is_answered), sum(is_open)
         FROM triage WHERE \(posts) ask IS NOT NULL GROUP BY ask
         """,
       arguments: arguments

@@ -19,8 +19,9 @@ struct Fireside: ParsableCommand {
     subcommands: [
       ChatCommand.self, AskCommand.self, RunCommand.self, ExportCommand.self, CheckCommand.self,
       EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self,
-      ReviewCommand.self, OutboxCommand.self, AsksCommand.self, ReportCommand.self, DraftCommand.self,
-      ForgetCommand.self, AboutCommand.self, BackupCommand.self,
+      ReviewCommand.self, OutboxCommand.self, AsksCommand.self, ReportCommand.self, StatusCommand.self,
+      LearnCommand.self, AdoptCommand.self, DoctorCommand.self, DraftCommand.self, ForgetCommand.self,
+      AboutCommand.self, BackupCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

@@ -22,6 +22,7 @@ package enum KnowledgeAudit {
     PastTarget(),
     SameAnswer(),
     StaleHelp(),
+    StatusWords(),
     StaleVerified(),
     TooLong(),
     TwinAsks(),

@@ -8,6 +8,8 @@ package enum PostKind: String, Sendable, Codable, Hashable, CaseIterable {
   case mention
   /// Answers what the founder wrote in a thread.
   case followUp = "follow-up"
+  /// Asked before, and on the desk again because what was told has changed.
+  case news
   /// The founder's own: a turn of its thread.
   case founder
   /// Passes another post on; it adds to that one's reach.
@@ -18,7 +20,7 @@ package enum PostKind: String, Sendable, Codable, Hashable, CaseIterable {
   /// Whether somebody waits for an answer.
   package var isQuestion: Bool {
     switch self {
-    case .reply, .hashtag, .mention, .followUp: true
+    case .reply, .hashtag, .mention, .followUp, .news: true
     case .founder, .repost, .conversation: false
     }
   }
@@ -66,6 +68,7 @@ package struct Intake: Sendable {
   ///
   /// A campaign that doesn't name the posts it began with takes all replies for replies to them.
   package func kind(of post: Post, replyingTo parent: Post? = nil) -> PostKind {
+    if post.question.isNews { return .news }
     if post.repostOf != nil { return .repost }
     if isFounder(post) { return .founder }
     if let id = post.parent, isInvitation(id) { return .reply }

@@ -67,6 +67,24 @@ package struct Question: Sendable, Codable, Hashable {
   /// Starts the post id of a turn in a transcript that names no post of its own.
   package static let scriptedPrefix = "script:"
 
+  /// Starts the post id of a question that is on the desk again because there is news about it.
+  package static let newsPrefix = "news:"
+
+  /// Whether the asker has an answer already, and is to hear what changed since.
+  package var isNews: Bool { postID?.hasPrefix(Self.newsPrefix) == true }
+
+  /// The post id under which the askers of the post `id` are to hear that something stands elsewhere now.
+  package static func newsID(_ standing: String, of id: String) -> String {
+    newsPrefix + standing + ":" + askedID(id)
+  }
+
+  /// The id that a post has on its network.
+  package static func askedID(_ id: String) -> String {
+    guard id.hasPrefix(newsPrefix) else { return id }
+    return id.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).last.map(String.init)
+      ?? id
+  }
+
   /// What the asker may be called in an answer: the first word of the display name, if it looks like a name.
   ///
   /// A display name is free text: an address, an insult or a slogan is not repeated in our words.

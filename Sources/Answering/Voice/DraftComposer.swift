@@ -105,7 +105,11 @@ extension DraftComposer {
   private func parts(of item: KnowledgeItem, for reading: Reading, in language: Language) -> [DraftPart] {
     var parts: [DraftPart] = []
     let (isGrave, isHeated) = (reading.signs.isGrave, reading.isHeated)
-    if !isGrave, !isHeated, let opener = opener(reading, in: language) { parts.append(opener) }
+    if let opener = newsOpener(item, for: reading, in: language)
+      ?? (isGrave || isHeated ? nil : opener(reading, in: language))
+    {
+      parts.append(opener)
+    }
     let answer = Self.varied(item.answer, reading, in: language, salt: "answer")
     let why = item.standing == .roadmap(.declined) ? item.why.text(in: language) : nil
     let said = [answer, why].compactMap { $0 }
@@ -116,7 +120,7 @@ extension DraftComposer {
     }
     parts += said.map { DraftPart(role: .answer, text: $0, source: item.source) }
     if let link = item.link { parts.append(DraftPart(role: .link, text: link, source: item.source)) }
-    if !isHeated, let followUp = item.followUp.variants[language]?.first,
+    if !isHeated, !reading.question.isNews, let followUp = item.followUp.variants[language]?.first,
       !Self.isAnswered(followUp, in: reading, besides: item.title)
     {
       parts.append(DraftPart(role: .followUp, text: followUp, source: item.source))
@@ -125,6 +129,14 @@ extension DraftComposer {
       parts.append(signOff)
     }
     return parts
+  }
+
+  /// Tells whoever was told otherwise that this is why they hear again.
+  private func newsOpener(_ item: KnowledgeItem, for reading: Reading, in language: Language) -> DraftPart? {
+    guard reading.question.isNews, case .roadmap(let status) = item.standing else { return nil }
+    return LanguageTable.voice.entries(in: language)["news-\(status.rawValue)"].map {
+      DraftPart(role: .opener, text: $0, source: Voice.builtIn)
+    }
   }
 
   /// Whether the post says already what the closing question asks: two of its telling words stand there.

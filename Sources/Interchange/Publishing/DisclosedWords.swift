@@ -37,7 +37,7 @@ struct DisclosedWords {
 
   /// The post's id, if it is one of a network.
   func postID(of question: Question) -> String? {
-    question.postID.flatMap { $0.hasPrefix(Question.scriptedPrefix) ? nil : $0 }
+    question.postID.flatMap { $0.hasPrefix(Question.scriptedPrefix) ? nil : Question.askedID($0) }
   }
 
   private func withoutContacts(_ question: Question) -> String {

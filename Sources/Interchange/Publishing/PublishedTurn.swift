@@ -29,6 +29,9 @@ struct PublishedTurn: Sendable {
   let language: Language
   let answeredAt: Date
 
+  /// Whether it was approved, sent, or seen on the network.
+  let delivery: Delivery
+
   /// An item that may be named, as it stands today.
   struct Theme: Sendable, Hashable {
     let item: ItemID
@@ -63,7 +66,8 @@ extension PublishedTurn {
         theme: Theme(of: turn.draft, with: options),
         answer: words.words(of: answer, to: turn),
         language: turn.draft.language,
-        answeredAt: answer.answeredAt
+        answeredAt: answer.answeredAt,
+        delivery: answer.delivery
       )
     }
   }
@@ -73,7 +77,7 @@ extension PublishedTurn {
   /// What data formats call the fields.
   static let fieldNames = [
     "network", "post_id", "link", "posted_at", "asker", "question", "item", "title", "status", "language",
-    "answer", "answered_at",
+    "answer", "answered_at", "delivery",
   ]
 
   /// The fields as data formats have them, in the order of their names.
@@ -82,6 +86,7 @@ extension PublishedTurn {
       network.rawValue, postID, link, postedAt.map { UTCTime($0).iso8601 }, asker ?? guest, question,
       theme?.item.description, theme?.title,
       theme?.status, language.rawValue, answer, UTCTime(answeredAt).iso8601,
+      delivery.rawValue,
     ]
   }
 }

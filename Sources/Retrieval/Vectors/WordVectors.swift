@@ -13,6 +13,9 @@ import TextAnalysis
 struct WordVectors: Sendable {
   private let file: Data
   private let count: Int
+
+  /// How many words it knows.
+  var words: Int { count }
   private let englishCount: Int
   private let layout: Layout
 
@@ -161,4 +164,10 @@ struct WordVectors: Sendable {
   private static func float(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Float {
     Float(bitPattern: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
+}
+
+/// The vectors that belong to the program, as far as others need to know of them.
+package enum StandardVectors {
+  /// How many words they know; nil where they are missing or damaged.
+  package static var count: Int? { WordVectors.standard?.words }
 }

@@ -67,9 +67,7 @@ struct SiteFolder {
       } catch {
         throw BadInput("\(path) can’t be made: name a folder that is there, or a new one where you may write")
       }
-      let text = try OutputText(place)
-      try text.write(file.text)
-      try text.finish()
+      try OutputFile(path: place).write(file.text)
     }
   }
 }

@@ -62,6 +62,11 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     let responder = try options.makeResponder()
     let queue = try options.openQueue(with: responder)
+    for item in try News.items(in: queue) {
+      Console.standardError(
+        "\(item.id) is \(item.standing.name), and people were told otherwise: fireside status \(item.id) has the news for them"
+      )
+    }
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
     settings.reviewer = reviewer.name

@@ -218,7 +218,10 @@ extension ReportBuilder {
     }
     let counts = try queue.counts()
     let elsewhere = counts.settled.first { $0.state.rawValue == "answered on the network" }?.count.posts ?? 0
-    for (key, posts) in [("elsewhere", elsewhere), ("waiting", counts.waiting.posts)] where posts > 0 {
+    let deliveries = try store.deliveries(of: campaign)
+    let sent = (deliveries[.sent] ?? 0) + (deliveries[.seen] ?? 0)
+    for (key, posts) in [("sent", sent), ("elsewhere", elsewhere), ("waiting", counts.waiting.posts)]
+    where posts > 0 {
       fates.append(.init(key, words.text("fate-\(key)"), [.init("posts", posts)]))
     }
     let reviewers = try store.reviewers(of: campaign).map { reviewer in

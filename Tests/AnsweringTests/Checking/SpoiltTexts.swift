@@ -74,6 +74,13 @@ extension Spoilt {
     Spoilt("over-promise", "Hi {asker}.", "We're on it, {asker}.", says: "“We're on it” promises more"),
     Spoilt("over-promise", "Tell me more.", "We'll add it.", says: "“We'll add” promises more"),
     Spoilt(
+      "status-words",
+      "status: planned",
+      "status: started",
+      says: "as if it were “planned”, and the item is “started”",
+      at: "Trains are planned."
+    ),
+    Spoilt(
       "internal-words",
       "You can, from the settings.",
       "You can, until project moonbase.",

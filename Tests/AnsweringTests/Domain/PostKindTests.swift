@@ -133,7 +133,7 @@ struct PostKindTests {
   func names() {
     #expect(
       PostKind.allCases.map(\.rawValue)
-        == ["reply", "hashtag", "mention", "follow-up", "founder", "repost", "conversation"]
+        == ["reply", "hashtag", "mention", "follow-up", "news", "founder", "repost", "conversation"]
     )
   }
 }

@@ -8,7 +8,14 @@ struct MissingLanguage: KnowledgeCheck {
     let campaign = context.knowledge.campaign
     let languages = campaign.languages
     var findings: [Finding] = []
-    for item in context.knowledge.items {
+    let (single, whole) = Self.split(context.knowledge.items, languages)
+    if let first = single.first {
+      let count = single.count == 1 ? "\(first.id) is" : "\(single.count) items are, from \(first.id) on,"
+      findings.append(
+        advice(first.source, "\(count) in one language alone: whoever asks in another is answered in that")
+      )
+    }
+    for item in whole {
       findings += Self.parts(of: item).compactMap { key, text in
         finding(text, key, of: item.id.description, at: item.source.of(key, in: item.lines), languages)
       }
@@ -27,6 +34,17 @@ struct MissingLanguage: KnowledgeCheck {
         .compactMap { $0 }
     }
     return findings
+  }
+
+  /// The items of which not a word is in some language of the campaign, which is a choice and no slip, and the others.
+  private static func split(_ items: [KnowledgeItem], _ languages: [Language]) -> (
+    [KnowledgeItem], [KnowledgeItem]
+  ) {
+    let isSingle = { (item: KnowledgeItem) in
+      let known = Set(parts(of: item).flatMap(\.text.languages))
+      return !known.isEmpty && !languages.allSatisfy(known.contains)
+    }
+    return (items.filter(isSingle), items.filter { !isSingle($0) })
   }
 
   /// What an item needs, and what it has.

@@ -1,0 +1,68 @@
+import Answering
+import ArgumentParser
+import Foundation
+import Interchange
+import TextAnalysis
+
+/// Knowledge from the files of other tools.
+struct AdoptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt",
+    abstract:
+      "Make knowledge files from Fider’s CSV, a CSV of questions and answers, Rasa’s YAML, or Markdown.",
+    discussion: """
+      Each FILE becomes a knowledge file in the folder, which becomes a campaign if it is none; nothing there is written \
+      over. What check finds in the result is told.
+
+        fireside adopt feedback.csv faq.md --into Knowledge/mine
+        fireside adopt questions.csv --into Knowledge/mine --language fr
+      """
+  )
+
+  @Argument(help: ArgumentHelp("What another tool wrote.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The campaign’s folder.", valueName: "dir"))
+  var into: String
+
+  @Option(help: "The language the files are in.")
+  var language = Language.english
+
+  func run() throws {
+    let console = Console.standard()
+    let adopted = try files.map { file in
+      let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+      guard let data = FileManager.default.contents(atPath: file) else {
+        throw BadInput("\(file) can’t be read: name a file that is there and that you may open")
+      }
+      let path = "\(into)/adopted/\(name).yaml"
+      guard !FileManager.default.fileExists(atPath: path) else {
+        throw BadInput("\(path) is there already: move it away first")
+      }
+      return (path: path, text: try Adoption.knowledge(from: data, name: file, in: language))
+    }
+    var written = adopted
+    let isCampaign =
+      FileManager.default.enumerator(atPath: into)?.contains { ($0 as? String)?.hasSuffix(".yaml") == true }
+      == true
+    if !isCampaign {
+      let name = URL(fileURLWithPath: into).lastPathComponent
+      written.insert(
+        (
+          path: "\(into)/campaign.yaml",
+          text: "campaign:\n  name: \(name)\n  languages: [\(language.rawValue)]\n"
+        ),
+        at: 0
+      )
+    }
+    for file in written {
+      let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(file.text.utf8).write(to: URL(fileURLWithPath: file.path), options: .withoutOverwriting)
+      console.line("wrote \(file.path)")
+    }
+    let knowledge = try KnowledgeLoader.load(folder: into)
+    let findings = KnowledgeAudit.run(knowledge: knowledge, today: CalendarDate(Date()))
+    for line in CheckReport(knowledge: knowledge, findings: findings).lines { console.line(line) }
+  }
+}

@@ -1,0 +1,102 @@
+import Answering
+import ArgumentParser
+import Foundation
+import Reviewing
+import ThreadStorage
+
+/// Changes where an item of the roadmap stands, and puts those who were told otherwise back on the desk.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract:
+      "Change a roadmap item’s status in its file, and put those who were told otherwise back on the desk.",
+    discussion: """
+      Each who wished for it or asked gets a draft of the news, once for all that changed; whoever was against it, may \
+      have been hurt or wants to hear no more does not. Without a status it is left as it is in the file, for what was \
+      changed there by hand.
+
+        fireside status roadmap/apple-pay completed
+        fireside status roadmap/apple-pay
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The item, such as roadmap/apple-pay.", valueName: "item"))
+  var item: String
+
+  @Argument(help: ArgumentHelp("open, planned, started, completed or declined.", valueName: "status"))
+  var status: RoadmapStatus?
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    guard ItemID(item)?.section == .roadmap else {
+      throw ValidationError("“\(item)” is no item of the roadmap: give roadmap/ID")
+    }
+  }
+
+  func run() throws {
+    var knowledge = try options.loadKnowledge()
+    let console = Console.standard()
+    guard let id = ItemID(item), let before = knowledge.item(id) else {
+      throw BadInput("there is no \(item) in \(knowledge.folder)")
+    }
+    if let status, before.standing != .roadmap(status) {
+      try StatusLine(before).change(to: status)
+      knowledge = try options.loadKnowledge()
+      console.line("\(id): \(before.standing.name) → \(status.rawValue)")
+    }
+    let findings = StatusWords.findings(on: id, in: knowledge)
+    for finding in findings { console.line(console.warning("  \(finding)")) }
+    guard findings.isEmpty else {
+      console.line("  mend these first: nobody is told until they fit; then run “fireside status \(id)”")
+      throw Failure.didNotHold
+    }
+    do {
+      let store = try ThreadStore(options.logLocation, mustExist: true)
+      let queue = CampaignQueue(store: store, knowledge: knowledge)
+      try tell(try News(about: knowledge.items.filter { $0.id == id }, in: queue), queue, console)
+    } catch LogError.missing {
+      console.line(console.faint("  nobody was told otherwise: there is no log yet"))
+    }
+  }
+
+  private func tell(_ news: News, _ queue: CampaignQueue, _ console: Console) throws {
+    let added = try news.putBack(in: queue, at: Date())
+    let people =
+      "\(news.due.count.grouped) \(news.due.count == 1 ? "person was" : "people were") told otherwise"
+    let back = added > 0 ? ": fireside review has the news for \(added.grouped)" : ""
+    console.line("  \(people)\(back)")
+    for silence in News.Silence.allCases {
+      guard let count = news.silent[silence] else { continue }
+      console.line(console.faint("  \(count.grouped) stay out of it: they \(silence.rawValue)"))
+    }
+  }
+
+}
+
+extension RoadmapStatus: ExpressibleByArgument {}
+
+/// The line of a file that says where an item stands.
+private struct StatusLine {
+  let item: KnowledgeItem
+
+  init(_ item: KnowledgeItem) { self.item = item }
+
+  /// Writes another status there; comments, order and all other bytes stay.
+  func change(to status: RoadmapStatus) throws {
+    let place = item.source.of("status", in: item.lines)
+    var lines = try String(contentsOfFile: place.file, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let word = item.standing.name
+    guard lines.indices.contains(place.line - 1),
+      let key = lines[place.line - 1].firstRange(of: "status:"),
+      let value = lines[place.line - 1][key.upperBound...].firstRange(of: word)
+    else {
+      throw BadInput(
+        "\(place): there is no “status: \(word)” to change: write “status: \(status.rawValue)” by hand"
+      )
+    }
+    lines[place.line - 1].replaceSubrange(value, with: status.rawValue)
+    try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: place.file), options: .atomic)
+  }
+}

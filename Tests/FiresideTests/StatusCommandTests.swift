@@ -1,0 +1,180 @@
+import Answering
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Promises kept: a status that changes brings the news to those who were told otherwise")
+struct StatusCommandTests {
+  private let desk: QueueDesk
+
+  init() throws {
+    desk = try QueueDesk()
+    let posts = [
+      ("1", "Do you take bitcoin?", "kim"), ("2", "Let me pay with crypto", "lee"),
+      ("3", "Can I bring my dog", "pat"),
+    ]
+    for (id, text, author) in posts {
+      try desk.campaign.write(post(id, text, author), to: "\(id).json")
+      _ = try desk.run("import", "\(id).json")
+    }
+    _ = try desk.run("review", input: String(repeating: "y\n", count: 8))
+    try noteSent("1", "2", "3")
+  }
+
+  private func noteSent(_ ids: String...) throws {
+    try desk.campaign.write(ids.map { "x:\($0)\n" }.joined(), to: "sent.txt")
+    _ = try desk.run("outbox", "--sent", "sent.txt")
+  }
+
+  private func post(_ id: String, _ text: String, _ author: String) -> String {
+    #"{"data":[{"id":"\#(id)","text":"\#(text)","author_id":"\#(author)","#
+      + #""referenced_tweets":[{"type":"replied_to","id":"1000"}]}],"includes":{"users":[{"id":"\#(author)","username":"\#(author)"}]}}"#
+  }
+
+  private var file: String { desk.campaign.folder + "/campaign.yaml" }
+
+  private func rewrite(_ old: String, _ new: String) throws {
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains(old))
+    try Data(text.replacing(old, with: new).utf8).write(to: URL(fileURLWithPath: file))
+  }
+
+  /// The words of the sample say that nothing is decided.
+  private func mendWords() throws {
+    try rewrite("We are listening, nothing is decided.", "Tap Pay, then Bitcoin.")
+    try rewrite("Nous écoutons, rien n’est décidé.", "Touchez Payer, puis Bitcoin.")
+  }
+
+  @Test("The file changes in one word; nobody is told until its texts fit")
+  func texts() throws {
+    let before = try String(contentsOfFile: file, encoding: .utf8)
+    let result = try desk.run("status", "roadmap/bitcoin", "completed")
+    #expect(result.status == 1 && result.output.contains("[status-words]"), "\(result.output)")
+    #expect(
+      try String(contentsOfFile: file, encoding: .utf8)
+        == before.replacing("status: open", with: "status: completed")
+    )
+    #expect(try desk.run("check").output.contains("[status-words]"))
+    #expect(try desk.queue().waiting.posts == 0)
+  }
+
+  @Test("Everybody who was told otherwise is on the desk again, once, and gets the news")
+  func news() throws {
+    _ = try desk.run("status", "roadmap/bitcoin", "completed")
+    try mendWords()
+    let told = try desk.run("status", "roadmap/bitcoin")
+    #expect(
+      told.status == 0
+        && told.output.contains("2 people were told otherwise: fireside review has the news for 2"),
+      "\(told.output)"
+    )
+    #expect(!(try desk.run("status", "roadmap/bitcoin")).output.contains("has the news"))
+    #expect(try desk.queue().waiting.posts == 2)
+    #expect(try desk.run("report").output.contains("of the approved, sent"))
+    let reviewed = try desk.run("review", input: "y\ny\n")
+    #expect(reviewed.output.contains("You asked for this a while ago: it is here now."), "\(reviewed.output)")
+    let ids = try desk.export().flatMap(\.turns).compactMap(\.postId)
+    #expect(ids.sorted() == ["1", "1", "2", "2", "3"])
+    #expect(
+      try desk.run("report", "--format", "json").output.contains(#""key":"all","label":"Posts in all""#)
+    )
+    let asks = try desk.run("asks", "--json").output
+    #expect(asks.contains(#""ask":"roadmap/bitcoin","people":2,"posts":2"#), "\(asks)")
+    try noteSent("1", "2")
+    // They know now.
+    #expect(try desk.run("status", "roadmap/bitcoin").output.contains("0 people were told otherwise"))
+  }
+
+  @Test("Who said stop, and who took the post back, hears nothing")
+  func silence() throws {
+    try desk.campaign.write(post("9", "please stop writing to me", "kim"), to: "9.json")
+    _ = try desk.run("import", "9.json")
+    try desk.campaign.write("2\n", to: "gone.txt")
+    _ = try desk.run("import", "--deleted", "gone.txt")
+    _ = try desk.run("status", "roadmap/bitcoin", "completed")
+    try mendWords()
+    let told = try desk.run("status", "roadmap/bitcoin").output
+    #expect(
+      told.contains("0 people were told otherwise")
+        && told.contains("1 stay out of it: they want to hear no more"),
+      "\(told)"
+    )
+  }
+
+  @Test("Whose answer nobody sent hears nothing yet")
+  func unsent() throws {
+    try desk.campaign.write("x:1\n", to: "unsent.txt")
+    _ = try desk.run("outbox", "--unsent", "unsent.txt")
+    _ = try desk.run("status", "roadmap/bitcoin", "completed")
+    try mendWords()
+    let told = try desk.run("status", "roadmap/bitcoin").output
+    #expect(told.contains("1 person was told otherwise") && told.contains("nobody noted as sent"), "\(told)")
+  }
+
+  @Test("A status that was changed by hand is noticed when the desk opens")
+  func byHand() throws {
+    try rewrite("status: open", "status: completed")
+    try mendWords()
+    let opened = try desk.run("review")
+    #expect(
+      opened.errors.contains("fireside status roadmap/bitcoin has the news for them"),
+      "\(opened.errors)"
+    )
+  }
+
+  @Test(
+    "What is no item of the roadmap is refused",
+    arguments: [("features/pets", Int32(64)), ("roadmap/none", 2), ("x", 64)]
+  )
+  func refusals(item: String, status: Int32) throws {
+    #expect(try desk.run("status", item, "completed").status == status)
+  }
+
+  @Test("A yes writes what the log suggests, a no leaves the files alone")
+  func learn() throws {
+    for number in 20..<24 {
+      try desk.campaign.write(
+        post("\(number)", "Will the sauna be warm on rainy Sundays number", "guest\(number)"),
+        to: "s.json"
+      )
+      _ = try desk.run("import", "s.json")
+    }
+    let before = try String(contentsOfFile: file, encoding: .utf8)
+    let left = try desk.run("learn", "--people", "3", input: "n\n")
+    #expect(
+      left.status == 0 && left.output.contains("an item: 4 people ask the same"),
+      "\(left.output)\(left.errors)"
+    )
+    #expect(!FileManager.default.fileExists(atPath: desk.campaign.folder + "/learnt.yaml"))
+    let taken = try desk.run("learn", "--people", "3", input: "y\n")
+    #expect(taken.output.contains("1 written, 0 undone"), "\(taken.output)")
+    #expect(
+      try String(contentsOfFile: desk.campaign.folder + "/learnt.yaml", encoding: .utf8).contains("sauna")
+    )
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == before)
+  }
+
+  @Test("Adopting makes a campaign of a new folder, and writes nothing over")
+  func adopt() throws {
+    try desk.campaign.write("How much?,Nothing.\n", to: "faq.csv")
+    let into = desk.campaign.folder + "/new"
+    func adopt() throws -> Program.Result {
+      try Program.fireside.run("adopt", "faq.csv", "--into", into, in: desk.campaign.folder)
+    }
+    let first = try adopt()
+    #expect(first.status == 0 && first.output.contains("1 feature"), "\(first.output)\(first.errors)")
+    #expect(try adopt().status == 2)
+  }
+
+  @Test("The doctor says what it runs on, and what is wrong with a log")
+  func doctor() throws {
+    let well = try desk.run("doctor")
+    #expect(
+      well.status == 0 && well.output.contains("vectors") && well.output.contains("3 posts"),
+      "\(well.output)"
+    )
+    try desk.campaign.write("no database", to: "queue.sqlite")
+    let ill = try desk.run("doctor")
+    #expect(ill.status == 1 && ill.output.contains("is not a log of Fireside"), "\(ill.output)")
+  }
+}
