@@ -90,6 +90,7 @@ extension ThreadStore {
     let takesText = known.isOlder(than: post, words, dump.collectedAt)
     let saysOther = takesText && known.wordsHash != words
     try post.update(known.id, in: db, words: takesText ? words : nil, collectedAt: dump.collectedAt)
+    if !takesText { try known.remember(words, in: db) }
     if saysOther { try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id]) }
     guard saysOther, !known.isMerelyCut(post) else {
       added.known += 1
@@ -171,8 +172,19 @@ private struct KnownPost {
     // Of two dumps of one version, one may have cut the text short; a source without versions is as new as it comes.
     if tellsVersions { return post.question.text.count > text.count }
     if let collectedAt, let ours = self.collectedAt, collectedAt < ours { return false }
-    return post.question.text != text && !earlierWords.split(separator: " ").contains("\(words)")
+    return post.question.text != text && !saidBefore(words)
   }
+
+  /// Keeps in mind what an older copy says, in case that comes again from a file that looks new.
+  func remember(_ words: Int64, in db: Database) throws {
+    guard !tellsVersions, words != wordsHash, !saidBefore(words) else { return }
+    try db.execute(
+      sql: "UPDATE post SET earlier_words = earlier_words || ' ' || ? WHERE id = ?",
+      arguments: [words, id]
+    )
+  }
+
+  private func saidBefore(_ words: Int64) -> Bool { earlierWords.split(separator: " ").contains("\(words)") }
 
   /// Whether the words differ only because one of the two dumps cut them short.
   func isMerelyCut(_ post: Post) -> Bool {

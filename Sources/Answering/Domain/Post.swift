@@ -33,9 +33,6 @@ package struct Post: Sendable, Hashable {
 
   package var reach: Reach
 
-  /// Whether we wrote it ourselves, where its source knows that and not under which name.
-  package var isOurs = false
-
   /// How often others made something of a post, by the network's own counts at the time of the dump.
   package struct Reach: Sendable, Hashable {
     package var likes: Int

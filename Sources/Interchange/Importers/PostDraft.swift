@@ -39,9 +39,6 @@ struct PostDraft {
   /// Where fields were found whose names were guessed.
   var guesses: [PostField: String] = [:]
 
-  /// Whether we wrote it ourselves, whatever it says of its author.
-  var isOurs = false
-
   /// How its times are to be read.
   var times = TimeReading()
 
@@ -77,7 +74,7 @@ struct PostDraft {
       postedAt: postedAt.flatMap(times.date),
       audience: audience
     )
-    var post = Post(
+    return Post(
       question: question,
       authorID: account.id.flatMap(Self.name),
       parent: parent.id,
@@ -89,8 +86,6 @@ struct PostDraft {
       mentions: mentions.map(\.withoutNulls),
       reach: reach
     )
-    post.isOurs = isOurs
-    return post
   }
 
   private func usableID() throws(Refusal) -> String? {

@@ -145,7 +145,7 @@ struct ImportCommand: ParsableCommand {
     let before = try store.lastPost()
     var unusable: [String] = []
     for (name, dump) in dumps {
-      let result = try DumpImport(store: store, campaign: knowledge.campaign, clock: Date.init)
+      let result = try DumpImport(store: store, campaign: knowledge.campaign.name, clock: Date.init)
         .run(dump, name: name)
       report.show(result, of: dump, named: name)
       try store.note(IntakeNotes(accounts: result.summary.owners), of: knowledge.campaign.name)

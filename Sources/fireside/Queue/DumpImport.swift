@@ -7,7 +7,7 @@ import ThreadStorage
 /// Brings one dump into the log.
 struct DumpImport {
   let store: ThreadStore
-  let campaign: Campaign
+  let campaign: String
   let clock: () -> Date
 
   /// What came of a dump.
@@ -33,17 +33,13 @@ struct DumpImport {
       var posts: [Post] = []
       for entry in entries {
         switch entry {
-        case .post(var post):
-          if post.isOurs, let handle = campaign.founder?.handle {
-            post.question.author = String(handle.drop { $0 == "@" })
-          }
-          posts.append(post)
+        case .post(let post): posts.append(post)
         case .skipped(let line, let reason): result.skipped.append("\(name):\(line): \(reason)")
         }
       }
       result.read += entries.count
       do {
-        result.added += try store.add(posts, to: campaign.name, collectedAt: dump.collectedAt, at: clock())
+        result.added += try store.add(posts, to: campaign, collectedAt: dump.collectedAt, at: clock())
       } catch LogError.diskFull(let log) {
         bar.clear()
         throw BadInput(

@@ -75,6 +75,41 @@ struct TableDumpTests {
     #expect(error?.description.contains(wanted) == true, "\(error?.description ?? "")")
   }
 
+  @Test("The second of two columns of one name can be told")
+  func twins() throws {
+    let content = "id,Comment,Comment\n1,first,second\n"
+    #expect(try readDump(content).texts == ["first"])
+    #expect(try readDump(content, .init(columns: ["text": "Comment (2)"])).texts == ["second"])
+  }
+
+  @Test("A spreadsheet is refused with how to save it", arguments: [".xlsx", ".ods", ".xls", ".zip"])
+  func spreadsheets(kind: String) throws {
+    let starts = [
+      ".xlsx": Data([0x50, 0x4B, 3, 4]) + Data("..[Content_Types].xml".utf8),
+      ".xls": Data([0xD0, 0xCF, 0x11, 0xE0]),
+      ".ods": Data([0x50, 0x4B, 3, 4]) + Data("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8),
+    ]
+    let content = starts[kind] ?? Data([0x50, 0x4B, 3, 4]) + Data("posts.csv".utf8)
+    let error = #expect(throws: DumpError.self) { try readDump(content, called: "a" + kind) }
+    #expect(error?.message.contains("CSV in UTF-8") == (kind != ".zip"), "\(error?.message ?? "")")
+    #expect(error?.message.contains("ids as text") == (kind != ".zip"))
+  }
+
+  @Test("What is in none of the encodings that are looked for is said to be guessed")
+  func guessed() throws {
+    // “Привет, как дела” in Windows-1251.
+    let russian: [UInt8] = [
+      0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x2C, 0x20, 0xEA, 0xE0, 0xEA, 0x20, 0xE4, 0xE5, 0xEB, 0xE0,
+    ]
+    let dump = try readDump(Data("id,text\n1,".utf8) + Data(russian), called: "a.csv")
+    #expect(dump.notes.contains { $0.contains("a guess") }, "\(dump.notes)")
+    let french = try readDump(
+      Data("id,text\n1,".utf8) + Data([0xC9, 0x74, 0xE9, 0x20, 0xE0]),
+      called: "a.csv"
+    )
+    #expect(french.texts == ["Été à"] && !french.notes.contains { $0.contains("a guess") }, "\(french.notes)")
+  }
+
   @Test("A table by its name needs a text; a sentence with commas is none")
   func recognition() throws {
     #expect(throws: DumpError.self) { try readDump("one,two\n1,2\n", called: "posts.CSV") }

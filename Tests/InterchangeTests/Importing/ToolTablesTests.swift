@@ -62,7 +62,8 @@ struct ToolTablesTests {
     let options = DumpOptions(
       columns: wanted.columns ?? [:],
       headerLine: wanted.headerLine,
-      collectedAt: try wanted.collected.map(Self.date)
+      collectedAt: try wanted.collected.map(Self.date),
+      owner: "nora"
     )
     let dump = try readDump(at: Self.folder.appending(path: "\(name).csv").path, options)
     try #require(dump.posts.count == wanted.posts.count, "\(dump.texts) \(dump.skipped)")

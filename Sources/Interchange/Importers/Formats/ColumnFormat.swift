@@ -60,9 +60,10 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     draft.times = times
     draft.text = columns.words(in: cells).map(HTMLText.ifMarkedUp)
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
-    draft.isOurs =
-      columns.isOfOneAccount
-      || columns.value(.direction, in: cells).map { Self.ours.contains(PostField.folded($0)) } ?? false
+    if columns.isOfOneAccount || columns.value(.direction, in: cells).map(Self.isOurs) == true {
+      // An inbox names whom it went to, or the colleague who wrote it.
+      (draft.account, draft.isByFounder) = (Account(), true)
+    }
     if draft.network == .x { takeIDsOfX(&draft, columns.value(.field(.link), in: cells)) }
     if draft.repostOf.id == nil, isRepost(draft, cells) { draft.repostOf = .id(Self.unknownOriginal) }
     return draft
@@ -74,7 +75,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       let folded = PostField.folded(name)
       if let network = Network(rawValue: folded) { return network }
       return Network.allCases.first { $0 != .plain && $0 != .x && folded.contains($0.rawValue) }
-        ?? (folded.contains("twitter") ? .x : .plain)
+        ?? (folded.contains("twitter") ? .x : nil)
     }
     if columns.isOfX { return .x }
     return columns.value(.field(.link), in: cells).flatMap(StatusLink.init) == nil ? nil : .x
@@ -100,6 +101,9 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
 
   /// Stands for the original of a repost whose table doesn’t name it.
   private static let unknownOriginal = "?"
+
+  private static func isOurs(_ direction: String) -> Bool { ours.contains(PostField.folded(direction)) }
+
   private static let gone = LanguageTable.dumps.words("gone")
   private static let ours = LanguageTable.dumps.words("ours")
   private static let reposts = LanguageTable.dumps.words("repost")
