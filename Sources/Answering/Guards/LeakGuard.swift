@@ -41,9 +41,9 @@ struct LeakGuard {
     }
   }
 
-  /// Beside what is there already: something that is thought of or made.
+  /// Beside what is there already, or of what nobody is to know: something that is thought of or made.
   private func plan(in typed: TypedText) -> String? {
-    guard item?.standing.isThere == true else { return nil }
+    guard let item, item.standing.isThere || item.isInternal else { return nil }
     let clauses = typed.sentences.filter { own?.hold($0.tokens) != true }.flatMap(\.clauses)
     return clauses.lazy.compactMap { clause in
       EditLexicon.plans.firstMatch(in: clause).map { TypedText.words(clause[$0]) }
