@@ -50,13 +50,20 @@ extension ThreadStore {
     try write { try $0.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number]) }
   }
 
-  /// Whether a colleague is looking at the post.
+  /// Whether a colleague is looking at the post, or at another of the same person with the same ask: one of the two gets the
+  /// answer.
   func isLeased(_ post: Int64, exceptTo desk: Desk, at time: Date, in db: Database) throws -> Bool {
-    let statement = try db.cachedStatement(sql: "SELECT desk, taken_at FROM lease WHERE post = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [post]) else { return false }
-    let (holder, takenAt): (Int, String) = (row[0], row[1])
-    let isFresh = takenAt > Timestamp.text(time.addingTimeInterval(-Self.leaseDuration))
-    return holder != desk.number && isFresh && Desk.isTaken(holder, at: location)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT lease.desk FROM lease LEFT JOIN triage AS held ON held.post = lease.post
+        WHERE lease.desk <> ?2 AND lease.taken_at > ?3
+          AND (lease.post = ?1 OR (held.person, held.ask) = (SELECT person, ask FROM triage WHERE post = ?1))
+        """
+    )
+    let oldest = Timestamp.text(time.addingTimeInterval(-Self.leaseDuration))
+    return try Int.fetchAll(statement, arguments: [post, desk.number, oldest]).contains {
+      Desk.isTaken($0, at: location)
+    }
   }
 
   /// Whether nothing is decided on the post, or it was put off.

@@ -68,6 +68,18 @@ import ThreadStorage
     #expect(try store.decide(together: [3], .reject, at: mine).count == 1, "closing it is well")
   }
 
+  @Test func twoDesksNeverHaveTheSamePersonWithTheSameAsk() throws {
+    try store.add(.sample("3", on: .mastodon, by: "ada"))
+    try store.note([1, 2, 3], ask: AskID(bitcoin))
+    let (mine, theirs) = (try store.takeDesk(), try store.takeDesk())
+    #expect(try store.lease(2, to: theirs, at: noon()))
+    #expect(try !store.lease(3, to: mine, at: noon()))
+    #expect(try store.lease(1, to: mine, at: noon()))
+    try store.note([3], ask: AskID(dates))
+    #expect(try store.lease(3, to: mine, at: noon()), "they ask for something else with it")
+    withExtendedLifetime(theirs) {}
+  }
+
   @Test func nobodyGetsASecondAnswerUnknowingly() throws {
     try store.add(.sample("3", on: .mastodon, by: "ada"))
     try store.note([1, 2, 3], ask: AskID(bitcoin))
