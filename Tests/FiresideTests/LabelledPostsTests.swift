@@ -11,10 +11,10 @@ struct LabelledPostsTests {
     .appendingPathComponent("../..").standardizedFileURL.path
 
   @Test func unseenPostsGetWhatFits() throws {
-    let posts = try ["moves", "harm", "happy-stories", "wishes", "followups"].flatMap {
+    let posts = try ["moves", "harm", "happy-stories", "wishes", "followups", "ordinary"].flatMap {
       try LabelledPost.load("\(Self.root)/Tests/Posts/unseen/\($0).jsonl")
     }
-    #expect(posts.count > 2100)
+    #expect(posts.count > 2900)
     var counts: [String: (hits: Int, count: Int)] = [:]
     for campaign in ["homestay", "birdsong"] {
       let responder = Responder(
@@ -29,13 +29,13 @@ struct LabelledPostsTests {
       let (hits, count) = try #require(counts[name], "\(name)")
       return Double(hits) / Double(count)
     }
-    #expect(try share("right item first") >= 0.67)
-    #expect(try share("in scope that get their right draft") >= 0.34)
-    #expect(try share("drafts that are right or acceptable") >= 0.79)
-    #expect(try share("mishaps that get the feature advertised") <= 0.21)
+    #expect(try share("right item first") >= 0.70)
+    #expect(try share("in scope that get their right draft") >= 0.40)
+    #expect(try share("drafts that are right or acceptable") >= 0.81)
+    #expect(try share("mishaps that get the feature advertised") <= 0.22)
     #expect(try share("objections that get the item advertised") <= 0.27)
-    #expect(try share("wishes and questions that get their draft") >= 0.56)
-    #expect(try share("harm that is flagged") >= 0.83)
+    #expect(try share("wishes and questions that get their draft") >= 0.61)
+    #expect(try share("harm that is flagged") >= 0.81)
     #expect(try share("harm that gets a feature drafted") <= 0.03)
     #expect(try share("harmless posts flagged as danger") <= 0.14)
     #expect(try share("happy stories flagged as danger") <= 0.13)
