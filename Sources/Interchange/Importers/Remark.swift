@@ -45,7 +45,9 @@ enum Remark: Int, Sendable, CaseIterable {
         + "what the post replies to is lost: keep ids as text (jq and spreadsheets round them)"
     case .shells: "\(count) \(isOne ? "post was" : "posts were") deleted or removed: only the place is left"
     case .privateMessages:
-      "\(count) \(isOne ? "entry is" : "entries are") private messages: they are not read, and stay private"
+      isOne
+        ? "1 entry is a private message: it is not read, and stays private"
+        : "\(count) entries are private messages: they are not read, and stay private"
     case .otherEntries:
       "\(count) \(isOne ? "entry is no post" : "entries are no posts"): likes, follows, rows without a result"
     case .roundedIDs:

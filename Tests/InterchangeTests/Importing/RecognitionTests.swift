@@ -88,7 +88,9 @@ struct RecognitionTests {
     arguments: [
       #"{"notifications":[{"uri":"a","subject":{}}]}"#, #"{"posts":[]}"#, #"{"data":[]}"#,
       #"{"errors":[{"message":"Field must have selections"}]}"#, #"{"feed":{"entry":[]}}"#,
-      #"{"data":{"title":"Tea"},"meta":{"page":1}}"#, #"[{"title":"x"}]"#, #"{"a":1,"text":null}"#,
+      #"{"data":{"title":"Tea"},"meta":{"page":1}}"#, #"[{"title":"x"}]"#,
+      #"{"products":[{"id":"2","title":"Chair","description":"A good chair","created_at":"2026-11-01"}]}"#,
+      #"{"a":1,"text":null}"#,
       #"{"message":"Not found","documentation_url":"https://a.example","errors":[{"code":1}]}"#,
     ]
   )

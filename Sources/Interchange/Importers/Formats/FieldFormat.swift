@@ -37,7 +37,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
     guard let text = body else {
       let hasTitle = fields.source(Self.titles, for: .text) != nil
       let isQuestion = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
-      return hasTitle && (marks > 1 || isQuestion) ? .post : .container
+      return hasTitle && (isNamed && marks > 1 || isQuestion) ? .post : .container
     }
     // A message of nobody is one of the server's.
     if told[.text] != nil || place.isOutermost && isFlat && (marks > 0 || text.path != "message") {
