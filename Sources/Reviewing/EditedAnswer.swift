@@ -27,7 +27,10 @@ extension ReviewDesk {
     on item: ItemID?,
     uses: (String) throws -> Int
   ) rethrows -> String? {
-    let openers = responder.openers(for: question, count: Self.wordings)
+    // “Thanks, Vera. Thanks! …”: words that greet already are greeted by nobody else.
+    let openers = responder.openers(for: question, count: Self.wordings).filter {
+      Self.firstWord(of: $0) != Self.firstWord(of: answer.body)
+    }
     var best: (text: String, uses: Int)?
     for opener in openers.map(Optional.some) + [nil] {
       let opened = [opener, answer.body].compactMap { $0 }.joined(separator: " ")
@@ -39,4 +42,6 @@ extension ReviewDesk {
     }
     return best?.text
   }
+
+  private static func firstWord(of text: String) -> String { text.prefix(while: \.isLetter).lowercased() }
 }

@@ -127,7 +127,13 @@ extension ThreadStore {
       return (posts, numbers)
     }
     var threads: [QuestionThread] = []
-    for number in numbers { threads.append(try thread(number)) }
+    for number in numbers {
+      do {
+        threads.append(try thread(number))
+      } catch LogError.noSuchThread {
+        // All that was decided in it was taken back: its post is held all the same.
+      }
+    }
     return (posts, threads)
   }
 

@@ -68,6 +68,13 @@ struct OutboxCommand: ParsableCommand {
     if let unsent { try note(unsent, false, in: store, view) }
     for id in recall { view.show(recalled: id, try store.recall(id, by: reviewer.name, at: Date())) }
     guard sent == nil, unsent == nil, recall.isEmpty else { return }
+    let others = try store.campaigns()
+    guard others.isEmpty || others.contains(campaign) else {
+      throw BadInput(
+        "this log is of \(others.joined(separator: " and ")), and nothing in it is of \(campaign): name the campaign’s folder "
+          + "with --knowledge"
+      )
+    }
     let answers = try store.outbox(of: campaign)
     if let page {
       let text = try OutboxPage(answers, of: campaign, in: options.language ?? .english).text()
@@ -75,7 +82,13 @@ struct OutboxCommand: ParsableCommand {
       Console.standardError("\(page): \(answers.count) to be sent")
     } else if send {
       let reader = makeLineReader(completions: [], historyFile: nil)
-      try OutboxWalk(console: .standard(), reader: reader, store: store, reviewer: reviewer.name).run(answers)
+      try OutboxWalk(
+        console: .standard(),
+        reader: reader,
+        store: store,
+        campaign: campaign,
+        reviewer: reviewer.name
+      ).run(answers)
     } else if format == .jsonl {
       for answer in answers { Console.standard().line(OutboxLines.line(answer)) }
     } else {

@@ -53,7 +53,7 @@ struct ReviewCommand: ParsableCommand {
   func validate() throws {
     if let filter, QueueFilter(filter) == nil {
       throw ValidationError(
-        "--filter “\(filter)” is none: such as language=fr, tier=care, lane=press, network=x"
+        "--filter “\(filter)” is no filter: use lane, tier, ask, language or network, such as “language=fr tier=care”"
       )
     }
     if identical < 1 { throw ValidationError("--identical \(identical) is below 1") }

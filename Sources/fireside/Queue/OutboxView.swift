@@ -57,7 +57,7 @@ struct OutboxView {
   private func showLeftovers() throws {
     for answer in try store.leftovers(of: campaign) {
       wrapped(
-        "! was posted, and taken back here or its post deleted since: its words still stand at "
+        "! an answer that was posted was taken back here, or its post deleted, since: its words still stand at "
           + (answer.postLink ?? answer.name).onOneLine,
         console.warning
       )

@@ -8,12 +8,15 @@ struct OutboxWalk {
   let console: Console
   let reader: any LineReader
   let store: ThreadStore
+  let campaign: String
   let reviewer: String
 
   /// Until all were seen or the reviewer leaves; what was ticked off is on the disk.
   func run(_ answers: [OutgoingAnswer]) throws {
     if answers.isEmpty { console.line(console.faint("  Nothing waits to be sent.")) }
     for (place, answer) in answers.enumerated() {
+      // A colleague may have posted it meanwhile, or its post said something else since.
+      guard try store.outbox(of: campaign).contains(answer) else { continue }
       show(answer, place + 1, of: answers.count)
       guard try decide(on: answer) else { return }
     }
@@ -36,6 +39,19 @@ struct OutboxWalk {
     console.line(console.faint("  \(copied) · paste it at \((answer.postLink ?? answer.name).onOneLine)"))
   }
 
+  /// Notes what still stands and waits; what changed meanwhile is told, since it may have been posted just now.
+  private func note(_ answer: OutgoingAnswer) throws {
+    let isStanding = try store.outbox(of: campaign).contains(answer)
+    guard isStanding, try store.note(sent: [answer.name], by: reviewer, at: Date()).count == 1 else {
+      let words =
+        "! nothing is noted: meanwhile somebody ticked it off, it was taken back, or its post was edited. If you posted it "
+        + "just now, it stands there: look at it at \((answer.postLink ?? answer.name).onOneLine)"
+      for line in words.wrapped(to: console.width() - 2) { console.line("  " + console.warning(line)) }
+      return
+    }
+    console.line("  " + console.good("✓ sent"))
+  }
+
   /// False if the reviewer leaves.
   private func decide(on answer: OutgoingAnswer) throws -> Bool {
     while true {
@@ -45,8 +61,7 @@ struct OutboxWalk {
       guard case .line(let line) = input else { return false }
       switch line.trimmingCharacters(in: .whitespaces).lowercased() {
       case "y":
-        _ = try store.note(sent: [answer.name], by: reviewer, at: Date())
-        console.line("  " + console.good("✓ sent"))
+        try note(answer)
         return true
       case "l": return true
       case "r":

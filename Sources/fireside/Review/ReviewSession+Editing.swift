@@ -35,7 +35,8 @@ extension ReviewSession {
         prefill = text
         text = ""
       case .drop:
-        console.line(console.faint("  edit dropped"))
+        unsent = Unsent(text: text, question: asked.question)
+        console.line(console.faint("  nothing is sent: e has your words on the line again"))
         return nil
       }
     }

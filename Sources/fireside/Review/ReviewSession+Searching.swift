@@ -57,14 +57,15 @@ extension ReviewSession {
     guard let queue = desk.queue else { return nil }
     var words = given
     if words.isEmpty, reader.isInteractive {
+      if !desk.filter.isEmpty { tell("now: only \(desk.filter)", console.faint) }
       let prompt = "  only (lane= tier= ask= language= network=; Return: all) > "
-      guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: desk.filter.description)
+      guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "")
       else { return nil }
       words = line.trimmingCharacters(in: .whitespaces)
     }
     guard let filter = QueueFilter(words) else {
       tell(
-        "“\(words.printable)” is no filter: such as language=fr, tier=care, lane=press, network=x or ask=roadmap/ID"
+        "“\(words.printable)” is no filter: use lane, tier, ask, language or network, such as “language=fr tier=care”"
       )
       return nil
     }
