@@ -143,7 +143,7 @@ struct TerminalTests {
     terminal.resize(columns: 72, rows: 12)
     try terminal.send("coin?\r")
     try terminal.waitFor("roadmap/bitcoin")
-    try terminal.waitFor("/? >")
+    try terminal.waitFor("more >")
     try terminal.send("n")
     try terminal.waitFor("reason >")
     try terminal.send("o")

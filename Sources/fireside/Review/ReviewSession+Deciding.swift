@@ -194,7 +194,7 @@ extension ReviewSession {
       $0.obstacle(to: asked) == nil && ($0 != .item || asked.draft.text == nil)
     }
     // In a narrow window some are left to `?`, and in a very narrow one the keys stand alone.
-    for spare in [nil, DeskCommand.send, .item, .why, .wrong] {
+    for spare in [nil, DeskCommand.send, .item, .why, .wrong, .putoff, .harmless] {
       commands.removeAll { $0 == spare }
       let words =
         (count == 0 ? [] : [takes]) + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name) }
