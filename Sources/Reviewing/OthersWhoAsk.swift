@@ -77,7 +77,7 @@ package struct OthersWhoAsk {
   package private(set) var repeats: [Other] = []
 
   /// Those who were looked at and are not among the others: why, and how many.
-  package private(set) var leftOut: [(why: LeftOut, count: Int)] = LeftOut.allCases.map { ($0, 0) }
+  package private(set) var leftOut: [LeftOut: Int] = [:]
 
   /// Why somebody who asks the same is to be looked at alone.
   package enum LeftOut: CaseIterable {
@@ -266,8 +266,7 @@ package struct OthersWhoAsk {
 
   @discardableResult
   private mutating func leave(_ why: LeftOut, _ count: Int = 1) -> Other? {
-    guard let place = leftOut.firstIndex(where: { $0.why == why }) else { return nil }
-    leftOut[place].count += count
+    leftOut[why, default: 0] += count
     return nil
   }
 

@@ -119,13 +119,10 @@ extension ReviewDesk {
 // MARK: - Around a post
 
 extension ReviewDesk {
-  /// How many more people wait with the ask of the post on the desk, and whether its author has an answer to it.
-  package func company() throws -> (ask: AskID, people: Int, isAnswered: Bool)? {
+  /// How many more people wait with the ask of the post on the desk.
+  package func company() throws -> (ask: AskID, people: Int)? {
     guard let queue, let lead, let ask = lead.triage?.ask else { return nil }
-    return (
-      ask, try queue.peopleWaiting(in: ask, besides: lead.person, without: passed),
-      try store.isAnswered(lead.person, in: ask, of: campaign)
-    )
+    return (ask, try queue.peopleWaiting(in: ask, besides: lead.person, without: passed))
   }
 
   /// How many other posts wait with the words of the one on the desk, where somebody may be hurt.

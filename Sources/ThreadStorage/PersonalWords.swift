@@ -35,7 +35,7 @@ struct PersonalWords: Sendable {
     }
     for name in names {
       // What is another word as well is a name in a greeting, and elsewhere nobody could tell.
-      let reach = isJSON || !Self.isWord(name) ? result.count : 40
+      let reach = isJSON || !Question.isAlsoAWord(name) ? result.count : 40
       result = Self.without(name, in: String(result.prefix(reach)), mark: "…") + result.dropFirst(reach)
     }
     return result
@@ -62,10 +62,4 @@ struct PersonalWords: Sendable {
   private static func isTelling(_ handle: String) -> Bool {
     handle.count >= 8 || handle.contains { !$0.isLetter }
   }
-
-  private static func isWord(_ name: String) -> Bool {
-    words.contains(Tokenizer.tokens(of: name).first?.folded ?? name.lowercased())
-  }
-
-  private static let words = LanguageTable.stopWords.words.union(LanguageTable.people.words("names"))
 }

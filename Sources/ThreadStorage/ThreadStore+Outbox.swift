@@ -12,6 +12,20 @@ extension ThreadStore {
     try outgoing(of: campaign, where: "\(Self.delivery) = 'approved'")
   }
 
+  /// Whether an answer stands still as it was read, and waits to be posted.
+  package func isWaiting(_ answer: OutgoingAnswer) throws(LogError) -> Bool {
+    try read { db in
+      try Self.find(answer.name, in: db).contains { post in
+        try Self.outgoing(
+          db,
+          sql:
+            "SELECT \(Self.outgoingColumns) \(Self.standing) WHERE post.id = ? AND post.deleted_at IS NULL",
+          [post]
+        ) == [answer]
+      }
+    }
+  }
+
   /// How many answers of a campaign are how far.
   package func deliveries(of campaign: String) throws(LogError) -> [Delivery: Int] {
     try read { db in
@@ -63,7 +77,7 @@ extension ThreadStore {
       for id in ids {
         let answers = try Self.standingAnswers(to: id, in: db)
         if answers.isEmpty { unknown.append(id) }
-        for (answer, delivery) in answers where (delivery != .approved) != isSent {
+        for (_, answer, delivery) in answers where (delivery != .approved) != isSent {
           try db.execute(
             sql: "INSERT INTO delivery (answer, is_sent, noted_at, reviewer) VALUES (?, ?, ?, ?)",
             arguments: [answer, isSent, Timestamp.text(time), reviewer]
@@ -80,14 +94,9 @@ extension ThreadStore {
   /// Tells whether the answer was posted: then its words are still where they were posted.
   package func recall(_ id: String, by reviewer: String?, at time: Date) throws(LogError) -> Delivery? {
     try write { db in
-      guard let (answer, delivery) = try Self.standingAnswers(to: id, in: db).first else { return nil }
-      let decision = try Int64.fetchOne(
-        db,
-        sql: "SELECT decision FROM answer WHERE id = ?",
-        arguments: [answer]
-      )
-      if let decision { try Self.takeBack(decision, by: reviewer, at: time, in: db) }
-      return delivery
+      guard let standing = try Self.standingAnswers(to: id, in: db).first else { return nil }
+      try Self.takeBack(standing.decision, by: reviewer, at: time, in: db)
+      return standing.delivery
     }
   }
 
@@ -148,16 +157,17 @@ extension ThreadStore {
     }
   }
 
-  private static func standingAnswers(to id: String, in db: Database) throws -> [(Int64, Delivery)] {
+  private static func standingAnswers(to id: String, in db: Database) throws
+    -> [(decision: Int64, answer: Int64, delivery: Delivery)]
+  {
     try find(id, in: db).flatMap { post in
       try Row.fetchAll(
         db,
-        sql:
-          "SELECT answer.id, \(delivery) FROM standing_answer JOIN answer ON answer.id = standing_answer.answer \(whatItIsFor) WHERE post.id = ?",
+        sql: "SELECT answer.decision, answer.id, \(delivery) \(standing) WHERE post.id = ?",
         arguments: [post]
       ).map { row in
         var columns = ColumnReader(row)
-        return (try columns.value(), try columns.case())
+        return (try columns.value(), try columns.value(), try columns.case())
       }
     }
   }
@@ -183,9 +193,13 @@ extension ThreadStore {
     )
   }
 
-  private static let outgoing = """
+  /// The answers of a campaign, which is the first argument, that stand to posts that are there.
+  static let outgoing = """
+    \(standing) WHERE draft.campaign = ?1 AND post.deleted_at IS NULL
+    """
+
+  private static let standing = """
     FROM standing_answer JOIN answer ON answer.id = standing_answer.answer \(whatItIsFor)
-    WHERE draft.campaign = ?1 AND post.deleted_at IS NULL
     """
 
   private static let whatItIsFor = """

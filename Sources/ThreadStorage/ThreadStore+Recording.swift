@@ -27,8 +27,11 @@ extension ThreadStore {
   ) throws(LogError) -> RecordedDecision {
     let sent = try Self.textToSend(decision, draft: draft)
     return try write { db in
-      if let post, !mayRepeat, sent != nil, try Self.isAnsweredElsewhere(post, in: db) {
-        throw LogError.askerWasAnswered
+      if let post {
+        if try Self.wasEdited(post, since: question, in: db) { throw LogError.wasEdited }
+        if !mayRepeat, sent != nil, try Self.isAnsweredElsewhere(post, in: db) {
+          throw LogError.askerWasAnswered
+        }
       }
       return try Self.enter(
         BatchEntry(post: post, question: question, draft: draft, decision: decision, thread: thread),
@@ -61,7 +64,7 @@ extension ThreadStore {
       for (entry, text) in zip(batch, sent) {
         if let post = entry.post {
           guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db),
-            try Self.change(of: post, since: entry.question, in: db) == nil,
+            try !Self.wasEdited(post, since: entry.question, in: db),
             try text == nil || !Self.isAnsweredElsewhere(post, in: db)
           else { continue }
         }
@@ -95,7 +98,6 @@ extension ThreadStore {
     in db: Database
   ) throws -> RecordedDecision {
     let (question, draft, decision) = (entry.question, entry.draft, entry.decision)
-    if let post = entry.post, let change = try change(of: post, since: question, in: db) { throw change }
     let asked = try enter(question, thread: entry.thread, putOff: putOff, at: time, in: db)
     let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
     // The first of a batch bears its own number, which is the next one.
@@ -117,13 +119,12 @@ extension ThreadStore {
     return RecordedDecision(thread: asked.thread, decision: number)
   }
 
-  /// What speaks against a decision on a post as `question` has it: it says something else by now, or is gone.
-  private static func change(of post: Int64, since question: Question, in db: Database) throws -> LogError? {
-    let statement = try db.cachedStatement(sql: "SELECT text, deleted_at IS NOT NULL FROM post WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [post]), row[1] == false else {
-      return .deletedMeanwhile(network: question.network, postID: question.postID ?? "")
-    }
-    return row[0] == question.text.withoutNulls ? nil : .wasEdited
+  /// Whether a post that is still there says something else by now than `question` has it.
+  private static func wasEdited(_ post: Int64, since question: Question, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM post WHERE id = ? AND text <> ? AND deleted_at IS NULL)"
+    )
+    return try Bool.fetchOne(statement, arguments: [post, question.text.withoutNulls]) ?? false
   }
 
   /// Whether the author of a post has an answer to its ask, given to another of their posts.

@@ -121,13 +121,7 @@ extension ThreadStore {
   private static let toldRows = """
     SELECT post.id, CASE WHEN post.post_id GLOB 'news:*' THEN ~post.person ELSE post.person END, draft.standing, answer.answered_at, json_extract(draft.evidence, '$.move'), \(delivery),
       \(Question.columns)
-    FROM standing_answer JOIN answer ON answer.id = standing_answer.answer
-    JOIN decision ON decision.id = answer.decision JOIN draft ON draft.id = decision.draft
-    JOIN question ON question.id = answer.question
-    JOIN post ON post.network = question.network AND post.post_id = question.post_id
-    LEFT JOIN triage ON triage.post = post.id
-    WHERE draft.campaign = ?1 AND draft.item = ?2 AND draft.standing IS NOT NULL
-      AND post.deleted_at IS NULL AND triage.tier IS NULL AND json_extract(draft.evidence, '$.tier') IS NULL
+    \(outgoing) AND draft.item = ?2 AND draft.standing IS NOT NULL AND triage.tier IS NULL AND json_extract(draft.evidence, '$.tier') IS NULL
     ORDER BY answer.id DESC
     """
 }

@@ -25,7 +25,6 @@ struct OutboxWalkTests {
       console: Console { shown += $0 },
       reader: ScriptedReader(keys.map { .line($0) }),
       store: queue.store,
-      campaign: "Teapot",
       reviewer: "Ada"
     )
     try walk.run(answers)
@@ -55,7 +54,6 @@ struct OutboxWalkTests {
       console: Console { shown += $0 },
       reader: reader,
       store: queue.store,
-      campaign: "Teapot",
       reviewer: "Ada"
     )
     try walk.run(answers)

@@ -198,6 +198,9 @@ package struct Evidence: Sendable, Codable, Hashable {
     self.candidates = candidates
   }
 
+  /// All that a post asks for besides the first.
+  package var otherRequests: [SecondRequest] { [second].compactMap(\.self) + (further ?? []) }
+
   /// Another item that a post asks for.
   package struct SecondRequest: Sendable, Codable, Hashable {
     package var item: ItemID

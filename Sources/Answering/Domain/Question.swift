@@ -98,6 +98,15 @@ package struct Question: Sendable, Codable, Hashable {
     return isPlain ? first.prefix(1).uppercased() + first.dropFirst().lowercased() : String(first)
   }
 
+  /// Whether a name is another word as well, such as Will and May: in the middle of a text nobody could tell.
+  package static func isAlsoAWord(_ name: String) -> Bool {
+    namesThatAreWords.contains(Tokenizer.tokens(of: name).first?.folded ?? name.lowercased())
+  }
+
+  private static let namesThatAreWords = LanguageTable.stopWords.words.union(
+    LanguageTable.people.words("names")
+  )
+
   /// Whether outsiders must never read it, whatever an export is asked for.
   package var isConfidential: Bool { audience?.isConfidential == true }
 

@@ -1,5 +1,4 @@
 import Answering
-import TextAnalysis
 
 /// The names of those who asked, where an answer or their own words repeat them.
 enum AskerNames {
@@ -7,7 +6,7 @@ enum AskerNames {
   static func names(in questions: [Question]) -> [String] {
     let names = questions.flatMap { question -> [String] in
       let whole = question.authorName.map(SafeText.line)
-      let first = question.addressee.flatMap { isWord($0) ? nil : $0 }
+      let first = question.addressee.flatMap { Question.isAlsoAWord($0) ? nil : $0 }
       return [whole, first].compactMap { $0 }.filter { $0.count >= 3 }
     }
     // The longest first: of “Kim Park” no “Park” stays.
@@ -29,12 +28,4 @@ enum AskerNames {
       return result + rest
     }
   }
-
-  /// Whether a name is another word as well, such as Will and May: in the middle of a text nobody could tell.
-  private static func isWord(_ name: String) -> Bool {
-    let folded = Tokenizer.tokens(of: name).first?.folded ?? name.lowercased()
-    return words.contains(folded)
-  }
-
-  private static let words = LanguageTable.stopWords.words.union(LanguageTable.people.words("names"))
 }

@@ -4,7 +4,7 @@ package import Foundation
 ///
 /// A cache may always be deleted: a model that isn't there, or can't be read, is trained again.
 package struct ModelCache: Sendable {
-  private let folder: URL
+  package let folder: URL
 
   /// How many models are kept; the oldest go first.
   private static let capacity = 16

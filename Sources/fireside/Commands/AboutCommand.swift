@@ -27,9 +27,7 @@ struct AboutCommand: ParsableCommand {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
     let record = PersonalRecord(of: author, posts, threads)
-    let file = try OutputText(output)
-    try file.write(String(decoding: try encoder.encode(record), as: UTF8.self) + "\n")
-    try file.finish()
+    try OutputText.write(String(decoding: try encoder.encode(record), as: UTF8.self) + "\n", to: output)
     if posts.isEmpty, threads.isEmpty { Console.standardError("nothing is held of \(author)") }
   }
 }

@@ -62,13 +62,13 @@ private struct Checkup {
   }
 
   mutating func cache(_ environment: [String: String]) {
-    guard let home = environment["HOME"] ?? environment["XDG_CACHE_HOME"] else {
+    guard let cache = ModelCache.standard(environment) else {
       return fault(
         "cache",
         "neither HOME nor XDG_CACHE_HOME is set: what is learnt from a campaign is learnt at each start"
       )
     }
-    note("cache", "under \(environment["XDG_CACHE_HOME"] ?? home + "/.cache")/fireside")
+    note("cache", "under \(cache.folder.path)")
   }
 
   mutating func terminal(_ environment: [String: String]) {

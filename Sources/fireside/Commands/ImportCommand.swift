@@ -152,7 +152,7 @@ struct ImportCommand: ParsableCommand {
       skips += result.skipped
       if !result.isUsable { unusable.append(name) }
     }
-    if let skipped { try write(skips, to: skipped) }
+    if let skipped { try WholeFile(path: skipped).write(skips.map { $0 + "\n" }.joined()) }
     if !deleted.isEmpty { report.show(try store.delete(gone, erasing: erase, at: Date()), erased: erase) }
     let queue = CampaignQueue(store: store, knowledge: knowledge)
     try queue.bringUpToDateShowingProgress { options.responder(for: knowledge) }
@@ -216,16 +216,6 @@ struct ImportCommand: ParsableCommand {
     let file = try OutputText(path)
     for (network, id) in held { try file.write((isOfOne ? "" : "\(network.rawValue):") + id + "\n") }
     try file.finish()
-  }
-
-  private func write(_ skips: [String], to path: String) throws {
-    do {
-      try Data(skips.map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw BadInput(
-        "\(path) can’t be written: name a file in a folder that is there and that you may write to"
-      )
-    }
   }
 }
 

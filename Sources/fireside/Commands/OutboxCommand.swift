@@ -78,7 +78,7 @@ struct OutboxCommand: ParsableCommand {
     let answers = try store.outbox(of: campaign)
     if let page {
       let text = try OutboxPage(answers, of: campaign, in: options.language ?? .english).text()
-      try OutputFile(path: page).write(text)
+      try WholeFile(path: page).write(text)
       Console.standardError("\(page): \(answers.count) to be sent")
     } else if send {
       let reader = makeLineReader(completions: [], historyFile: nil)
@@ -86,7 +86,6 @@ struct OutboxCommand: ParsableCommand {
         console: .standard(),
         reader: reader,
         store: store,
-        campaign: campaign,
         reviewer: reviewer.name
       ).run(answers)
     } else if format == .jsonl {

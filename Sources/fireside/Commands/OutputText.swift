@@ -16,11 +16,18 @@ final class OutputText {
     }
     guard FileManager.default.createFile(atPath: draft, contents: nil),
       let file = FileHandle(forWritingAtPath: draft)
-    else { throw Self.unwritable(path) }
+    else { throw WholeFile.unwritable(path) }
     self.file = file
   }
 
   deinit { if path != nil { try? FileManager.default.removeItem(atPath: draft) } }
+
+  /// All of it at once.
+  static func write(_ text: String, to path: String?) throws {
+    let file = try OutputText(path)
+    try file.write(text)
+    try file.finish()
+  }
 
   private var pending = Data()
 
@@ -34,21 +41,17 @@ final class OutputText {
     try flush()
     guard let path else { return }
     try file.close()
-    guard rename(draft, path) == 0 else { throw Self.unwritable(path) }
+    guard rename(draft, path) == 0 else { throw WholeFile.unwritable(path) }
   }
 
   private func flush() throws {
     do {
       try file.write(contentsOf: pending)
     } catch {
-      throw path.map(Self.unwritable)
+      throw path.map(WholeFile.unwritable)
         ?? BadInput("standard output can’t be written to: \(error.localizedDescription)")
     }
     pending.removeAll(keepingCapacity: true)
-  }
-
-  private static func unwritable(_ path: String) -> BadInput {
-    BadInput("\(path) can’t be written: name a file in a folder that is there and that you may write to")
   }
 }
 
@@ -67,7 +70,7 @@ struct SiteFolder {
       } catch {
         throw BadInput("\(path) can’t be made: name a folder that is there, or a new one where you may write")
       }
-      try OutputFile(path: place).write(file.text)
+      try WholeFile(path: place).write(file.text)
     }
   }
 }

@@ -80,16 +80,10 @@ struct ReportCommand: ParsableCommand {
     case .text:
       var text = ""
       ReportView(console: Console(width: { 100 }) { text += $0 }, words: words).show(report, since: since)
-      try write(text)
-    case .html: try write(try report.html(since: since))
-    case .json: try write(try report.json())
+      try OutputText.write(text, to: output)
+    case .html: try OutputText.write(try report.html(since: since), to: output)
+    case .json: try OutputText.write(try report.json(), to: output)
     }
-  }
-
-  private func write(_ text: String) throws {
-    let file = try OutputText(output)
-    try file.write(text)
-    try file.finish()
   }
 
   private func list(_ ask: AskID, _ builder: ReportBuilder, _ words: TableWording) throws {

@@ -42,7 +42,7 @@ struct RunCommand: ParsableCommand {
       if accept { try rewrite(transcript, results, console) } else { report(results, console) }
       runs.append((transcript, results))
     }
-    if let junit { try write(JUnitReport.xml(runs), to: junit) }
+    if let junit { try WholeFile(path: junit).write(JUnitReport.xml(runs)) }
     try conclude(runs.flatMap(\.results), files: transcripts.count, console)
   }
 
@@ -72,18 +72,8 @@ struct RunCommand: ParsableCommand {
       decoding: FileManager.default.contents(atPath: transcript.file) ?? Data(),
       as: UTF8.self
     )
-    try write(ExpectationRewriter.rewrite(text, with: results), to: transcript.file)
+    try WholeFile(path: transcript.file).write(ExpectationRewriter.rewrite(text, with: results))
     console.line("\(transcript.file): \(changed) \(changed == 1 ? "expectation" : "expectations") rewritten")
-  }
-
-  private func write(_ text: String, to file: String) throws {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-    } catch {
-      throw BadInput(
-        "\(file) can’t be written: name a file in a folder that is there and that you may write to"
-      )
-    }
   }
 
   private func conclude(_ results: [TranscriptRunner.TurnResult], files: Int, _ console: Console) throws {

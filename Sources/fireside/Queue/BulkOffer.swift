@@ -92,9 +92,10 @@ struct BulkOffer {
         console.line(console.faint("  kept: \(Self.text(numbers))"))
       case nil:
         if !reader.isInteractive || line.hasPrefix("/") { return .end(.line(line)) }
-        let words =
-          "Nothing is decided yet: y takes them, 2 5-7 strikes some out, k 2 5-7 keeps only these, t shows whole texts, a all, n none."
-        for line in words.wrapped(to: console.width() - 2) { console.line(console.faint("  \(line)")) }
+        console.tell(
+          "Nothing is decided yet: y takes them, 2 5-7 strikes some out, k 2 5-7 keeps only these, t shows whole texts, a all, n none.",
+          console.faint
+        )
       }
     }
   }
@@ -113,13 +114,11 @@ struct BulkOffer {
 
   /// Why the rest are not among them, in one line.
   private func tellLeftOut(_ others: OthersWhoAsk) {
-    let reasons = others.leftOut.filter { $0.count > 0 }.map { "\($0.count.grouped) \($0.why.told)" }
-    guard !reasons.isEmpty else { return }
-    for line in "left for you to read alone: \(reasons.joined(separator: " · "))".wrapped(
-      to: console.width() - 2
-    ) {
-      console.line(console.faint("  \(line)"))
+    let reasons = OthersWhoAsk.LeftOut.allCases.compactMap { why in
+      others.leftOut[why].flatMap { $0 > 0 ? "\($0.grouped) \(why.told)" : nil }
     }
+    guard !reasons.isEmpty else { return }
+    console.tell("left for you to read alone: \(reasons.joined(separator: " · "))", console.faint)
   }
 
   private func show(_ page: ArraySlice<OthersWhoAsk.Other>, from first: Int, isWhole: Bool = false) {
@@ -129,7 +128,7 @@ struct BulkOffer {
   /// On one line, or with all that was written; with what the answer leaves out.
   private func show(_ other: OthersWhoAsk.Other, number: Int, isWhole: Bool) {
     let question = other.entry.question
-    let who = question.author.map { "@\($0)" } ?? question.authorName ?? "somebody"
+    let who = question.asker
     let head = "  \(String(number).leftPadded(to: 3))  \(who.onOneLine): "
     if isWhole {
       let lines = "“\(question.said.printable)”".wrapped(to: console.width() - 7)
@@ -142,8 +141,7 @@ struct BulkOffer {
     for line in text.printable.wrapped(to: console.width() - 9) {
       console.line("       \(console.faint("│")) \(line)")
     }
-    let evidence = other.draft.evidence
-    for request in [evidence.second].compactMap(\.self) + (evidence.further ?? []) where !request.isAnswered {
+    for request in other.draft.evidence.otherRequests where !request.isAnswered {
       let words = "! also asks for \(request.item) (\(request.title.onOneLine)): not in this answer"
       console.line(console.warning("       \(words)".truncated(to: console.width())))
     }

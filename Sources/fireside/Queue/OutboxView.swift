@@ -26,16 +26,17 @@ struct OutboxView {
       console.line(console.faint("  \((answers.count - limit).grouped) more: --limit \(answers.count)"))
     }
     guard !answers.isEmpty else { return }
-    wrapped("fireside outbox --send takes them one by one · --page FILE writes a page for the phone")
+    console.tell("fireside outbox --send takes them one by one · --page FILE writes a page for the phone")
   }
 
   /// One line an answer, and one for its words.
   private func show(_ answer: OutgoingAnswer) {
-    let asker = answer.question.author.map { "@\($0)" } ?? answer.question.authorName ?? "somebody"
     console.line()
     console.line(
       console.faint(
-        "  \(answer.name) · \(asker.onOneLine) · thread \(answer.thread)".truncated(to: console.width())
+        "  \(answer.name) · \(answer.question.asker.onOneLine) · thread \(answer.thread)".truncated(
+          to: console.width()
+        )
       )
     )
     console.line("  > \(answer.question.said.onOneLine)".truncated(to: console.width()))
@@ -47,7 +48,7 @@ struct OutboxView {
     for item in answers.compactMap(\.item) { counts[item, default: 0] += 1 }
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let most, most.value > Self.manyAlike else { return }
-    wrapped(
+    console.tell(
       "! \(most.value.grouped) of them say much the same (\(most.key)): networks take many like replies in a short "
         + "time for spam, so send them in smaller lots",
       console.warning
@@ -56,7 +57,7 @@ struct OutboxView {
 
   private func showLeftovers() throws {
     for answer in try store.leftovers(of: campaign) {
-      wrapped(
+      console.tell(
         "! an answer that was posted was taken back here, or its post deleted, since: its words still stand at "
           + (answer.postLink ?? answer.name).onOneLine,
         console.warning
@@ -70,23 +71,19 @@ struct OutboxView {
     guard !noted.unknown.isEmpty else { return }
     let some = noted.unknown.prefix(3).map(\.printable).joined(separator: ", ")
     let more = noted.unknown.count > 3 ? ", …" : ""
-    wrapped("! no answer stands to \(noted.unknown.count.grouped): \(some)\(more)", console.warning)
+    console.tell("! no answer stands to \(noted.unknown.count.grouped): \(some)\(more)", console.warning)
   }
 
   /// What became of an answer that was to come back.
   func show(recalled id: String, _ delivery: Delivery?) {
     switch delivery {
-    case nil: wrapped("! no answer stands to \(id.printable)", console.warning)
+    case nil: console.tell("! no answer stands to \(id.printable)", console.warning)
     case .approved: console.line("  " + console.good("✓ taken back: \(id.printable) waits again"))
     case .sent, .seen:
-      wrapped(
+      console.tell(
         "taken back here: \(id.printable) waits again. What was posted still stands there.",
         console.warning
       )
     }
-  }
-
-  private func wrapped(_ text: String, _ style: (String) -> String = { $0 }) {
-    for line in text.wrapped(to: console.width() - 2) { console.line("  " + style(line)) }
   }
 }

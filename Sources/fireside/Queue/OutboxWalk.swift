@@ -8,7 +8,6 @@ struct OutboxWalk {
   let console: Console
   let reader: any LineReader
   let store: ThreadStore
-  let campaign: String
   let reviewer: String
 
   /// Until all were seen or the reviewer leaves; what was ticked off is on the disk.
@@ -16,7 +15,7 @@ struct OutboxWalk {
     if answers.isEmpty { console.line(console.faint("  Nothing waits to be sent.")) }
     for (place, answer) in answers.enumerated() {
       // A colleague may have posted it meanwhile, or its post said something else since.
-      guard try store.outbox(of: campaign).contains(answer) else { continue }
+      guard try store.isWaiting(answer) else { continue }
       show(answer, place + 1, of: answers.count)
       guard try decide(on: answer) else { return }
     }
@@ -24,8 +23,9 @@ struct OutboxWalk {
 
   private func show(_ answer: OutgoingAnswer, _ number: Int, of count: Int) {
     console.line()
-    let asker = answer.question.author.map { "@\($0)" } ?? answer.question.authorName ?? "somebody"
-    console.line(console.faint("  \(number) of \(count) · \(asker.onOneLine) · \(answer.name)"))
+    console.line(
+      console.faint("  \(number) of \(count) · \(answer.question.asker.onOneLine) · \(answer.name)")
+    )
     for line in answer.question.said.printable.wrapped(to: console.width() - 4) {
       console.line(console.strong("  > \(line)"))
     }
@@ -41,12 +41,14 @@ struct OutboxWalk {
 
   /// Notes what still stands and waits; what changed meanwhile is told, since it may have been posted just now.
   private func note(_ answer: OutgoingAnswer) throws {
-    let isStanding = try store.outbox(of: campaign).contains(answer)
-    guard isStanding, try store.note(sent: [answer.name], by: reviewer, at: Date()).count == 1 else {
-      let words =
+    guard try store.isWaiting(answer),
+      try store.note(sent: [answer.name], by: reviewer, at: Date()).count == 1
+    else {
+      console.tell(
         "! nothing is noted: meanwhile somebody ticked it off, it was taken back, or its post was edited. If you posted it "
-        + "just now, it stands there: look at it at \((answer.postLink ?? answer.name).onOneLine)"
-      for line in words.wrapped(to: console.width() - 2) { console.line("  " + console.warning(line)) }
+          + "just now, it stands there: look at it at \((answer.postLink ?? answer.name).onOneLine)",
+        console.warning
+      )
       return
     }
     console.line("  " + console.good("✓ sent"))

@@ -7,13 +7,14 @@ struct PostView {
   let console: Console
   let desk: ReviewDesk
 
-  func show(_ post: QueuedPost) throws {
+  func show(_ post: QueuedPost, isAskerAnswered: Bool) throws {
     console.line()
-    if !desk.filter.isEmpty { tell("only \(desk.filter)", console.faint) }
+    if !desk.filter.isEmpty { console.tell("only \(desk.filter)", console.faint) }
     try showCompany()
-    for line in facts(post).joined(separator: " · ").wrapped(to: console.width() - 2) {
-      console.line(console.faint("  \(line)"))
+    if isAskerAnswered {
+      console.line(console.warning("  ! this person has an answer to this ask already"))
     }
+    console.tell(facts(post).joined(separator: " · "), console.faint)
     if let words = try desk.wordsAnswered() {
       console.line(console.faint("  ↳ to “\(words.onOneLine)”".truncated(to: console.width())))
     }
@@ -30,15 +31,11 @@ struct PostView {
     let new = added.map { change in
       if case .insert(_, let word, _) = change { String(word) } else { "" }
     }
-    tell("edited since it was decided on. It said: “\(earlier.question.onOneLine)”", console.warning)
-    if !new.isEmpty { tell("new: \(new.joined(separator: " ").onOneLine)", console.warning) }
+    console.tell("edited since it was decided on. It said: “\(earlier.question.onOneLine)”", console.warning)
+    if !new.isEmpty { console.tell("new: \(new.joined(separator: " ").onOneLine)", console.warning) }
     guard let answer = earlier.answer else { return }
     let stands = earlier.wasSent ? ", which still stands there" : ""
-    tell("its answer then\(stands) (thread \(earlier.thread)): “\(answer.onOneLine)”", console.faint)
-  }
-
-  private func tell(_ text: String, _ style: (String) -> String) {
-    for line in text.wrapped(to: console.width() - 2) { console.line(style("  \(line)")) }
+    console.tell("its answer then\(stands) (thread \(earlier.thread)): “\(answer.onOneLine)”", console.faint)
   }
 
   private func showCompany() throws {
@@ -48,19 +45,16 @@ struct PostView {
         "\(copies.grouped) more \(copies == 1 ? "post says" : "posts say") these very words: all are one question"
       console.line(console.warning("  \(words)".truncated(to: console.width())))
     }
-    guard let (ask, people, isAnswered) = try desk.company() else { return }
-    if people > 0 {
-      let title = desk.responder.knowledge.title(of: ask).map { " · \($0.onOneLine)" } ?? ""
-      console.line(
-        console.faint("  ask \(ask)\(title) · \(people.grouped) more \(people == 1 ? "person" : "people")")
-      )
-    }
-    if isAnswered { console.line(console.warning("  ! this person has an answer to this ask already")) }
+    guard let (ask, people) = try desk.company(), people > 0 else { return }
+    let title = desk.responder.knowledge.title(of: ask).map { " · \($0.onOneLine)" } ?? ""
+    console.line(
+      console.faint("  ask \(ask)\(title) · \(people.grouped) more \(people == 1 ? "person" : "people")")
+    )
   }
 
   private func facts(_ post: QueuedPost) -> [String] {
     let question = post.question
-    var facts = [question.author.map { "@\($0.onOneLine)" } ?? question.authorName?.onOneLine ?? "somebody"]
+    var facts = [question.asker.onOneLine]
     if let name = question.authorName, question.author != nil { facts.append(name.onOneLine) }
     if let kind = post.triage?.kind { facts.append(kind.rawValue) }
     if let audience = question.audience, audience.isConfidential {
@@ -72,4 +66,9 @@ struct PostView {
     if let link = question.link { facts.append(link.onOneLine) }
     return facts
   }
+}
+
+extension Question {
+  /// Who asked, as lists name them.
+  var asker: String { author.map { "@\($0)" } ?? authorName ?? "somebody" }
 }

@@ -36,7 +36,9 @@ struct QueueReview {
         console.line(console.faint("  \(words)"))
         return true
       case .question(let asked):
-        if let post = asked.post { try PostView(console: console, desk: desk).show(post) }
+        if let post = asked.post {
+          try PostView(console: console, desk: desk).show(post, isAskerAnswered: asked.isAskerAnswered)
+        }
         let line = pending
         pending = nil
         if try session.review(asked, answering: line) == .leave { return false }
@@ -99,8 +101,10 @@ struct QueueReview {
 
   private func goOnWithoutWords(_ others: OthersWhoAsk) throws -> ReviewSession.Step? {
     let most = desk.settings.mostIdentical
-    let words = "Others are left: the voice has no words for them that \(most) people didn’t get already."
-    for line in words.wrapped(to: console.width() - 2) { console.line(console.warning("  \(line)")) }
+    console.tell(
+      "Others are left: the voice has no words for them that \(most) people didn’t get already.",
+      console.warning
+    )
     if let others = try desk.others(withoutWordsAfter: others) { return try offer(others) }
     console.line(console.faint("  Add openers to it, or say --identical \(2 * most)."))
     return nil

@@ -91,7 +91,7 @@ struct QueueView {
       }
     let copies = entry.verdict == .escalate ? 0 : try queue.copies(of: entry)
     let times = copies > 0 ? "×\((copies + 1).grouped) " : ""
-    let who = entry.post.question.author.map { "@\($0)" } ?? entry.post.question.authorName ?? "somebody"
+    let who = entry.post.question.asker
     let about = entry.triage?.ask?.description ?? entry.triage?.kind.rawValue ?? ""
     let line =
       "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.onOneLine.truncated(to: 18).padded(to: 18))"

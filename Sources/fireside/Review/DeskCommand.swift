@@ -140,11 +140,12 @@ enum DeskCommand: String, CaseIterable {
 
   /// Reads what is typed where a choice is wanted: a key, or the word of what has one. `later` puts off there.
   init?(typed text: String) {
-    let exact = Self.allCases.first { $0.key.map(String.init) == text }
-    let keyed = exact ?? Self.allCases.first { $0.key.map(String.init) == text.lowercased() }
-    let named =
-      Self.allCases.first { $0.aliases.contains(text.lowercased()) } ?? Self(rawValue: text.lowercased())
-    guard let found = keyed ?? named, found.key != nil else { return nil }
+    let word = text.lowercased()
+    let found =
+      Self.allCases.first { $0.key.map(String.init) == text }
+      ?? Self.allCases.first { $0.key.map(String.init) == word }
+      ?? Self.allCases.first { $0.aliases.contains(word) || $0.rawValue == word && $0.key != nil }
+    guard let found else { return nil }
     self = found
   }
 

@@ -17,7 +17,7 @@ struct DraftView {
       for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(bar) \(line)") }
     }
     for concern in draft.concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
-    for request in [draft.evidence.second].compactMap(\.self) + (draft.evidence.further ?? []) {
+    for request in draft.evidence.otherRequests {
       show(request)
     }
     if draft.tier == .care {
@@ -100,9 +100,7 @@ struct DraftView {
     if draft.item?.section == .rules {
       console.line("  " + console.faint("No reply is due."))
     } else {
-      for line in "No draft: \(draft.evidence.reason.printable).".wrapped(to: console.width() - 2) {
-        console.line("  " + console.faint(line))
-      }
+      console.tell("No draft: \(draft.evidence.reason.printable).", console.faint)
     }
   }
 
@@ -112,24 +110,20 @@ struct DraftView {
       console.line("  " + console.warning("~ care: read the post once more before this goes out"))
       return
     }
-    for line in "~ care: \(draft.evidence.reason.printable)".wrapped(to: console.width() - 2) {
-      console.line("  " + console.warning(line))
-    }
+    console.tell("~ care: \(draft.evidence.reason.printable)", console.warning)
     let found = draft.evidence.matchedWords.isEmpty ? "" : "Words: \(words(draft.evidence.matchedWords)). "
     let start = draft.startingPoint == nil ? "" : ", from prepared words"
     let choices = draft.choices.isEmpty ? "" : "; a number drafts from one of the nearest"
     let text =
       "\(found)It is for somebody who looks after people’s cases: ! hands it over. No draft unasked: e writes an answer"
       + "\(start)\(choices)."
-    for line in text.wrapped(to: console.width() - 2) { console.line("  " + console.faint(line)) }
+    console.tell(text, console.faint)
   }
 
   private func show(_ request: Evidence.SecondRequest) {
     let name = "\(request.item) (\(request.title.onOneLine))"
     let words = request.isAnswered ? "answers \(name) too" : "! also asks for \(name): not in this draft"
-    for line in words.wrapped(to: console.width() - 2) {
-      console.line("  " + (request.isAnswered ? console.faint(line) : console.warning(line)))
-    }
+    console.tell(words, request.isAnswered ? console.faint : console.warning)
   }
 
   private func showReason(_ draft: Draft, _ choices: [ItemID]) {

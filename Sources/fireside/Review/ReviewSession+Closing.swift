@@ -29,7 +29,7 @@ extension ReviewSession {
     let end = mayBeHurt ? "Return keeps it open" : "Return says none"
     if mayBeHurt { tell("somebody may be hurt: no reply, really? ! hands it over instead") }
     let line = "why? \(Self.reasons) · \(end)"
-    for line in line.wrapped(to: console.width() - 2) { console.line("  \(line)") }
+    console.tell(line)
     let input = try reader.readChoice(
       prompt: "  reason > ",
       keys: Set(ClosingReason.allCases.map(\.key)),

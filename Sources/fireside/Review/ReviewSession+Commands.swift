@@ -10,7 +10,7 @@ extension ReviewSession {
   /// Runs a line that stands where no question is on the desk.
   func runLine(_ line: String) throws -> Step? {
     let (head, rest) = Self.headAndRest(line)
-    guard let command = try command(head) else { return nil }
+    guard let command = command(head) else { return nil }
     guard !command.needsQuestion else {
       tell("there is no question on the desk: type one first", console.faint)
       return nil
@@ -19,9 +19,9 @@ extension ReviewSession {
   }
 
   /// The command that a word with a slash in front names; where there is none, that is said.
-  func command(_ head: String) throws -> DeskCommand? {
+  func command(_ head: String) -> DeskCommand? {
     let word = String(head.dropFirst())
-    guard let command = DeskCommand(rawValue: word.lowercased()) ?? DeskCommand(word: word) else {
+    guard let command = DeskCommand(word: word) else {
       let near = Spelling.nearest(to: word, among: DeskCommand.allCases.map(\.rawValue))
       tell("/\(word.printable) is no command: \(near.map { "did you mean /\($0)?" } ?? "/help lists them")")
       return nil

@@ -44,7 +44,7 @@ extension ReviewSession {
       return .open
     }
     if head.hasPrefix("/") {
-      guard let command = try command(head) else { return .open }
+      guard let command = command(head) else { return .open }
       return try run(command, rest, &asked)
     }
     // Words behind a word are a question of their own in a pipe, such as “no more chores”; behind a key they belong to it.
@@ -233,8 +233,7 @@ extension ReviewSession {
 
   /// Says something in as many lines as it takes.
   func tell(_ text: String, _ style: ((String) -> String)? = nil) {
-    let style = style ?? console.warning
-    for line in text.wrapped(to: console.width() - 2) { console.line(style("  \(line)")) }
+    console.tell(text, style ?? console.warning)
   }
 }
 

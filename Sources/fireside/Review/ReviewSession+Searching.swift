@@ -19,7 +19,7 @@ extension ReviewSession {
     for post in waiting {
       let question = post.question
       let name = "\(question.network.rawValue):\(post.newestID)"
-      let who = question.author.map { "@\($0)" } ?? question.authorName ?? "somebody"
+      let who = question.asker
       console.line(
         "  \(console.key(name)) \(who.onOneLine): \(question.said.onOneLine)".truncated(to: console.width())
       )

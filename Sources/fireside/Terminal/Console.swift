@@ -54,6 +54,11 @@ struct Console {
   /// Writes a line.
   func line(_ text: String = "") { sink(text + "\n") }
 
+  /// Says something in as many lines as it takes, each moved in.
+  func tell(_ text: String, _ style: (String) -> String = { $0 }) {
+    for line in text.wrapped(to: width() - 2) { self.line("  " + style(line)) }
+  }
+
   /// Writes text as it is.
   func text(_ text: String) { sink(text) }
 

@@ -1,0 +1,20 @@
+import Foundation
+
+/// A file that a command writes in one piece.
+struct WholeFile {
+  let path: String
+
+  /// Writes all of it, or nothing.
+  func write(_ text: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Self.unwritable(path)
+    }
+  }
+
+  /// What is said where a file can’t be written.
+  static func unwritable(_ path: String) -> BadInput {
+    BadInput("\(path) can’t be written: name a file in a folder that is there and that you may write to")
+  }
+}
