@@ -150,6 +150,14 @@ struct PublicationTests {
     #expect(export(.html, [thanks], all).contains("<h3 lang=\"en\" dir=\"auto\">Thanks</h3>"))
   }
 
+  @Test("Who gave thanks asked nothing, though one of them was answered about an item")
+  func wrongLane() throws {
+    var all = options()
+    all.asks = [AskCount(ask: "rules/thanks", people: 275, posts: 280, reach: 0, answered: 2, waiting: 278)]
+    let asked = try asks([post(1, in: "rules/thanks")], all)
+    #expect(asked.map(\.id) == ["roadmap/bitcoin"] && asked.map(\.people) == [1])
+  }
+
   @Test(
     "An answer that tells what is internal is written nowhere, and its thread is named",
     arguments: ExportFormat.allCases

@@ -44,9 +44,7 @@ struct Publication {
     let words = DisclosedWords(of: thread, options.disclosure)
     for (_, turn, answer) in turns where stands(turn.draft) {
       let item = options.disclosure.item(of: turn.draft)
-      // Where nothing fitted surely, what the answer rests on is what was asked.
-      let named = turn.post?.ask.flatMap { ItemID($0) == nil ? nil : $0 } ?? item?.description
-      let ask = named ?? turn.post?.ask ?? "thread-\(thread.id)"
+      let ask = Self.ask(of: turn, about: item) ?? "thread-\(thread.id)"
       var saying = GatheredAsk.Saying(turn, answer, in: thread, words, options.disclosure)
       // An answer that rests on another item says nothing of where this one stands.
       let isAbout = item.map { options.disclosure.items[$0] != nil && $0.description == ask } == true
@@ -54,6 +52,14 @@ struct Publication {
       everybody.insert(saying.person)
       gathered[name(of: ask, in: thread), default: GatheredAsk()].add(saying)
     }
+  }
+
+  /// What a turn answers: its post's ask; where nothing fitted that surely, what the answer rests on.
+  private static func ask(of turn: Turn, about item: ItemID?) -> String? {
+    guard let ask = turn.post?.ask else { return item?.description }
+    guard let named = ItemID(ask) else { return item?.description ?? ask }
+    // What was answered as something else than thanks or a joke is none of those, nor asked by all who gave thanks.
+    return named.section == .rules && item?.section != .rules ? item?.description : ask
   }
 
   /// The groups that hold anything; in each, what most people asked first, then by id.
