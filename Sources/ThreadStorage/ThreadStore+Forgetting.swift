@@ -18,7 +18,34 @@ package struct Forgetting: Sendable, Hashable {
   package var answers = 0
 }
 
+/// What there is to be forgotten, counted.
+package struct Forgettable: Sendable, Hashable {
+  package var posts = 0
+  package var answers = 0
+
+  /// Posts that tell of danger or harm, or were handed over, and that nobody has closed.
+  package var grave = 0
+}
+
 extension ThreadStore {
+  /// What would be forgotten, so that nobody does so unawares.
+  package func toForget(_ subject: ForgottenSubject) throws(LogError) -> Forgettable {
+    let threads = try held(of: subject).threads
+    return try read { db in
+      let ids = try Self.posts(of: subject, in: db).map { String($0.id) }
+      let grave = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM post LEFT JOIN triage ON triage.post = post.id
+          WHERE post.id IN (\(ids.joined(separator: ", "))) AND (post.verdict = 'escalate'
+            OR triage.tier IS NOT NULL AND (post.verdict IS NULL OR post.verdict = 'later'))
+          """
+      )
+      let answers = threads.reduce(0) { $0 + $1.turns.count { $0.answer != nil } }
+      return Forgettable(posts: ids.count, answers: answers, grave: grave ?? 0)
+    }
+  }
+
   /// Takes the words and names of a person, or of a post, out of the log for good, and keeps them out from now on.
   ///
   /// What was decided, and how often, stays. Throws `LogError.stillRead` as `delete` does.

@@ -1,6 +1,7 @@
 import Answering
 import ArgumentParser
 import Foundation
+import LineEditing
 import ThreadStorage
 
 /// Takes a person out of the log.
@@ -22,6 +23,9 @@ struct ForgetCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The post, by its id, or network:id.", valueName: "id"))
   var post: String?
 
+  @Flag(help: "Don’t ask first.")
+  var yes = false
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -35,9 +39,15 @@ struct ForgetCommand: ParsableCommand {
     let subject: ForgottenSubject? =
       author.map { .author($0, on: options.network) } ?? post.map { .post($0) }
     guard let subject else { return }
+    let console = Console.standard()
+    let held = try store.toForget(subject)
+    guard try yes || isSure(held, console) else { return console.line("Nothing is forgotten.") }
     let now = Date()
     let gone = try store.forget(subject, at: now)
-    let console = Console.standard()
+    guard held.posts > 0 || gone.questions > 0 else {
+      console.line("Nothing is held of \((author ?? post ?? "").printable); what comes later is kept out.")
+      return
+    }
     console.line("Forgotten on \(CalendarDate(now)), and kept out from now on:")
     console.line("  \(gone.posts.grouped) \(gone.posts == 1 ? "post" : "posts")")
     console.line(
@@ -47,6 +57,27 @@ struct ForgetCommand: ParsableCommand {
       "The log and its journal hold no word of it. What can’t be reached from here: exports and pages, drafts that were "
         + "written to files, backups elsewhere, and what stands on the network."
     )
+  }
+}
+
+extension ForgetCommand {
+  /// Asks a person at a terminal: what is forgotten doesn't come back.
+  private func isSure(_ held: Forgettable, _ console: Console) throws -> Bool {
+    let reader = makeLineReader(completions: [], historyFile: nil)
+    guard reader.isInteractive else { return true }
+    console.line(
+      "\(held.posts.grouped) \(held.posts == 1 ? "post" : "posts") and \(held.answers.grouped) answers of "
+        + "\((author ?? post ?? "").printable) are held\(held.posts == 0 ? ": is the name right?" : ".")"
+    )
+    if held.grave > 0 {
+      console.line(
+        console.alarm(
+          "\(held.grave.grouped) of them \(held.grave == 1 ? "tells" : "tell") of danger or harm, or \(held.grave == 1 ? "was" : "were") handed over, and nobody has closed that: see to it first."
+        )
+      )
+    }
+    let prompt = "Type “forget” to forget them for good > "
+    return try reader.readLine(prompt: prompt, prefill: "") == .line("forget")
   }
 }
 

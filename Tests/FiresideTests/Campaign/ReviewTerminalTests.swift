@@ -8,10 +8,10 @@ struct ReviewTerminalTests {
 
   init() throws { desk = try QueueDesk() }
 
-  private func start(keyPause: String = "0") throws -> PseudoTerminal {
+  private func start(_ words: [String] = ["review"], keyPause: String = "0") throws -> PseudoTerminal {
     try PseudoTerminal(
       Program.fireside.path,
-      ["review"] + desk.shared,
+      words + desk.shared,
       environment: [
         "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(),
         "FIRESIDE_KEY_PAUSE": keyPause,
@@ -65,6 +65,23 @@ struct ReviewTerminalTests {
     #expect(terminal.transcript.contains("undecided: nothing was logged"))
     #expect(terminal.transcript.contains("1 approved"))
     #expect(try answered() == ["1"] && desk.queue().waiting.posts == 5)
+  }
+
+  @Test("Nobody is forgotten unawares, and least of all who may be in danger")
+  func forgetting() throws {
+    try desk.campaign.write(#"{"id":"1","text":"he harassed me","author":"kim"}"#, to: "posts.jsonl")
+    #expect(try desk.run("import", "posts.jsonl").status == 0)
+    for (word, end) in [("no", "Nothing is forgotten."), ("forget", "Forgotten on")] {
+      let terminal = try start(["forget", "--author", "@kim"])
+      try terminal.waitFor("1 post and 0 answers of @kim are held.")
+      try terminal.waitFor("1 of them tells of danger or harm")
+      try terminal.waitFor("for good >")
+      try terminal.send("\(word)\r")
+      try terminal.waitFor(end)
+      #expect(try terminal.waitForExit() == 0)
+    }
+    let nobody = try start(["forget", "--author", "@nobody", "--yes"])
+    try nobody.waitFor("Nothing is held of @nobody; what comes later is kept out.")
   }
 
   @Test("What goes on with the word that a key began decides nothing about what came up since")
@@ -126,7 +143,7 @@ struct ReviewTerminalTests {
     try terminal.send("n")
     try terminal.waitFor("reason >")
     try terminal.send("\r")
-    try terminal.waitFor("✓ rejected")
+    try terminal.waitFor("✓ closed")
     try terminal.waitFor("@guest6")
     try terminal.waitFor("more >")
     try terminal.send("l")
