@@ -26,6 +26,13 @@ package protocol LineReader: AnyObject {
 
   /// Remembers a line for the arrow keys, where there are arrow keys.
   func addToHistory(_ line: String)
+
+  /// What stood on the line that Ctrl-C ended; nil if the last one ended otherwise.
+  var abandoned: String? { get }
+}
+
+extension LineReader {
+  package var abandoned: String? { nil }
 }
 
 /// Picks the reader that fits: line editing for a person at a capable UTF-8 terminal, plain reading otherwise.

@@ -96,6 +96,8 @@ extension TerminalLineReader {
     case SIGINT:
       // Typing it out takes the cursor below the last row of a long line, as for Return.
       ending = .interrupted
+      let (before, after) = editline.textAroundCursor
+      abandoned = before + after
       queue = [Self.endOfLine, "^", "C", Self.lineFeed]
     case SIGWINCH:
       redrawInNewSize()

@@ -28,6 +28,7 @@ package final class TerminalLineReader: LineReader {
   var insertion: String?
   var queue: [Unicode.Scalar] = []
   var ending: Ending?
+  package var abandoned: String?
   var previousKey: Unicode.Scalar?
   var currentKey: Unicode.Scalar?
 
@@ -91,6 +92,7 @@ package final class TerminalLineReader: LineReader {
     insertion = prefill
     queue = prefill == nil ? [] : [Editline.insertionKey]
     (ending, previousKey, currentKey) = (nil, nil, nil)
+    abandoned = nil
     decoder.reset()
 
     takeTerminal()

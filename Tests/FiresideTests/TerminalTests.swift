@@ -107,6 +107,27 @@ struct TerminalTests {
     #expect(try log().contains("Nothing was answered yet"))
   }
 
+  @Test func whatWasTypedSurvivesCtrlC() throws {
+    let terminal = try start()
+    try ask(terminal)
+    for ending in ["\u{3}", "\r"] {
+      try terminal.send("e")
+      try terminal.waitFor("answer>")
+      if ending == "\u{3}" {
+        try terminal.waitFor("decided.")
+        try terminal.send(" We read this.")
+      }
+      try terminal.waitFor("We read this.")
+      try terminal.send(ending)
+      guard ending == "\u{3}" else { continue }
+      try terminal.waitFor("e has your words on the line again")
+      try terminal.waitFor("more >")
+    }
+    try terminal.waitFor("✓ edited")
+    try leave(terminal)
+    #expect(try log("1").contains("We read this."))
+  }
+
   @Test func returnAndTypeAheadNeverApprove() throws {
     let terminal = try start()
     try terminal.send("Do you take bitcoin?\ry")
@@ -117,7 +138,7 @@ struct TerminalTests {
     try terminal.send("n")
     try terminal.waitFor("reason >")
     try terminal.send("\r")
-    try terminal.waitFor("✓ rejected")
+    try terminal.waitFor("✓ closed")
     try leave(terminal)
     #expect(try !log().contains("approve"))
   }
@@ -147,7 +168,7 @@ struct TerminalTests {
     try terminal.send("n")
     try terminal.waitFor("reason >")
     try terminal.send("o")
-    try terminal.waitFor("✓ rejected: off topic")
+    try terminal.waitFor("✓ closed: off topic")
     try leave(terminal)
     #expect(
       try Program.fireside.run("log", "--all", "--log", campaign.folder + "/log.sqlite").output.contains(
@@ -160,12 +181,12 @@ struct TerminalTests {
     do {
       let terminal = try start()
       try terminal.send("/he\t\r")
-      try terminal.waitFor("take your last decision back")
+      try terminal.waitFor("take back what you did last")
       try leave(terminal)
     }
     let terminal = try start()
     try terminal.send("\u{1B}[A\r")
-    try terminal.waitFor("take your last decision back")
+    try terminal.waitFor("take back what you did last")
     try leave(terminal)
   }
 

@@ -15,7 +15,7 @@ extension ReviewSession {
     while true {
       if text.isEmpty {
         guard let typed = try typedAnswer(startingWith: prefill, inEditor: isInEditor) else {
-          console.line(console.faint("  edit dropped"))
+          drop(reader.abandoned, asked)
           return nil
         }
         // Who types a key and Return out of habit hasn’t read what that would send.
@@ -35,11 +35,20 @@ extension ReviewSession {
         prefill = text
         text = ""
       case .drop:
-        unsent = Unsent(text: text, question: asked.question)
-        console.line(console.faint("  nothing is sent: e has your words on the line again"))
+        drop(text, asked)
         return nil
       }
     }
+  }
+
+  /// Ends an edit; what was typed stands on the line when it is taken up again.
+  private func drop(_ words: String?, _ asked: DeskQuestion) {
+    let words = words.flatMap(Self.nonEmpty).flatMap { $0 == asked.draft.text ? nil : $0 }
+    if let words { unsent = Unsent(text: words, question: asked.question) }
+    tell(
+      words == nil ? "edit dropped" : "nothing is sent: e has your words on the line again",
+      console.faint
+    )
   }
 
   private enum Insistence { case send, again, drop }
@@ -64,6 +73,7 @@ extension ReviewSession {
   private func typedAnswer(startingWith prefill: String, inEditor isInEditor: Bool) throws -> String? {
     if reader.isInteractive, isInEditor || prefill.contains(where: \.isNewline) {
       if let text = try editInEditor(text: prefill) { return Self.nonEmpty(text) }
+      if isInEditor { tell("no editor is set: say which in $VISUAL or $EDITOR", console.faint) }
     }
     let line = prefill.replacing("\n", with: " ")
     guard case .line(let text) = try reader.readLine(prompt: "  answer> ", prefill: line) else { return nil }
