@@ -130,7 +130,10 @@ package struct Responder: Sendable {
 
   /// The items and rules that what a reviewer types may mean, the nearest first; at most `count`.
   package func search(_ words: String, count: Int) -> [ItemID] {
-    let found = retriever.rank(words, language: nil, limit: 2 * count).documents.compactMap { ItemID($0.id) }
+    let ranking = retriever.rank(words, language: nil, limit: 2 * count).documents
+    // Words that nobody knows are near to something all the same, and mean nothing by it.
+    guard let first = ranking.first, first.confidence.rawValue >= 0.05 else { return [] }
+    let found = ranking.compactMap { ItemID($0.id) }
     return Array(found.filter { judgement(about: $0) != nil }.prefix(count))
   }
 

@@ -1,4 +1,4 @@
-import Answering
+package import Answering
 package import ThreadStorage
 
 // What comes next in a queue, and in which company.
@@ -18,6 +18,7 @@ extension ReviewDesk {
     while let entry = upNext.popLast() {
       if let asked = try lease(entry, queue) { return .question(asked) }
     }
+    if let asked = try takeUpReopened(in: queue) { return .question(asked) }
     var seen = passed
     while case let entries = try waiting(Self.looked, in: queue, without: seen), !entries.isEmpty {
       for entry in entries {
@@ -26,6 +27,22 @@ extension ReviewDesk {
       }
     }
     return .nothing(isWithColleagues: seen.count > passed.count, wasPassed: !passed.isEmpty)
+  }
+
+  /// What was decided and reopened; who may be in danger doesn't wait for that.
+  private func takeUpReopened(in queue: CampaignQueue) throws -> DeskQuestion? {
+    guard !reopened.isEmpty else { return nil }
+    if !settings.takesUpHandedOver {
+      let inDanger = try queue.waiting(
+        Self.looked,
+        in: settings.order,
+        QueueFilter(tier: .danger),
+        without: passed
+      )
+      for entry in inDanger { if let asked = try lease(entry, queue) { return asked } }
+    }
+    while let entry = reopened.popLast() { if let asked = try lease(entry, queue) { return asked } }
+    return nil
   }
 
   /// How much came into the queue since this was asked last, and how many of those may be in danger: they come next.
@@ -40,12 +57,38 @@ extension ReviewDesk {
   }
 
   /// Takes a post up next, by its id, its author with an `@`, its thread’s number, or the ask that it is one of, such as
-  /// `roadmap/ID` or `ask 12`; false where nothing that waits is called so.
-  package func takeUp(_ name: String) throws -> Bool {
-    guard let queue, let entry = try entry(named: name, in: queue) else { return false }
+  /// `roadmap/ID` or `ask 12`.
+  package func takeUp(_ name: String) throws -> TakingUp {
+    guard let queue, let place, let entry = try entry(named: name, in: queue) else { return .isUnknown }
+    guard try !store.isLeased(entry.id, exceptTo: place, at: clock()) else { return .isWithColleague }
     passed.remove(entry.id)
     upNext.append(entry)
-    return true
+    return .isNext
+  }
+
+  /// Takes up what was passed by last and still waits, before the post on the desk; false where there is nothing.
+  package func stepBack() throws -> Bool {
+    guard let queue else { return false }
+    while let question = skipped.popLast() {
+      guard let entry = try queue.entry(of: question), entry.isWaiting, passed.remove(entry.id) != nil else {
+        continue
+      }
+      if let lead, let entry = try queue.entry(of: lead.question) { upNext.append(entry) }
+      upNext.append(entry)
+      return true
+    }
+    return false
+  }
+
+  /// Whether a post that was asked for comes next.
+  package enum TakingUp { case isNext, isWithColleague, isUnknown }
+
+  /// The post on the desk.
+  package var onDesk: Question? { lead?.question }
+
+  /// Whether something was decided on a question that waited.
+  package func isDecided(_ question: Question) throws -> Bool {
+    try queue?.entry(of: question)?.isWaiting == false
   }
 
   private func entry(named name: String, in queue: CampaignQueue) throws -> QueueEntry? {
@@ -74,7 +117,7 @@ extension ReviewDesk {
   /// Whether something may come next, though nothing did before.
   package func isMoreToCome() throws -> Bool {
     guard let queue else { return false }
-    return try !upNext.isEmpty || !waiting(1, in: queue, without: passed).isEmpty
+    return try !upNext.isEmpty || !reopened.isEmpty || !waiting(1, in: queue, without: passed).isEmpty
   }
 
   private func lease(_ entry: QueueEntry, _ queue: CampaignQueue) throws -> DeskQuestion? {
@@ -207,28 +250,42 @@ extension ReviewDesk {
   package func split() throws -> AskChange {
     guard let queue, let lead, let ask = lead.triage?.ask else { return .standsAlone }
     let own = AskID(post: lead.id)
-    if own != ask {
-      try store.split(words: lead.wordsHash, from: ask, into: own, of: campaign, at: clock())
-    } else {
+    var edit = AskEdit(words: [lead.wordsHash], ask: ask, into: own)
+    if own == ask {
       let others = try queue.members(of: ask).filter { $0.wordsHash != lead.wordsHash }
       guard let first = others.min(by: { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }) else {
         return .allSayTheSame
       }
-      for words in Set(others.map(\.wordsHash)).sorted() {
-        try store.split(words: words, from: ask, into: AskID(post: first.id), of: campaign, at: clock())
-      }
+      edit = AskEdit(
+        words: Set(others.map(\.wordsHash)).sorted(),
+        ask: ask,
+        into: AskID(post: first.id)
+      )
     }
-    self.lead?.triage?.ask = own
+    try take(edit)
     return .changed(from: ask, to: own)
   }
 
   /// Makes the ask of the post on the desk a part of another.
   package func merge(into other: AskID?) throws -> AskChange {
-    guard let lead, let ask = lead.triage?.ask else { return .standsAlone }
-    guard let other, other != ask, try isKnown(other) else { return .noSuchAsk }
-    try store.merge(ask, into: other, of: campaign, at: clock())
-    self.lead?.triage?.ask = other
+    if let obstacle = try obstacle(toMerging: other) { return obstacle }
+    guard let ask = lead?.triage?.ask, let other else { return .standsAlone }
+    try take(AskEdit(words: nil, ask: ask, into: other))
     return .changed(from: ask, to: other)
+  }
+
+  private func take(_ edit: AskEdit) throws {
+    did(
+      .askEdit(try store.note(edit, of: campaign, by: settings.reviewer, from: place, at: clock()))
+    )
+    try placeLead()
+  }
+
+  /// Why the ask of the post on the desk can't be made a part of another; nil if it can.
+  package func obstacle(toMerging other: AskID?) throws -> AskChange? {
+    guard let ask = lead?.triage?.ask else { return .standsAlone }
+    guard let other, other != ask, try isKnown(other) else { return .noSuchAsk }
+    return nil
   }
 
   private func isKnown(_ ask: AskID) throws -> Bool {

@@ -7,7 +7,7 @@ package import ThreadStorage
 ///
 /// A terminal, a pipe, a transcript and the simulated reviewer drive it alike.
 package final class ReviewDesk {
-  package private(set) var responder: Responder
+  package internal(set) var responder: Responder
   package let store: ThreadStore
 
   /// What waits, and how it is reviewed; nil where questions are typed.
@@ -18,17 +18,20 @@ package final class ReviewDesk {
   let clock: () -> Date
 
   /// How many decisions were taken in this session and still stand, by their verdict.
-  package private(set) var tally: [Verdict: Int] = [:]
+  package internal(set) var tally: [Verdict: Int] = [:]
 
   /// How long each decision took from the question on, in seconds.
   package private(set) var seconds: [Double] = []
   private var opened: Date?
 
   /// The thread that a typed follow-up would refer to.
-  package private(set) var thread: QuestionThread?
+  package internal(set) var thread: QuestionThread?
 
-  /// The decisions taken at this desk that were not taken back, oldest first; one of each that were taken together.
-  private var own: [Int64] = []
+  /// What was done at this desk and not taken back, oldest first; one of each that were decided together.
+  var own: [Deed] = []
+
+  /// What was taken back since the last decision, oldest first.
+  var undone: [Deed] = []
 
   /// The post on the desk, and what was decided on it.
   var lead: QueuedPost?
@@ -40,8 +43,14 @@ package final class ReviewDesk {
   /// Posts that were left undecided in this session, or put off: they don't come again of themselves.
   var passed: Set<Int64> = []
 
-  /// Posts whose decision was taken back: they come next, whatever the order.
+  /// The same in the order in which they were left.
+  var skipped: [Question] = []
+
+  /// Posts that come next, whatever the order.
   var upNext: [QueueEntry] = []
+
+  /// Posts whose decision was taken back: they come before all but those in danger.
+  var reopened: [QueueEntry] = []
 
   /// Asks, and whatever nothing fits, of which the reviewer wants to see one post after the other.
   var refused: Set<AskID> = []
@@ -224,7 +233,7 @@ extension ReviewDesk {
       try takeRefusal(error, of: asked)
       return .refused(error)
     }
-    own.append(recorded.decision)
+    did(.decision(recorded.decision))
     count(decision.verdict, 1)
     if let opened { seconds.append(clock().timeIntervalSince(opened)) }
     if asked.post?.id == lead?.id {
@@ -261,7 +270,8 @@ extension ReviewDesk {
 
   /// Leaves a question undecided: in this session it doesn't come again of itself.
   package func pass(_ asked: DeskQuestion) {
-    if let post = asked.post { passed.insert(post.id) }
+    guard let post = asked.post, passed.insert(post.id).inserted else { return }
+    skipped.append(asked.question)
   }
 
   /// Logs decisions that were taken together; returns how many were not forestalled by a colleague.
@@ -281,31 +291,14 @@ extension ReviewDesk {
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
-    if let first = recorded.first { own.append(first.decision) }
+    if let first = recorded.first { did(.decision(first.decision)) }
     count(first.decision.verdict, recorded.count)
     // What was put off together doesn't come again of itself either.
     if first.decision == .later { passed.formUnion(others.map(\.entry.id)) }
     return recorded.count
   }
 
-  /// Takes the last decision back, with those that were taken together with it; tells which it was and how many.
-  ///
-  /// That of this session comes first, and a colleague's is never taken back.
-  package func undo() throws -> (last: LoggedDecision, count: Int) {
-    var last = try store.lastDecision(of: campaign, by: settings.reviewer, from: place)
-    if let number = own.popLast() { last = try store.decision(number) }
-    let number = try store.undo(decision: last.number, by: settings.reviewer, at: clock())
-    responder.unlearn(decision: last.number)
-    count(last.verdict, -number)
-    thread = nil
-    if let entry = try queue?.entry(of: last.question), entry.isWaiting {
-      passed.remove(entry.id)
-      if entry.id != lead?.id { upNext.append(entry) }
-    }
-    return (last, number)
-  }
-
-  private func count(_ verdict: Verdict, _ number: Int) {
+  func count(_ verdict: Verdict, _ number: Int) {
     let sum = (tally[verdict] ?? 0) + number
     tally[verdict] = sum > 0 ? sum : nil
   }

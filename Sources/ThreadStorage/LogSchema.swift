@@ -59,6 +59,10 @@ enum LogSchema {
       try db.execute(sql: IntakeSchema.table)
       try db.execute(sql: "PRAGMA user_version = 9")
     }
+    migrator.registerMigration("10 who split and merged asks", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: AskEditSchema.tables)
+      try db.execute(sql: "PRAGMA user_version = 10")
+    }
     return migrator
   }
 

@@ -6,11 +6,14 @@ package import TextAnalysis
 package struct QueueFilter: Sendable, Hashable {
   package var lane: Lane?
   package var tier: Tier?
+
+  /// Only what tells of neither danger nor harm.
+  package var isWithoutTier = false
   package var ask: AskID?
   package var language: Language?
   package var network: Network?
 
-  package init(ask: AskID? = nil) { self.ask = ask }
+  package init(ask: AskID? = nil, tier: Tier? = nil) { (self.ask, self.tier) = (ask, tier) }
 
   /// Whether it lets everything through.
   package var isEmpty: Bool { self == QueueFilter() }
@@ -26,7 +29,7 @@ package struct QueueFilter: Sendable, Hashable {
   private mutating func take(_ value: String, as name: String) -> Bool {
     switch name {
     case "lane": lane = Lane(rawValue: value)
-    case "tier": tier = Tier(rawValue: value)
+    case "tier": (tier, isWithoutTier) = (Tier(rawValue: value), value == Self.none)
     case "ask": ask = AskID(value)
     case "language": language = Language(rawValue: value)
     case "network": network = Network(rawValue: value)
@@ -37,14 +40,21 @@ package struct QueueFilter: Sendable, Hashable {
 
   private var terms: [(name: String, value: String)] {
     [
-      ("lane", lane?.stored), ("tier", tier?.stored), ("ask", ask?.description),
+      ("lane", lane?.stored), ("tier", isWithoutTier ? Self.none : tier?.stored), ("ask", ask?.description),
       ("language", language?.stored),
       ("network", network?.stored),
     ].compactMap { name, value in value.map { (name, $0) } }
   }
 
   /// True of the rows of the triage that it lets through, with the `arguments`.
-  var condition: String { (["TRUE"] + terms.map { "triage.\($0.name) = ?" }).joined(separator: " AND ") }
+  var condition: String {
+    let conditions = terms.map {
+      $0.value == Self.none ? "ifnull(triage.\($0.name), ?) = 'none'" : "triage.\($0.name) = ?"
+    }
+    return (["TRUE"] + conditions).joined(separator: " AND ")
+  }
+
+  private static let none = "none"
 
   var arguments: StatementArguments { StatementArguments(terms.map(\.value)) }
 
@@ -52,6 +62,7 @@ package struct QueueFilter: Sendable, Hashable {
   package func admits(_ post: QueuedPost) -> Bool {
     let triage = post.triage
     return (lane == nil || triage?.lane == lane) && (tier == nil || triage?.tier == tier)
+      && (!isWithoutTier || triage?.tier == nil)
       && (ask == nil || triage?.ask == ask) && (language == nil || triage?.language == language)
       && (network == nil || post.question.network == network)
   }

@@ -1,5 +1,5 @@
 import Answering
-package import Foundation
+import Foundation
 import GRDB
 
 /// What was split and merged by hand: it holds for the posts of tomorrow too.
@@ -46,7 +46,9 @@ extension ThreadStore {
     try read { db in
       let rows = try Row.fetchCursor(
         db,
-        sql: "SELECT id, words, ask, into_ask FROM ask_edit WHERE campaign = ? ORDER BY id",
+        sql: """
+          SELECT id, words, ask, into_ask FROM ask_edit WHERE campaign = ? AND undone_at IS NULL ORDER BY id
+          """,
         arguments: [campaign]
       )
       var edits = AskEdits()
@@ -63,46 +65,6 @@ extension ThreadStore {
         }
       }
       return edits
-    }
-  }
-
-  /// Puts the posts with these words out of `ask` and into another.
-  package func split(
-    words: Int64,
-    from ask: AskID,
-    into other: AskID,
-    of campaign: String,
-    at time: Date
-  ) throws(LogError) {
-    try edit(words, ask, other, campaign, time)
-  }
-
-  /// Makes `ask` a part of another.
-  package func merge(_ ask: AskID, into other: AskID, of campaign: String, at time: Date) throws(LogError) {
-    try edit(nil, ask, other, campaign, time)
-  }
-
-  private func edit(_ words: Int64?, _ ask: AskID, _ into: AskID, _ campaign: String, _ time: Date)
-    throws(LogError)
-  {
-    try write { db in
-      try db.execute(
-        sql: "INSERT INTO ask_edit (campaign, words, ask, into_ask, edited_at) VALUES (?, ?, ?, ?, ?)",
-        arguments: [campaign, words, ask.description, into.description, Timestamp.text(time)]
-      )
-      try db.execute(
-        sql: """
-          UPDATE triage SET ask = ?2 WHERE campaign = \(Self.campaign) AND ask = ?3 AND (?4 IS NULL OR words = ?4)
-          """,
-        arguments: [campaign, into.description, ask.description, words]
-      )
-      try Self.countAsks([ask, into], of: campaign, in: db)
-      // A triage that held does so still; one that a colleague began before knows nothing of this, and is to be done again.
-      try db.execute(
-        sql:
-          "UPDATE campaign SET triaged = triaged + (triaged = changes), changes = changes + 1 WHERE name = ?",
-        arguments: [campaign]
-      )
     }
   }
 }

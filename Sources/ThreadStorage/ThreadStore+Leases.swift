@@ -52,6 +52,10 @@ extension ThreadStore {
 
   /// Whether a colleague is looking at the post, or at another of the same person with the same ask: one of the two gets the
   /// answer.
+  package func isLeased(_ post: Int64, exceptTo desk: Desk, at time: Date) throws(LogError) -> Bool {
+    try read { try isLeased(post, exceptTo: desk, at: time, in: $0) }
+  }
+
   func isLeased(_ post: Int64, exceptTo desk: Desk, at time: Date, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """

@@ -120,7 +120,7 @@ extension ThreadStore {
   }
 
   /// Whether a post that is still there says something else by now than `question` has it.
-  private static func wasEdited(_ post: Int64, since question: Question, in db: Database) throws -> Bool {
+  static func wasEdited(_ post: Int64, since question: Question, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: "SELECT EXISTS (SELECT 1 FROM post WHERE id = ? AND text <> ? AND deleted_at IS NULL)"
     )
@@ -128,7 +128,7 @@ extension ThreadStore {
   }
 
   /// Whether the author of a post has an answer to its ask, given to another of their posts.
-  private static func isAnsweredElsewhere(_ post: Int64, in db: Database) throws -> Bool {
+  static func isAnsweredElsewhere(_ post: Int64, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
         SELECT EXISTS (SELECT 1 FROM triage JOIN triage AS other ON other.campaign = triage.campaign
@@ -139,53 +139,8 @@ extension ThreadStore {
     return try Bool.fetchOne(statement, arguments: [post]) ?? false
   }
 
-  private static func nextDecision(in db: Database) throws -> Int64 {
+  static func nextDecision(in db: Database) throws -> Int64 {
     (try Int64.fetchOne(db, sql: "SELECT max(id) FROM decision") ?? 0) + 1
-  }
-
-  /// Takes a decision back, by a new one: its answer no longer stands, the question is open again.
-  ///
-  /// With it go those that were taken together with it. Returns how many were taken back; `reviewer` is who does so.
-  @discardableResult
-  package func undo(decision: Int64, by reviewer: String? = nil, at time: Date) throws(LogError) -> Int {
-    try write { db in
-      let together = try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT id FROM decision AS taken WHERE batch = (SELECT batch FROM decision WHERE id = ?1) AND id <> ?1
-            AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
-          ORDER BY id DESC
-          """,
-        arguments: [decision]
-      )
-      for number in [decision] + together { try Self.takeBack(number, by: reviewer, at: time, in: db) }
-      return 1 + together.count
-    }
-  }
-
-  static func takeBack(_ decision: Int64, by reviewer: String? = nil, at time: Date, in db: Database) throws {
-    let undoable = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT undoes, EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
-        FROM decision AS taken WHERE id = ?
-        """,
-      arguments: [decision]
-    )
-    guard let undoable else { throw LogError.noSuchDecision(decision) }
-    guard undoable[0] == nil else { throw LogError.isUndo(decision: decision) }
-    guard undoable[1] == false else { throw LogError.alreadyUndone(decision: decision) }
-    try db.execute(
-      sql: "DELETE FROM standing_answer WHERE answer IN (SELECT id FROM answer WHERE decision = ?)",
-      arguments: [decision]
-    )
-    try db.execute(
-      sql: """
-        INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes, reviewer)
-        SELECT question, draft, 'undo', '[]', ?, id, ? FROM decision WHERE id = ?
-        """,
-      arguments: [Timestamp.text(time), reviewer, decision]
-    )
   }
 
   private static func textToSend(_ decision: ReviewDecision, draft: Draft) throws(LogError) -> String? {
@@ -232,7 +187,7 @@ extension ThreadStore {
   }
 
   /// Whether its author took the post back.
-  private static func isGone(_ id: String, on network: Network, in db: Database) throws -> Bool {
+  static func isGone(_ id: String, on network: Network, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
         SELECT EXISTS (SELECT 1 FROM post WHERE network = ?1 AND post_id = ?2 AND deleted_at IS NOT NULL)

@@ -60,7 +60,7 @@ struct BulkOfferTests {
   }
 
   @Test(arguments: [
-    ([LineInput.line("y")], "done"), ([.line("n")], "refused"), ([.interrupted], "refused"), ([], "leave"),
+    ([LineInput.line("y")], "done"), ([.line("n")], "refused"), ([.interrupted], "passed"), ([], "leave"),
     ([.line("2")], "leave"),
   ])
   func saysWhatCameOfIt(inputs: [LineInput], reply: String) throws {

@@ -30,7 +30,7 @@ struct ProgramTests {
 
   @Test func chatIsTheDefault() throws {
     let result = try Program.fireside.run(knowledge, input: Data("bitcoin?\nn\n".utf8), in: campaign.folder)
-    #expect(result.output.contains("✓ rejected"))
+    #expect(result.output.contains("✓ closed"))
   }
 
   @Test func askDecidesNothing() throws {

@@ -44,7 +44,7 @@ struct QueueEditingTests {
   @Test(arguments: ["roadmap/bitcoin", "features/pets", "rules/mars"])
   func anAskIsMergedIntoAnother(other: String) throws {
     let queue = try SampleQueue(Self.cribs + [.guest(9)])
-    let shown = try queue.review("/merge \(other)")
+    let shown = try queue.review("/merge \(other)", "m")
     #expect(shown.contains("merged: those who ask 1 ask \(other) from now on"))
     for id in ["1", "2", "3", "4"] { #expect(try ask(of: id, in: queue) == other) }
     try queue.add([.guest(10, "I need a crib for my baby, please")])
@@ -61,7 +61,7 @@ struct QueueEditingTests {
 
   @Test func anAskIsMergedByANumberOfTheQueue() throws {
     let queue = try SampleQueue(Self.cribs + [.guest(5, "A library of board games")])
-    let shown = try queue.review("/queue", "/merge 5", "y")
+    let shown = try queue.review("/queue", "/merge 5", "m", "y")
     #expect(shown.contains("by lane"))
     #expect(try queue.groups() == [["1", "2", "3", "4", "5"]])
   }
@@ -70,8 +70,35 @@ struct QueueEditingTests {
     let queue = try SampleQueue([
       .guest(1, "I need a crib for my baby"), .guest(2, "I NEED a crib for my baby"),
     ])
-    try queue.review("/merge roadmap/bitcoin", "e We are all ears.", "y")
+    try queue.review("/merge roadmap/bitcoin", "m", "e We are all ears.", "y")
     #expect(try queue.verdicts() == ["1": .edit, "2": .edit])
+  }
+
+  @Test func aMergeTakesAKeyAndIsTakenBack() throws {
+    let queue = try SampleQueue(Self.cribs + [.guest(9)])
+    #expect(try queue.review("/merge roadmap/bitcoin", "n").contains("nothing is merged"))
+    #expect(try queue.groups() == [["1", "2", "3", "4"], ["9"]])
+    let shown = try queue.review("/merge roadmap/bitcoin", "m", "u", "U", "/undo")
+    #expect(
+      shown.contains("this person and 3 more who wait with ask 1 will ask roadmap/bitcoin (Bitcoin)")
+    )
+    #expect(shown.contains("undone: the merge: what was in ask roadmap/bitcoin is in ask 1"))
+    #expect(shown.contains("done once more: the merge: what was in ask 1 is in ask roadmap/bitcoin"))
+    #expect(try queue.groups() == [["1", "2", "3", "4"], ["9"]])
+  }
+
+  // MARK: Skipping
+
+  @Test func whatWasSkippedIsGoneBackTo() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "Can I bring my dog?"), .guest(3, "a room on Mars")])
+    try queue.review("j", "j", "k", "n", "k", "y")
+    #expect(try queue.verdicts() == ["2": .reject, "1": .approve], "3 is there still")
+  }
+
+  @Test func whoMayBeInDangerIsNotSkipped() throws {
+    let queue = try SampleQueue([.guest(1, "I want to die"), .guest(2)])
+    #expect(try queue.review("j", "k", "y").contains("undecided: it stays first"))
+    #expect(try queue.verdicts().isEmpty)
   }
 
   // MARK: Two at once

@@ -20,7 +20,7 @@ struct QueueReviewTests {
     #expect(shown.contains("3 more people asked this: answer them too?"))
     #expect(shown.contains("✓ 3 answered"))
     #expect(shown.contains("Nothing waits any more."))
-    #expect(shown.contains("Logged in :memory:: 4 approved, 1 rejected."))
+    #expect(shown.contains("Logged in :memory:: 4 approved, 1 closed."))
     #expect(
       try queue.verdicts() == ["1": .approve, "2": .approve, "3": .approve, "4": .approve, "9": .reject]
     )
@@ -114,8 +114,16 @@ struct QueueReviewTests {
     let (mine, theirs) = (try queue.desk(), try queue.desk())
     try mine.decide(.approve, on: Post.guest(1).question)
     try theirs.decide(.approve, on: Self.dog.question)
-    #expect(try mine.undo().last.question.postID == "1")
+    #expect(try mine.undoDecision()?.question.postID == "1")
     #expect(try queue.verdicts() == ["9": .approve])
+  }
+
+  @Test func whatIsOnTheDeskAndIsDoneOnceMoreGivesWayToTheNext() throws {
+    let queue = try SampleQueue([.guest(1), Self.dog])
+    let shown = try queue.review("y", "u", "j", "U")
+    #expect(shown.contains("done once more: “Do you take bitcoin?” is approved"))
+    #expect(shown.contains("Nothing waits any more, but for what you passed by."))
+    #expect(try queue.verdicts() == ["1": .approve])
   }
 
   // MARK: Leaving and coming back

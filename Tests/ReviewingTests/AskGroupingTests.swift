@@ -114,16 +114,13 @@ struct AskGroupingTests {
     _ = try queue.groups()
     let pool = try #require(try queue.post("1")?.triage?.ask)
     let misspelt = try #require(try queue.post("2"))
-    try queue.store.merge(
-      pool,
-      into: AskID(.init(section: .roadmap, name: "bitcoin")),
+    try queue.store.note(
+      AskEdit(words: nil, ask: pool, into: AskID(.init(section: .roadmap, name: "bitcoin"))),
       of: "Teapot",
       at: SampleQueue.now()
     )
-    try queue.store.split(
-      words: misspelt.wordsHash,
-      from: pool,
-      into: AskID(post: misspelt.id),
+    try queue.store.note(
+      AskEdit(words: [misspelt.wordsHash], ask: pool, into: AskID(post: misspelt.id)),
       of: "Teapot",
       at: SampleQueue.now()
     )

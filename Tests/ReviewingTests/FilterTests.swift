@@ -9,7 +9,7 @@ import ThreadStorage
 struct FilterTests {
   @Test(arguments: [
     ("language=fr", "language=fr"), ("tier=care, lane=press", "lane=press tier=care"), ("", ""),
-    ("ask=roadmap/bitcoin network=X", "ask=roadmap/bitcoin network=x"),
+    ("ask=roadmap/bitcoin network=X", "ask=roadmap/bitcoin network=x"), ("tier=none", "tier=none"),
   ])
   func isReadInAnyOrder(text: String, shown: String) throws {
     #expect(try #require(QueueFilter(text)).description == shown)
@@ -18,6 +18,19 @@ struct FilterTests {
   @Test(arguments: ["fr", "language=xx", "tier=", "lane=press x", "colour=red", "ask=9x", "=fr"])
   func isNothingElse(text: String) {
     #expect(QueueFilter(text) == nil)
+  }
+
+  @Test func whatTellsOfNoHarmIsReadApart() throws {
+    let queue = try SampleQueue([.guest(1, "he harassed me"), .guest(2), .guest(3, "I want to die")])
+    let desk = try queue.desk()
+    desk.filter = try #require(QueueFilter("tier=none"))
+    guard case .question(let asked) = try desk.next(), let post = asked.post else {
+      Issue.record("nothing comes up")
+      return
+    }
+    #expect(asked.question.postID == "2")
+    #expect(desk.filter.admits(post))
+    #expect(try desk.queue?.waitingCount(desk.filter) == 1)
   }
 
   @Test func onlyWhatItLetsThroughComesUpAndIsOfferedWithIt() throws {

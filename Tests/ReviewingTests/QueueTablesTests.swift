@@ -144,7 +144,11 @@ private struct QueueStory {
       return "nothing"
     }
     let own = AskID(post: post.id)
-    try queue.store.split(words: post.wordsHash, from: ask, into: own, of: "Teapot", at: SampleQueue.now())
+    try queue.store.note(
+      AskEdit(words: [post.wordsHash], ask: ask, into: own),
+      of: "Teapot",
+      at: SampleQueue.now()
+    )
     return "split"
   }
 
@@ -154,7 +158,7 @@ private struct QueueStory {
     else {
       return "nothing"
     }
-    try queue.store.merge(one, into: other, of: "Teapot", at: SampleQueue.now())
+    try queue.store.note(AskEdit(words: nil, ask: one, into: other), of: "Teapot", at: SampleQueue.now())
     return "merge"
   }
 }

@@ -18,7 +18,7 @@ struct ReviewDeskTests {
     try queue.desk().decide(.reject, on: try #require(try queue.post("3")).question)
     let desk = try queue.desk()
     #expect(try next(at: desk) == "1")
-    #expect(try desk.undo().last.question.postID == "3")
+    #expect(try desk.undoDecision()?.question.postID == "3")
     #expect(try next(at: desk) == "3", "the last of the order")
     #expect(try next(at: desk) == "1")
   }

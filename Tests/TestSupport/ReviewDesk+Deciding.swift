@@ -1,11 +1,17 @@
 package import Answering
 package import Reviewing
-import ThreadStorage
+package import ThreadStorage
 
 extension ReviewDesk {
   /// Decides on a question with the draft that the desk has for it.
   package func decide(_ decision: ReviewDecision, on question: Question) throws {
     try decide(decision, on: question, with: open(question, in: nil).draft)
+  }
+
+  /// Takes back what was decided last; nil where it was something else.
+  package func undoDecision() throws -> LoggedDecision? {
+    guard case .decisions(let last, _) = try undo() else { return nil }
+    return last
   }
 
   /// Decides on a question with a draft of one's own; a refusal is thrown.

@@ -34,7 +34,7 @@ import ThreadStorage
   }
 
   @Test func aSplitHoldsForAllWhoSayTheSameWords() throws {
-    try store.split(words: words("A pool"), from: one, into: two, of: homestay, at: noon())
+    try store.note(AskEdit(words: [words("A pool")], ask: one, into: two), of: homestay, at: noon())
     #expect(try asks == ["2", "2", "1"])
     #expect(try edits.ask(for: words("a pool?"), otherwise: one) == two)
     #expect(try edits.ask(for: words("A sauna"), otherwise: one) == one)
@@ -43,7 +43,7 @@ import ThreadStorage
 
   @Test func aMergeHoldsForTheWholeAsk() throws {
     try store.note([3], ask: three)
-    try store.merge(one, into: AskID(bitcoin), of: homestay, at: noon())
+    try store.note(AskEdit(words: nil, ask: one, into: AskID(bitcoin)), of: homestay, at: noon())
     #expect(try asks == ["roadmap/bitcoin", "roadmap/bitcoin", "3"])
     #expect(try edits.ask(for: 5, otherwise: one) == AskID(bitcoin))
     #expect(try edits.ask(for: 5, otherwise: three) == three)
@@ -51,40 +51,44 @@ import ThreadStorage
 
   @Test func aTriageThatBeganBeforeAnEditIsDoneAgain() throws {
     let begun = try store.relatePosts(of: homestay) { _ in false }
-    try store.merge(one, into: two, of: homestay, at: noon())
+    try store.note(AskEdit(words: nil, ask: one, into: two), of: homestay, at: noon())
     #expect(try !store.needsTriage(homestay, stamp: current), "what is there already was merged too")
     try store.rank(homestay, upTo: begun, stamp: current)
     #expect(try store.needsTriage(homestay, stamp: current), "it may have noted the ask from before")
   }
 
   @Test func theLastSplitHolds() throws {
-    try store.split(words: words("A pool"), from: one, into: two, of: homestay, at: noon())
-    try store.split(words: words("A pool"), from: two, into: three, of: homestay, at: noon())
+    try store.note(AskEdit(words: [words("A pool")], ask: one, into: two), of: homestay, at: noon())
+    try store.note(AskEdit(words: [words("A pool")], ask: two, into: three), of: homestay, at: noon())
     #expect(try asks == ["3", "3", "1"])
     #expect(try edits.ask(for: words("A pool"), otherwise: one) == three)
   }
 
   @Test func mergesGoOnFromOneAnother() throws {
-    try store.merge(one, into: two, of: homestay, at: noon())
-    try store.merge(two, into: three, of: homestay, at: noon())
+    try store.note(AskEdit(words: nil, ask: one, into: two), of: homestay, at: noon())
+    try store.note(AskEdit(words: nil, ask: two, into: three), of: homestay, at: noon())
     #expect(try asks == ["3", "3", "3"])
     for ask in [one, two, three] { #expect(try edits.ask(for: 5, otherwise: ask) == three) }
   }
 
   @Test func whatIsSplitOffMayBeMerged() throws {
-    try store.split(words: words("A pool"), from: one, into: two, of: homestay, at: noon())
-    try store.merge(two, into: three, of: homestay, at: noon())
+    try store.note(AskEdit(words: [words("A pool")], ask: one, into: two), of: homestay, at: noon())
+    try store.note(AskEdit(words: nil, ask: two, into: three), of: homestay, at: noon())
     #expect(try edits.ask(for: words("A pool"), otherwise: one) == three)
     #expect(try edits.ask(for: words("A sauna"), otherwise: one) == one)
   }
 
   @Test func whatIsSplitOffAMergedAskStaysApart() throws {
-    try store.merge(one, into: AskID(bitcoin), of: homestay, at: noon())
-    try store.split(words: words("A pool"), from: AskID(bitcoin), into: one, of: homestay, at: noon())
+    try store.note(AskEdit(words: nil, ask: one, into: AskID(bitcoin)), of: homestay, at: noon())
+    try store.note(
+      AskEdit(words: [words("A pool")], ask: AskID(bitcoin), into: one),
+      of: homestay,
+      at: noon()
+    )
     #expect(try asks == ["1", "1", "roadmap/bitcoin"])
     #expect(try edits.ask(for: words("A pool"), otherwise: one) == one)
     #expect(try edits.ask(for: words("A sauna"), otherwise: one) == AskID(bitcoin))
-    try store.merge(one, into: three, of: homestay, at: noon())
+    try store.note(AskEdit(words: nil, ask: one, into: three), of: homestay, at: noon())
     #expect(try edits.ask(for: words("A pool"), otherwise: one) == three)
   }
 
@@ -99,7 +103,11 @@ import ThreadStorage
   )
   func mergesInACircleComeToAnEnd(merges: [(Int64, Int64)], asks: [Int64]) throws {
     for (from, into) in merges {
-      try store.merge(AskID(post: from), into: AskID(post: into), of: homestay, at: noon())
+      try store.note(
+        AskEdit(words: nil, ask: AskID(post: from), into: AskID(post: into)),
+        of: homestay,
+        at: noon()
+      )
     }
     let found = try (1...3).map { try edits.ask(for: 5, otherwise: AskID(post: $0)) }
     #expect(found == asks.map(AskID.init(post:)))
@@ -108,10 +116,10 @@ import ThreadStorage
   @Test func campaignsAreApart() throws {
     try store.add(.sample("4", "A pool"), to: "Other")
     try store.note([4], ask: one)
-    try store.merge(one, into: two, of: "Other", at: noon())
+    try store.note(AskEdit(words: nil, ask: one, into: two), of: "Other", at: noon())
     #expect(try asks == ["1", "1", "1"])
     #expect(try store.all(of: "Other").map { $0.triage?.ask } == [two])
-    try store.split(words: words("A pool"), from: one, into: three, of: homestay, at: noon())
+    try store.note(AskEdit(words: [words("A pool")], ask: one, into: three), of: homestay, at: noon())
     #expect(try store.all(of: "Other").map { $0.triage?.ask } == [two])
     #expect(try edits.ask(for: words("A sauna"), otherwise: one) == one)
     #expect(try store.askEdits(of: "Other").ask(for: words("A pool"), otherwise: one) == two)
@@ -120,7 +128,7 @@ import ThreadStorage
   @Test func whatWasEditedStays() throws {
     let workspace = try Workspace()
     let log = try ThreadStore(workspace.log())
-    try log.merge(one, into: two, of: homestay, at: noon())
+    try log.note(AskEdit(words: nil, ask: one, into: two), of: homestay, at: noon())
     let database = try DatabaseQueue(path: workspace.path())
     #expect {
       try database.write { try $0.execute(sql: "DELETE FROM ask_edit") }

@@ -105,6 +105,7 @@ package struct Draft: Sendable, Codable, Hashable {
   package mutating func drop(because reason: String) {
     (parts, outcome, item, lane, standing, concerns) = ([], .fallback, nil, nil, nil, [])
     isInternal = false
+    (confidence, margin) = (0, 0)
     evidence.reason = reason
     (evidence.source, evidence.nearestAsk, evidence.pattern) = (nil, nil, nil)
   }

@@ -33,7 +33,7 @@ struct OutboxCommand: ParsableCommand {
   var page: String?
 
   @Option(
-    help: ArgumentHelp("Note these as posted: one id a line, such as x:123.", valueName: "file")
+    help: ArgumentHelp("Note these as posted: one id a line, such as x:123; or one id.", valueName: "file")
   )
   var sent: String?
 
@@ -96,7 +96,9 @@ struct OutboxCommand: ParsableCommand {
   }
 
   private func note(_ path: String, _ isSent: Bool, in store: ThreadStore, _ view: OutboxView) throws {
-    let ids = try DeletionList.ids(inFileAt: path)
+    // A single id may be given as it is.
+    let isID = path.contains(":") && !FileManager.default.fileExists(atPath: path)
+    let ids = try isID ? [path] : DeletionList.ids(inFileAt: path)
     view.show(noted: try store.note(sent: ids, isSent, by: reviewer.name, at: Date()), isSent)
   }
 }

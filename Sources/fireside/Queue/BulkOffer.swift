@@ -14,6 +14,8 @@ struct BulkOffer {
     case done
     /// The reviewer wants no more of this ask.
     case refused
+    /// Not now: with the next post of this ask it is made again.
+    case passed
     /// In a pipe, a line that was no reply to this is the next decision.
     case line(String)
     case leave
@@ -26,11 +28,12 @@ struct BulkOffer {
   }
 
   /// Shows others page by page; `take` decides on those of a page that were not struck out.
-  func run(_ others: inout OthersWhoAsk, take: (Page) throws -> Void) throws -> Reply {
+  /// `waiting` is how many people wait with the ask, of whom these are those who surely ask the same.
+  func run(_ others: inout OthersWhoAsk, of waiting: Int = 0, take: (Page) throws -> Void) throws -> Reply {
     defer { tellLeftOut(others) }
     var page = try others.next(reader.isInteractive ? mostAtOnce : .max)
     guard !page.isEmpty else { return .done }
-    announce(others)
+    announce(others, of: waiting)
     var number = 1
     while !page.isEmpty {
       show(page[...], from: number)
@@ -75,7 +78,7 @@ struct BulkOffer {
         keys: ["y", "n", "a", "t"],
         isStep: false
       )
-      guard case .line(let line) = input else { return .end(input == .endOfInput ? .leave : .refused) }
+      guard case .line(let line) = input else { return .end(input == .endOfInput ? .leave : .passed) }
       switch Self.answer(line, within: range) {
       case .yes: return .take(struck)
       case .no: return .end(.refused)
@@ -100,12 +103,17 @@ struct BulkOffer {
     }
   }
 
-  private func announce(_ others: OthersWhoAsk) {
-    let people = "\(others.people.grouped) more \(others.people == 1 ? "person" : "people")"
+  private func announce(_ others: OthersWhoAsk, of waiting: Int) {
+    let isAll = others.people >= waiting
+    let people =
+      isAll
+      ? "\(others.people.grouped) more \(others.people == 1 ? "person" : "people")"
+      : "\(others.people.grouped) of \(waiting.grouped) more people"
     let words =
       switch others.purpose {
       case .copies: "\(people) wrote these very words: \(others.verdict.offered)?"
-      case .answer: "\(people) asked this: answer them too?"
+      case .answer:
+        isAll ? "\(people) asked this: answer them too?" : "\(people) surely asked this: answer them too?"
       case .closeAlike: "\(people) wrote the same: close these without an answer?"
       case .closeUnfit: "Nothing fits what \(people) wrote: close those that need no answer?"
       }

@@ -19,8 +19,18 @@ struct PostView {
       console.line(console.faint("  ↳ to “\(words.onOneLine)”".truncated(to: console.width())))
     }
     if let earlier = try desk.earlierWords() { show(earlier, before: post.question.text) }
-    for line in post.question.said.printable.wrapped(to: console.width() - 4) {
-      console.line(console.strong("  > \(line)"))
+    show(post.question.said)
+  }
+
+  /// As much of what was said as leaves room for the draft.
+  private func show(_ words: String) {
+    let lines = words.printable.wrapped(to: console.width() - 4)
+    let room = console.height().map { max(6, $0 / 2) } ?? lines.count
+    // One line more is as short as the line that says so.
+    let shown = lines.count > room + 1 ? lines.prefix(room) : lines[...]
+    for line in shown { console.line(console.strong("  > \(line)")) }
+    if shown.count < lines.count {
+      console.tell("… \((lines.count - shown.count).grouped) more lines: p shows all of it", console.warning)
     }
   }
 

@@ -83,7 +83,8 @@ struct QueueReview {
       case .reject: "closed"
       case .later, .escalate: others.verdict.past
       }
-    let reply = try BulkOffer(console: console, reader: session.reader).run(&others) { page in
+    let waiting = others.purpose == .answer ? try desk.company()?.people ?? 0 : 0
+    let reply = try BulkOffer(console: console, reader: session.reader).run(&others, of: waiting) { page in
       tell(try desk.take(page.taken), of: page.taken.count, done)
       try desk.strike(page.struck)
     }
@@ -94,6 +95,7 @@ struct QueueReview {
     case .refused:
       desk.refuse(others)
       return nil
+    case .passed: return nil
     case .line(let line): return .question(line)
     case .leave: return .leave
     }
@@ -112,7 +114,8 @@ struct QueueReview {
 
   private func tell(_ recorded: Int, of count: Int, _ done: String) {
     guard count > 0 else { return }
-    let remark = recorded < count ? " · \(count - recorded) left: a colleague was there first" : ""
+    let remark =
+      recorded < count ? " · \(count - recorded) left: somebody was there first, or they were edited" : ""
     let undo = recorded > 0 ? " · /undo takes \(recorded == 1 ? "it" : "them all") back" : ""
     console.line("  " + console.good("✓ \(recorded.grouped) \(done)") + console.faint(remark + undo))
   }

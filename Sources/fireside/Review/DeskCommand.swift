@@ -5,9 +5,9 @@ enum DeskCommand: String, CaseIterable {
   // On the question that stands on the desk.
   case approve, send, edit, editor, no, wrong, putoff, handover, harmless, item
   // To look at, without deciding.
-  case why, thread, link, show
+  case why, thread, link, show, skip, back
   // Around it.
-  case undo, far, filter, queue, find, go, split, merge, later, mend, log, language, help, quit
+  case undo, redo, far, filter, queue, find, go, split, merge, later, mend, log, language, help, quit
 
   /// The key that does it where a choice is wanted; nil where it takes the word.
   var key: Character? {
@@ -26,7 +26,10 @@ enum DeskCommand: String, CaseIterable {
     case .thread: "t"
     case .link: "o"
     case .show: "p"
+    case .skip: "j"
+    case .back: "k"
     case .undo: "u"
+    case .redo: "U"
     case .far: "i"
     case .filter: "f"
     case .help: "?"
@@ -94,7 +97,10 @@ enum DeskCommand: String, CaseIterable {
     case .thread: "what was said before, by them and by us"
     case .link: "where the post is"
     case .show: "the question and its draft once more"
-    case .undo: "take your last decision back"
+    case .skip: "look at the next one first: nothing is decided, and it comes again in the next session"
+    case .back: "back to the one you skipped last"
+    case .undo: "take back what you did last, splits and merges too"
+    case .redo: "do once more what you took back"
     case .far: "how far you are"
     case .filter: "only what is of a lane, tier, ask, language or network; nothing shows all again"
     case .queue: "what waits, and the asks of most people"
@@ -115,14 +121,16 @@ enum DeskCommand: String, CaseIterable {
   var needsQuestion: Bool {
     switch self {
     case .approve, .send, .edit, .editor, .no, .wrong, .putoff, .handover, .harmless, .item, .thread, .link,
-      .show:
+      .show, .skip:
       true
     default: false
     }
   }
 
   /// Whether it is about a queue.
-  var needsQueue: Bool { [.queue, .filter, .split, .merge, .go, .harmless, .link].contains(self) }
+  var needsQueue: Bool {
+    [.queue, .filter, .split, .merge, .go, .harmless, .link, .skip, .back].contains(self)
+  }
 
   /// What stands in every prompt where it applies, in this order.
   static let prompted: [DeskCommand] = [

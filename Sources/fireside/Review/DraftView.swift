@@ -76,7 +76,7 @@ struct DraftView {
     if let lane = draft.lane { add("\(lane.rawValue) lane") }
     if draft.isInternal { facts.append(("internal", console.alarm("internal"))) }
     // A pattern is found or it isn't; only what is matched by likeness can be more or less so.
-    if draft.evidence.pattern == nil, draft.outcome != .escalated {
+    if draft.evidence.pattern == nil, draft.outcome != .escalated, draft.confidence > 0 {
       add("confidence \(draft.confidence.hundredths)")
       add("margin \(draft.margin.hundredths)")
     }

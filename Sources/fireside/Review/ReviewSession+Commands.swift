@@ -39,7 +39,12 @@ extension ReviewSession {
     case .help: showHelp()
     case .why: showWhy()
     case .later: return try takeUpPutOff()
-    case .undo: try undo()
+    case .undo: try tell(undone: { try desk.undo() }, isDone: false)
+    case .redo:
+      let lead = desk.onDesk
+      try tell(undone: { try desk.redo() }, isDone: true)
+      // What was on the desk may be what is decided once more.
+      if let lead, try desk.isDecided(lead) { return .next }
     case .far: try showProgress()
     case .log:
       try LogTable(console: console)
@@ -48,6 +53,9 @@ extension ReviewSession {
     case .find: try find(rest)
     case .filter: return try setFilter(rest)
     case .mend: try mend(rest)
+    case .back:
+      if try desk.stepBack() { return .next }
+      tell("you skipped nothing that still waits", console.faint)
     case .go: return try go(to: rest)
     case .split: try split()
     case .merge: try merge(into: rest)
@@ -80,20 +88,35 @@ extension ReviewSession {
     DraftView(console: console).explain(lastDraft)
   }
 
-  private func undo() throws {
+  /// What was taken back, or is done once more.
+  private func tell(undone change: () throws -> ReviewDesk.Undone?, isDone: Bool) throws {
     do {
-      let (last, number) = try desk.undo()
-      let end = "” is no longer \(last.verdict.past)"
-      let room = max(10, console.width() - 12 - end.columns)
-      console.line("  undone: “\(last.question.said.onOneLine.truncated(to: room))\(end)")
-      switch number {
-      case 1: break
-      case 2: console.line("  nor is the other that was decided with it")
-      default: console.line("  nor are the \(number - 1) that were decided with it")
+      switch try change() {
+      case .decisions(let last, let count): tell(last, count, isDone: isDone)
+      case .askEdit(let edit):
+        let (from, into) = isDone ? (edit.ask, edit.into) : (edit.into, edit.ask)
+        let what = edit.words == nil ? "merge" : "split"
+        tell(
+          "\(isDone ? "done once more" : "undone"): the \(what): what was in ask \(from) is in ask \(into)"
+        ) { $0 }
+      case nil: tell("there is nothing to do once more")
       }
     } catch let error as LogError where error.isRefusal {
-      console.line(console.warning("  \(error)"))
+      tell("\(error)")
     }
+  }
+
+  private func tell(_ last: LoggedDecision, _ count: Int, isDone: Bool) {
+    let (start, end) =
+      isDone
+      ? ("done once more: “", "” is \(last.verdict.past)")
+      : ("undone: “", "” is no longer \(last.verdict.past)")
+    let room = max(10, console.width() - 4 - start.columns - end.columns)
+    console.line("  \(start)\(last.question.said.onOneLine.truncated(to: room))\(end)")
+    guard count > 1 else { return }
+    let others = count == 2 ? "the other" : "the \(count - 1)"
+    let verb = isDone ? "so \(count == 2 ? "is" : "are")" : "nor \(count == 2 ? "is" : "are")"
+    tell("\(verb) \(others) that \(count == 2 ? "was" : "were") decided with it") { $0 }
   }
 
   private func show(_ queue: CampaignQueue) throws {
@@ -112,9 +135,11 @@ extension ReviewSession {
   }
 
   private func merge(into text: String) throws {
-    switch try desk.merge(into: AskID(text)) {
+    let other = AskID(text)
+    guard try isSure(ofMergingInto: other) else { return tell("nothing is merged", console.faint) }
+    switch try desk.merge(into: other) {
     case .changed(let ask, let other):
-      console.line("  merged: those who ask \(ask) ask \(other) from now on")
+      tell("merged: those who ask \(ask) ask \(other) from now on · u takes it back") { $0 }
     case .standsAlone, .allSayTheSame:
       console.line(console.warning("  this post stands alone: there is no ask to merge"))
     case .noSuchAsk:
@@ -124,6 +149,17 @@ extension ReviewSession {
         )
       )
     }
+  }
+
+  /// Whether all who ask what the post on the desk asks are meant to go: that takes a key.
+  private func isSure(ofMergingInto other: AskID?) throws -> Bool {
+    guard reader.isInteractive, let other, try desk.obstacle(toMerging: other) == nil,
+      let (ask, people) = try desk.company()
+    else { return true }
+    let title = desk.responder.knowledge.title(of: other).map { " (\($0.onOneLine))" } ?? ""
+    let who = people == 0 ? "whoever asks" : "this person and \(people.grouped) more who wait with"
+    tell("\(who) ask \(ask) will ask \(other)\(title): m merges them, Return doesn’t")
+    return try reader.readChoice(prompt: "  merge > ", keys: ["m"], isStep: true) == .line("m")
   }
 
   private func setLanguage(_ code: String) {

@@ -89,6 +89,7 @@ extension ReviewSession {
       guard case .because(let reason) = try closing(rest, asked) else { return .open }
       try log(.reject, asked, because: reason)
     case .putoff: try log(.later, asked)
+    case .skip: leaveUndecided(asked)
     case .handover:
       guard let remark = try remark(rest) else { return .open }
       try log(.escalate, asked, remark: remark.isEmpty ? nil : remark)

@@ -45,11 +45,12 @@ extension ReviewSession {
       tell("say where to: /go x:123, /go 12 for a thread, /go roadmap/ID for an ask")
       return nil
     }
-    guard try desk.takeUp(name) else {
-      tell("nothing that waits is called “\(name.printable)”: /find looks for words")
-      return nil
+    switch try desk.takeUp(name) {
+    case .isNext: return .next
+    case .isWithColleague: tell("a colleague is looking at that, or at another post of the same person")
+    case .isUnknown: tell("nothing that waits is called “\(name.printable)”: /find looks for words")
     }
-    return .next
+    return nil
   }
 
   /// Narrows the desk to some of what waits, or opens it again.

@@ -106,9 +106,9 @@ extension Verdict {
     switch self {
     case .approve: "approved"
     case .edit: "edited and approved"
-    case .reject: "rejected"
+    case .reject: "closed"
     case .later: "put off"
-    case .escalate: "escalated"
+    case .escalate: "handed over"
     }
   }
 }

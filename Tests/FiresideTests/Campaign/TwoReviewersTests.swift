@@ -79,7 +79,7 @@ struct TwoReviewersTests {
     try second.send("y\n")
     try second.waitFor("asked this: answer them too?")
     try second.send("y\n")
-    try second.waitFor("answered · 1 left: a colleague was there first")
+    try second.waitFor("answered · 1 left: somebody was there first")
     try second.waitFor("What still waits is on a colleague’s desk")
     #expect(second.waitForExit() == 0)
     #expect(try desk.count("SELECT count(*) FROM post WHERE verdict IS NULL") == 1)

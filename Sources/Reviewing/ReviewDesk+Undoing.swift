@@ -1,0 +1,98 @@
+import Answering
+package import ThreadStorage
+
+// What was done is taken back, and done again.
+extension ReviewDesk {
+  /// What can be taken back, by its number in the log.
+  enum Deed {
+    case decision(Int64)
+    case askEdit(Int64)
+  }
+
+  /// What was taken back, or done once more.
+  package enum Undone {
+    /// The last of what was decided together, and how many these are.
+    case decisions(last: LoggedDecision, count: Int)
+    case askEdit(AskEdit)
+  }
+
+  func did(_ deed: Deed) {
+    own.append(deed)
+    undone = []
+  }
+
+  /// Takes back what was done last, with all that was decided together; tells which it was and how many.
+  ///
+  /// What was done in this session comes first, and a colleague's is never taken back.
+  package func undo() throws -> Undone {
+    let deed = try lastDeed()
+    if !own.isEmpty { own.removeLast() }
+    defer { thread = nil }
+    switch deed {
+    case .decision(let number):
+      let last = try store.decision(number)
+      let count = try store.undo(decision: number, by: settings.reviewer, at: clock())
+      undone.append(deed)
+      responder.unlearn(decision: number)
+      self.count(last.verdict, -count)
+      if let entry = try queue?.entry(of: last.question), entry.isWaiting {
+        passed.remove(entry.id)
+        if entry.id != lead?.id { reopened.append(entry) }
+      }
+      return .decisions(last: last, count: count)
+    case .askEdit(let number):
+      let logged = try store.askEdit(number)
+      try store.undo(askEdit: logged, of: campaign, at: clock())
+      undone.append(deed)
+      try placeLead()
+      return .askEdit(logged.edit)
+    }
+  }
+
+  /// What was done last at this desk, or in an earlier session of the same reviewer.
+  private func lastDeed() throws -> Deed {
+    if let deed = own.last { return deed }
+    let edit = try store.lastAskEdit(of: campaign, by: settings.reviewer, from: place)
+    guard let edit else {
+      return .decision(try store.lastDecision(of: campaign, by: settings.reviewer, from: place).number)
+    }
+    let last = try? store.lastDecision(of: campaign, by: settings.reviewer, from: place)
+    guard let last, last.decidedAt > edit.editedAt else { return .askEdit(edit.number) }
+    return .decision(last.number)
+  }
+
+  /// Does once more what was taken back last, as far as nothing came between; nil where there is nothing to be redone.
+  package func redo() throws -> Undone? {
+    guard let deed = undone.popLast() else { return nil }
+    switch deed {
+    case .decision(let number):
+      let numbers = try store.redo(number, by: settings.reviewer, from: place, at: clock())
+      guard let first = numbers.first else { return nil }
+      own.append(.decision(first))
+      let last = try store.decision(first)
+      count(last.verdict, numbers.count)
+      if settings.isLearning {
+        responder.learn(try store.lessons(of: campaign).filter { numbers.contains($0.decision) })
+      }
+      if last.verdict == .later, let entry = try queue?.entry(of: last.question) { passed.insert(entry.id) }
+      return .decisions(last: last, count: numbers.count)
+    case .askEdit(let number):
+      let edit = try store.redo(
+        askEdit: number,
+        of: campaign,
+        by: settings.reviewer,
+        from: place,
+        at: clock()
+      )
+      own.append(.askEdit(edit.number))
+      try placeLead()
+      return .askEdit(edit.edit)
+    }
+  }
+
+  /// Notes in which ask the post on the desk is by now.
+  func placeLead() throws {
+    guard let lead else { return }
+    self.lead?.triage?.ask = try queue?.entry(of: lead.question)?.triage.ask
+  }
+}

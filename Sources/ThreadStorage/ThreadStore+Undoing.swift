@@ -1,0 +1,130 @@
+package import Foundation
+import GRDB
+
+// Taking decisions back, and taking them once more.
+extension ThreadStore {
+  /// Takes a decision back, by a new one: its answer no longer stands, the question is open again.
+  ///
+  /// With it go those that were taken together with it. Returns how many were taken back; `reviewer` is who does so.
+  @discardableResult
+  package func undo(decision: Int64, by reviewer: String? = nil, at time: Date) throws(LogError) -> Int {
+    try write { db in
+      let together = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM decision AS taken WHERE batch = (SELECT batch FROM decision WHERE id = ?1) AND id <> ?1
+            AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+          ORDER BY id DESC
+          """,
+        arguments: [decision]
+      )
+      for number in [decision] + together { try Self.takeBack(number, by: reviewer, at: time, in: db) }
+      return 1 + together.count
+    }
+  }
+
+  static func takeBack(_ decision: Int64, by reviewer: String? = nil, at time: Date, in db: Database) throws {
+    let undoable = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT undoes, EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+        FROM decision AS taken WHERE id = ?
+        """,
+      arguments: [decision]
+    )
+    guard let undoable else { throw LogError.noSuchDecision(decision) }
+    guard undoable[0] == nil else { throw LogError.isUndo(decision: decision) }
+    guard undoable[1] == false else { throw LogError.alreadyUndone(decision: decision) }
+    try db.execute(
+      sql: "DELETE FROM standing_answer WHERE answer IN (SELECT id FROM answer WHERE decision = ?)",
+      arguments: [decision]
+    )
+    try db.execute(
+      sql: """
+        INSERT INTO decision (question, draft, verdict, overridden, decided_at, undoes, reviewer)
+        SELECT question, draft, 'undo', '[]', ?, id, ? FROM decision WHERE id = ?
+        """,
+      arguments: [Timestamp.text(time), reviewer, decision]
+    )
+  }
+
+  /// Takes decisions once more that were taken back together: the same words, in the same company, now.
+  ///
+  /// Left out is what was decided, edited or deleted since, and who has an answer to the ask by now. Returns their new
+  /// numbers; none where nothing was left to be taken again.
+  package func redo(_ decision: Int64, by reviewer: String? = nil, from desk: Desk? = nil, at time: Date)
+    throws(LogError) -> [Int64]
+  {
+    try write { db in
+      let together = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM decision AS taken WHERE (id = ?1 OR batch = (SELECT batch FROM decision WHERE id = ?1))
+            AND EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+          ORDER BY id
+          """,
+        arguments: [decision]
+      )
+      var numbers: [Int64] = []
+      for number in together where try Self.mayBeRedone(number, in: db) {
+        numbers.append(
+          try Self.redo(number, inBatch: numbers.first, by: reviewer, from: desk, at: time, in: db)
+        )
+      }
+      return numbers
+    }
+  }
+
+  /// Whether nothing was decided on the question since this was taken back, and its post is as it was.
+  private static func mayBeRedone(_ decision: Int64, in db: Database) throws -> Bool {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT undoes FROM decision WHERE question = taken.question ORDER BY id DESC LIMIT 1) IS taken.id
+            AND ifnull(post.deleted_at IS NULL AND post.text = question.text, TRUE),
+          CASE WHEN EXISTS (SELECT 1 FROM answer WHERE decision = taken.id) THEN post.id END
+        FROM decision AS taken JOIN question ON question.id = taken.question
+        LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
+        WHERE taken.id = ?
+        """,
+      arguments: [decision]
+    )
+    guard let row, row[0] == true else { return false }
+    let answered: Int64? = row[1]
+    return try answered.map { try !isAnsweredElsewhere($0, in: db) } ?? true
+  }
+
+  private static func redo(
+    _ decision: Int64,
+    inBatch batch: Int64?,
+    by reviewer: String?,
+    from desk: Desk?,
+    at time: Date,
+    in db: Database
+  ) throws -> Int64 {
+    let number = try nextDecision(in: db)
+    try db.execute(
+      sql: """
+        INSERT INTO decision
+          (id, question, draft, verdict, overridden, decided_at, batch, reviewer, reason, remark, missed, sitting)
+        SELECT ?1, question, draft, verdict, overridden, ?2, CASE WHEN batch IS NULL THEN NULL ELSE ifnull(?3, ?1) END,
+          ?4, reason, remark, missed, ?5
+        FROM decision WHERE id = ?6
+        """,
+      arguments: [number, Timestamp.text(time), batch, reviewer, desk?.sitting, decision]
+    )
+    try db.execute(
+      sql: """
+        INSERT INTO answer (decision, question, text, draft_text, answered_at)
+        SELECT ?, question, text, draft_text, ? FROM answer WHERE decision = ?
+        """,
+      arguments: [number, Timestamp.text(time), decision]
+    )
+    try db.execute(
+      sql:
+        "INSERT INTO standing_answer (question, answer) SELECT question, id FROM answer WHERE decision = ?",
+      arguments: [number]
+    )
+    return number
+  }
+}

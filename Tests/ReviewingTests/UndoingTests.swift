@@ -1,0 +1,134 @@
+import Answering
+import Reviewing
+import TestSupport
+import Testing
+import ThreadStorage
+
+/// What was done is taken back, and done once more.
+struct UndoingTests {
+  private func next(_ desk: ReviewDesk) throws -> DeskQuestion {
+    guard case .question(let asked) = try desk.next() else { throw LogError.nothingToUndo }
+    return asked
+  }
+
+  /// A desk at which three who ask the same were answered together.
+  private func answered(_ queue: SampleQueue, learning isLearning: Bool = false) throws -> ReviewDesk {
+    let desk = try queue.desk { $0.isLearning = isLearning }
+    _ = try desk.decide(.approve, on: try next(desk))
+    var others = try #require(try desk.others())
+    #expect(try desk.take(try others.next(.max)) == 2)
+    return desk
+  }
+
+  @Test func whoMayBeInDangerDoesNotWaitForWhatWasUndone() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "Can I bring my dog?")])
+    let desk = try queue.desk()
+    _ = try desk.decide(.approve, on: try next(desk))
+    #expect(try next(desk).question.postID == "2")
+    _ = try desk.undo()
+    try queue.add([.guest(3, "he harassed me")])
+    _ = try queue.opened()
+    let grave = try next(desk)
+    #expect(grave.question.postID == "3")
+    _ = try desk.decide(.escalate, on: grave)
+    #expect(try next(desk).question.postID == "1", "and then what was undone, before the rest")
+  }
+
+  @Test func whatWasTakenBackIsDoneOnceMore() throws {
+    let queue = try SampleQueue((1...3).map { .guest($0) })
+    let desk = try answered(queue)
+    let answers = try queue.answers()
+    _ = try desk.undo()
+    _ = try desk.undo()
+    #expect(try queue.answers().isEmpty && desk.tally.isEmpty)
+    for count in [1, 2] {
+      guard case .decisions(let last, count) = try desk.redo() else { throw LogError.nothingToUndo }
+      #expect(last.verdict == .approve)
+    }
+    #expect(try queue.answers() == answers && desk.tally == [.approve: 3])
+    #expect(try desk.redo() == nil, "nothing is left to be done once more")
+    guard case .decisions(_, 2) = try desk.undo() else { throw LogError.nothingToUndo }
+    #expect(try queue.verdicts().count == 1, "they are together still")
+  }
+
+  @Test func whatWasDecidedOrEditedSinceIsNotDoneOnceMore() throws {
+    let queue = try SampleQueue((1...3).map { .guest($0) })
+    let desk = try answered(queue)
+    _ = try desk.undo()
+    let colleague = try queue.desk()
+    try colleague.decide(.reject, on: Post.guest(2).question)
+    try queue.add([.guest(3, "Do you take bitcoin? And dogs?")])
+    #expect(try desk.redo() == nil)
+    #expect(try queue.verdicts() == ["1": .approve, "2": .reject])
+  }
+
+  @Test func whatIsDecidedEndsWhatCouldBeDoneOnceMore() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "Can I bring my dog?")])
+    let desk = try queue.desk()
+    _ = try desk.decide(.approve, on: try next(desk))
+    _ = try desk.undo()
+    _ = try desk.decide(.reject, on: try next(desk))
+    #expect(try desk.redo() == nil)
+  }
+
+  @Test func whatWasLearntIsLearntOnceMore() throws {
+    let queue = try SampleQueue([.guest(1, "Do you take shiny coins of the net?"), .guest(2)])
+    let desk = try queue.desk { $0.isLearning = true }
+    let asked = try next(desk)
+    let bitcoin = ItemID(section: .roadmap, name: "bitcoin")
+    _ = try desk.decide(.approve, on: try #require(try desk.choose(bitcoin, for: asked)))
+    let learnt = desk.responder.draft(for: asked.question).confidence
+    _ = try desk.undo()
+    #expect(desk.responder.draft(for: asked.question).confidence < learnt)
+    _ = try desk.redo()
+    #expect(desk.responder.draft(for: asked.question).confidence == learnt)
+  }
+
+  // MARK: Asks
+
+  @Test func aMergeIsTakenBackAndDoneOnceMore() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2), .guest(3, "Can I bring my dog?")])
+    let desk = try queue.desk()
+    _ = try next(desk)
+    let pets = AskID(ItemID(section: .features, name: "pets"))
+    #expect(try desk.merge(into: pets) == .changed(from: bitcoin, to: pets))
+    #expect(try queue.groups() == [["1", "2", "3"]])
+    guard case .askEdit(let edit) = try desk.undo() else { throw LogError.nothingToUndo }
+    #expect(edit == AskEdit(words: nil, ask: bitcoin, into: pets))
+    #expect(try asks(queue) == [bitcoin, bitcoin, pets])
+    #expect(try desk.company()?.ask == bitcoin, "the post on the desk too")
+    #expect(try queue.groups() == [["1", "2"], ["3"]], "and after the next triage")
+    _ = try desk.redo()
+    #expect(try asks(queue) == [pets, pets, pets] && desk.company()?.ask == pets)
+  }
+
+  @Test func aSplitIsTakenBackWithAllItsWords() throws {
+    let queue = try SampleQueue([
+      .guest(1, "I need a crib for my baby"), .guest(2, "I need a crib for my baby please"),
+      .guest(3, "I really need a crib for my baby"),
+    ])
+    let desk = try queue.desk()
+    #expect(try next(desk).question.postID == "1")
+    _ = try desk.split()
+    #expect(try asks(queue).map { $0 == AskID(post: 1) } == [true, false, false])
+    _ = try desk.undo()
+    #expect(try asks(queue) == [AskID](repeating: AskID(post: 1), count: 3))
+  }
+
+  @Test func whatWasDoneInAnEarlierSessionIsTakenBackInItsOrder() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "Can I bring my dog?")])
+    let before = try queue.desk { $0.reviewer = "kim" }
+    _ = try next(before)
+    _ = try before.merge(into: AskID(ItemID(section: .features, name: "pets")))
+    try before.leave()
+    #expect(throws: LogError.nothingToUndo) { try queue.desk { $0.reviewer = "lou" }.undo() }
+    guard case .askEdit = try queue.desk({ $0.reviewer = "kim" }).undo() else {
+      throw LogError.nothingToUndo
+    }
+    #expect(try asks(queue).first == bitcoin)
+  }
+
+  private let bitcoin = AskID(ItemID(section: .roadmap, name: "bitcoin"))
+
+  private func asks(_ queue: SampleQueue) throws -> [AskID?] { try queue.posts().map { $0.triage?.ask } }
+}
