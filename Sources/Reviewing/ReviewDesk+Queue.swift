@@ -32,13 +32,8 @@ extension ReviewDesk {
   /// What was decided and reopened; who may be in danger doesn't wait for that.
   private func takeUpReopened(in queue: CampaignQueue) throws -> DeskQuestion? {
     guard !reopened.isEmpty else { return nil }
-    if !settings.takesUpHandedOver {
-      let inDanger = try queue.waiting(
-        Self.looked,
-        in: settings.order,
-        QueueFilter(tier: .danger),
-        without: passed
-      )
+    if !settings.takesUpHandedOver, let filter = filter.inDanger {
+      let inDanger = try queue.waiting(Self.looked, in: settings.order, filter, without: passed)
       for entry in inDanger { if let asked = try lease(entry, queue) { return asked } }
     }
     while let entry = reopened.popLast() { if let asked = try lease(entry, queue) { return asked } }

@@ -74,7 +74,10 @@ extension ReviewDesk {
       if settings.isLearning {
         responder.learn(try store.lessons(of: campaign).filter { numbers.contains($0.decision) })
       }
-      if last.verdict == .later, let entry = try queue?.entry(of: last.question) { passed.insert(entry.id) }
+      if let entry = try queue?.entry(of: last.question) {
+        reopened.removeAll { $0.id == entry.id }
+        if last.verdict == .later { passed.insert(entry.id) }
+      }
       return .decisions(last: last, count: numbers.count)
     case .askEdit(let number):
       let edit = try store.redo(

@@ -13,7 +13,15 @@ package struct QueueFilter: Sendable, Hashable {
   package var language: Language?
   package var network: Network?
 
-  package init(ask: AskID? = nil, tier: Tier? = nil) { (self.ask, self.tier) = (ask, tier) }
+  package init(ask: AskID? = nil) { self.ask = ask }
+
+  /// What it lets through of those who may be in danger; nil if nobody of them.
+  package var inDanger: QueueFilter? {
+    guard tier ?? .danger == .danger, !isWithoutTier else { return nil }
+    var filter = self
+    filter.tier = .danger
+    return filter
+  }
 
   /// Whether it lets everything through.
   package var isEmpty: Bool { self == QueueFilter() }

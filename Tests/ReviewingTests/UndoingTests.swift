@@ -34,6 +34,17 @@ struct UndoingTests {
     #expect(try next(desk).question.postID == "1", "and then what was undone, before the rest")
   }
 
+  @Test(arguments: ["tier=none", "tier=care", "ask=roadmap/bitcoin"])
+  func whatTheDeskIsNotAboutComesBeforeNothing(filter: String) throws {
+    let queue = try SampleQueue([.guest(1), .guest(2), .guest(3, "he harassed me")])
+    let desk = try queue.desk()
+    desk.filter = try #require(QueueFilter("ask=roadmap/bitcoin"))
+    _ = try desk.decide(.approve, on: try next(desk))
+    desk.filter = try #require(QueueFilter(filter))
+    _ = try desk.undo()
+    #expect(try next(desk).question.postID == "1")
+  }
+
   @Test func whatWasTakenBackIsDoneOnceMore() throws {
     let queue = try SampleQueue((1...3).map { .guest($0) })
     let desk = try answered(queue)

@@ -74,7 +74,7 @@ struct BulkOffer {
     while true {
       let range = first..<first + page.count
       let input = try reader.readChoice(
-        prompt: prompt(range.filter { !struck.contains($0) }.count),
+        prompt: prompt(range.filter { !struck.contains($0) }.count, of: others),
         keys: ["y", "n", "a", "t"],
         isStep: false
       )
@@ -155,12 +155,15 @@ struct BulkOffer {
     }
   }
 
-  private func prompt(_ count: Int) -> String {
+  private func prompt(_ count: Int, of others: OthersWhoAsk) -> String {
     guard console.width() >= 76 else {
       return "  \(console.key("y")) \(count) · \(console.key("2 5-7")) out · \(console.key("k 2")) · "
         + "\(console.key("t")) · \(console.key("a")) · \(console.key("n")) > "
     }
-    return "  \(console.key("y")) takes \(count == 1 ? "this one" : "these \(count)") · "
+    // Each gets one answer, so that people are counted as what is taken.
+    let isPage = others.purpose == .answer && others.people > OthersWhoAsk.page
+    let these = count == 1 ? "this one" : "these \(count)\(isPage ? " of \(others.people.grouped)" : "")"
+    return "  \(console.key("y")) takes \(these) · "
       + "\(console.key("2 5-7")) out · \(console.key("k 2")) keeps · \(console.key("t")) texts · "
       + "\(console.key("a")) all · \(console.key("n")) no more > "
   }

@@ -75,8 +75,8 @@ struct DraftView {
     if let standing = draft.standing, draft.item?.section == .roadmap { add(standing) }
     if let lane = draft.lane { add("\(lane.rawValue) lane") }
     if draft.isInternal { facts.append(("internal", console.alarm("internal"))) }
-    // A pattern is found or it isn't; only what is matched by likeness can be more or less so.
-    if draft.evidence.pattern == nil, draft.outcome != .escalated, draft.confidence > 0 {
+    // A pattern is found or it isn't, and so is what a post does; only what is like an ask can be more or less so.
+    if draft.evidence.pattern == nil, draft.outcome != .escalated, draft.confidence > 0, isByLikeness(draft) {
       add("confidence \(draft.confidence.hundredths)")
       add("margin \(draft.margin.hundredths)")
     }
@@ -85,6 +85,11 @@ struct DraftView {
     }
     add(draft.language.rawValue)
     return facts
+  }
+
+  /// Whether the draft is about what the question is nearest to.
+  private func isByLikeness(_ draft: Draft) -> Bool {
+    draft.item.map { item in draft.evidence.candidates.first.map { $0.item == item } ?? true } ?? true
   }
 
   private func outcome(_ draft: Draft) -> (plain: String, shown: String) {
@@ -134,10 +139,11 @@ struct DraftView {
     }
     var reasons: [String] = []
     if let pattern = evidence.pattern { reasons.append("pattern “\(pattern.printable)”") }
+    if evidence.pattern == nil, !isByLikeness(draft) { reasons.append(evidence.reason) }
     if !evidence.matchedWords.isEmpty, evidence.pattern == nil {
       reasons.append(words(evidence.matchedWords))
     }
-    if let ask = evidence.nearestAsk {
+    if let ask = evidence.nearestAsk, isByLikeness(draft) {
       reasons.append("near “\(ask.onOneLine)”\(evidence.isLearnt == true ? " (learnt)" : "")")
     }
     if let source = evidence.source { reasons.append("\(source)") }
@@ -154,9 +160,10 @@ struct DraftView {
     console.line(console.faint("  nearest:"))
     for candidate in draft.evidence.candidates {
       let number = choices.firstIndex(of: candidate.item).map { "\($0 + 1)" } ?? " "
-      let shared = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
+      let words = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
+      let shared = words.isEmpty ? "" : " (\(words))"
       let line =
-        "  \(number) \(candidate.confidence.hundredths)  \(candidate.item)  \(candidate.title.onOneLine) (\(shared))"
+        "  \(number) \(candidate.confidence.hundredths)  \(candidate.item)  \(candidate.title.onOneLine)\(shared)"
       console.line(console.faint(line.truncated(to: console.width())))
     }
   }
