@@ -279,15 +279,23 @@ extension Responder {
       return Detail(rawValue: reply.want.rawValue).flatMap { self.detail($0, of: item) }
     case .thanks:
       return knowledge.rule(in: .thanks).flatMap { lightly($0, reading) ?? .like($0) }
-    case .other: return .silence(.fallback, "a reply to our answer that asks for nothing")
+    case .other:
+      // Whoever tells of a mishap that another item is there for isn't heard as chatting about the first.
+      let ask = reading.ranking.documents.first?.explanation.nearestAsk
+      return isAboutAnother(than: id, reading) && ask.map(tellsOfMishap) == true
+        ? nil : .silence(.fallback, "a reply to our answer that asks for nothing")
     case .new: return nil
     }
   }
 
   /// Whether another item than the thread’s fits surely by itself.
   private func asksForAnother(than id: ItemID, _ reading: Reading) -> Bool {
-    guard isConfident(reading.ranking), let best = reading.ranking.documents.first,
-      best.explanation.nearestSimilarity >= Self.plainlyNear, let item = ItemID(best.id)
+    isAboutAnother(than: id, reading)
+      && reading.ranking.documents[0].explanation.nearestSimilarity >= Self.plainlyNear
+  }
+
+  private func isAboutAnother(than id: ItemID, _ reading: Reading) -> Bool {
+    guard isConfident(reading.ranking), let item = reading.ranking.documents.first.flatMap({ ItemID($0.id) })
     else { return false }
     return item != id && item.section != .rules
   }
