@@ -37,7 +37,8 @@ extension ReviewDesk {
       self.count(last.verdict, -count)
       if let entry = try queue?.entry(of: last.question), entry.isWaiting {
         passed.remove(entry.id)
-        if entry.id != lead?.id { reopened.append(entry) }
+        // What stands on the desk undecided is there still.
+        if entry.id != lead?.id || taken != nil { reopened.append(entry) }
       }
       return .decisions(last: last, count: count)
     case .askEdit(let number):
