@@ -22,6 +22,9 @@ package struct DeskQuestion: Sendable {
   /// Whether its author has an answer to the same ask, as it was told when it came up.
   package internal(set) var isAskerAnswered = false
 
+  /// The answer that it has, where it was handed over besides.
+  package internal(set) var answer: String?
+
   /// Whether it was put off before.
   var isPutOff = false
 

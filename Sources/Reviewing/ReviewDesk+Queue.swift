@@ -138,6 +138,9 @@ extension ReviewDesk {
       in: try thread.flatMap(standing),
       as: post
     )
+    if post.verdict == .escalate {
+      asked.answer = asked.thread?.turns.first { $0.question.postID == question.postID }?.answer?.text
+    }
     if let ask = post.triage?.ask {
       asked.isAskerAnswered = try store.isAnswered(post.person, in: ask, of: campaign)
     }

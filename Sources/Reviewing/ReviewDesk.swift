@@ -236,7 +236,8 @@ extension ReviewDesk {
     did(.decision(recorded.decision))
     count(decision.verdict, 1)
     if let opened { seconds.append(clock().timeIntervalSince(opened)) }
-    if asked.post?.id == lead?.id {
+    // Who was answered and is handed over besides was answered for those who wrote the same.
+    if asked.post?.id == lead?.id, taken?.decision.verdict.answers != true {
       taken = TakenDecision(decision: decision, draft: asked.draft)
       self.reason = reason
     }

@@ -98,7 +98,14 @@ extension ThreadStore {
     in db: Database
   ) throws -> RecordedDecision {
     let (question, draft, decision) = (entry.question, entry.draft, entry.decision)
-    let asked = try enter(question, thread: entry.thread, putOff: putOff, at: time, in: db)
+    let asked = try enter(
+      question,
+      thread: entry.thread,
+      putOff: putOff,
+      for: decision.verdict,
+      at: time,
+      in: db
+    )
     let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
     // The first of a batch bears its own number, which is the next one.
     let batch = isOneOfMany ? try batch ?? nextDecision(in: db) : nil
@@ -162,6 +169,7 @@ extension ThreadStore {
     _ question: Question,
     thread: Int64?,
     putOff: Bool,
+    for verdict: Verdict,
     at time: Date,
     in db: Database
   ) throws -> (id: Int64, thread: Int64) {
@@ -169,7 +177,7 @@ extension ThreadStore {
       throw LogError.deletedMeanwhile(network: question.network, postID: id)
     }
     if let known = try find(question, thread: thread, in: db) {
-      guard !known.isAnswered else {
+      guard try !known.isAnswered || mayFollowAnAnswer(verdict, to: known.id, in: db) else {
         throw LogError.alreadyAnswered(
           thread: known.thread,
           network: question.network,
@@ -184,6 +192,21 @@ extension ThreadStore {
     }
     let place = try thread.map { try existing($0, in: db) } ?? nextThread(in: db)
     return (try question.insert(into: db, thread: place, at: time), place)
+  }
+
+  /// Whether something can be decided on a question that has its answer: it can be handed over besides, and be closed then.
+  private static func mayFollowAnAnswer(_ verdict: Verdict, to question: Int64, in db: Database) throws
+    -> Bool
+  {
+    let last = try String.fetchOne(
+      db,
+      sql:
+        "WITH \(ThreadQuery.current) SELECT verdict FROM current JOIN decision ON decision.id = current.decision "
+        + "WHERE current.question = ?",
+      arguments: [question]
+    )
+    let isHandedOver = last == Verdict.escalate.rawValue
+    return verdict == .escalate && !isHandedOver || verdict == .reject && isHandedOver
   }
 
   /// Whether its author took the post back.

@@ -105,4 +105,41 @@ struct DangerAndCareTests {
     #expect(try desk.queue().handedOver.posts == 0)
     #expect(try desk.run("queue", "--handed-over", "--ask", "roadmap/bitcoin").status == 64)
   }
+
+  @Test func whoWasAnsweredIsHandedOverBesides() throws {
+    let queue = try SampleQueue([.guest(1, "he harassed me"), .guest(2, "HE harassed me!"), .guest(9)])
+    let reader = ScriptedReader("e Call our safety line.", "send", "n")
+    (reader.handsOver, reader.remark) = (true, "Kim: call her")
+    try queue.review(reader)
+    #expect(try queue.verdicts() == ["1": .escalate])
+    #expect(try queue.answers() == ["1": "Call our safety line."])
+    #expect(try queue.store.outbox(of: "Teapot").map(\.text) == ["Call our safety line."])
+    #expect(try queue.opened().handedOver(.max).map(\.id) == [1])
+
+    let desk = try queue.desk { $0.takesUpHandedOver = true }
+    guard case .question(let asked) = try desk.next() else { throw LogError.nothingToUndo }
+    #expect(asked.answer == "Call our safety line.")
+    for command in [DeskCommand.approve, .edit, .handover, .putoff] {
+      #expect(command.obstacle(to: asked)?.contains("/mend 1 changes the words") == true)
+    }
+    guard case .refused = try desk.decide(.later, on: asked) else { throw LogError.nothingToUndo }
+    _ = try desk.decide(.reject, on: asked, because: .answered)
+    #expect(try queue.opened().handedOver(.max).isEmpty)
+    #expect(try queue.answers().count == 1, "closing takes no answer back")
+    _ = try desk.undo()
+    #expect(try queue.verdicts() == ["1": .escalate])
+    _ = try desk.undo()
+    #expect(try queue.verdicts() == ["1": .edit])
+    _ = try desk.undo()
+    #expect(try queue.verdicts().isEmpty && queue.answers().isEmpty)
+  }
+
+  @Test func whatIsAnsweredAndNotHandedOverTakesNoSecondDecision() throws {
+    let queue = try SampleQueue([.guest(1)])
+    let desk = try queue.desk()
+    try desk.decide(.approve, on: Post.guest(1).question)
+    for decision in [ReviewDecision.approve, .reject, .later] {
+      #expect(throws: LogError.self) { try desk.decide(decision, on: Post.guest(1).question) }
+    }
+  }
 }

@@ -85,6 +85,7 @@ extension ReviewSession {
     case .edit, .editor:
       guard let decision = try edited(rest, asked, inEditor: command == .editor) else { return .open }
       guard try isKept(decision, asked) else { return .open }
+      try handOverBesides(asked)
     case .no:
       guard case .because(let reason) = try closing(rest, asked) else { return .open }
       try log(.reject, asked, because: reason)
@@ -156,99 +157,26 @@ extension ReviewSession {
   }
 }
 
-// MARK: - Showing
-
-extension ReviewSession {
-  func present(_ asked: DeskQuestion) throws {
-    lastDraft = asked.draft
-    DraftView(console: console).show(
-      asked.draft,
-      choices: asked.choices,
-      help: desk.responder.helpLines(for: asked.draft, on: asked.question.network)
-    )
-    if reader.isInteractive, let perhaps = try desk.perhaps(asked) {
-      DraftView(console: console).show(perhaps: perhaps)
-    }
-    guard let text = asked.draft.text,
-      let thread = try desk.thread(answeredWith: text, besides: asked.question)
-    else { return }
-    console.line(console.warning("  ! the same words were sent in thread \(thread) already: e varies them"))
-  }
-
-  private func showAgain(_ asked: DeskQuestion) throws {
-    tell("on the desk: “\(asked.question.said.onOneLine)”") { $0 }
-    try present(asked)
-  }
-
-  private func showThread(of asked: DeskQuestion) throws {
-    if let words = try desk.wordsAnswered() { tell("↳ they reply to “\(words.onOneLine)”") { $0 } }
-    guard let thread = asked.thread else { return tell("nothing was said before", console.faint) }
-    LogTable(console: console).show(thread)
-  }
-
-  private func choicePrompt(_ asked: DeskQuestion) -> String {
-    let count = asked.choices.count
-    let takes = (
-      key: count == 1 ? "1" : "1-\(count)", name: asked.draft.text == nil ? "take" : "take another"
-    )
-    var commands = DeskCommand.prompted.filter {
-      $0.obstacle(to: asked) == nil && ($0 != .item || asked.draft.text == nil)
-    }
-    // In a narrow window some are left to `?`, and in a very narrow one the keys stand alone.
-    for spare in [nil, DeskCommand.send, .item, .why, .wrong, .putoff, .harmless] {
-      commands.removeAll { $0 == spare }
-      let words =
-        (count == 0 ? [] : [takes]) + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name) }
-      let length = words.reduce(2) { $0 + $1.key.columns + $1.name.columns + 4 }
-      guard length + Self.roomToType <= console.width() else { continue }
-      return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
-    }
-    let keys = (count == 0 ? [] : [takes.key]) + commands.map { $0.key.map(String.init) ?? "" }
-    return "  " + keys.map(console.key).joined(separator: "/") + " > "
-  }
-
-  private static let roomToType = 10
-
-  private func keys(for asked: DeskQuestion) -> Set<Character> {
-    Set(DeskCommand.allCases.compactMap(\.key) + Self.keys(of: asked.choices.count))
-  }
-
-  /// The keys that stand for 1, 2, 3 and so on: on a French keyboard the figures take Shift, so what they share their keys
-  /// with will do.
-  private static let numberKeys: [[Character]] = [
-    ["1", "&"], ["2", "é"], ["3", "\""], ["4", "'"], ["5", "("], ["6", "-"], ["7", "è"], ["8", "_"],
-    ["9", "ç"],
-  ]
-
-  private static func keys(of count: Int) -> [Character] { numberKeys.prefix(count).flatMap(\.self) }
-
-  private static func number(_ text: String) -> Int? {
-    Int(text)
-      ?? numberKeys.firstIndex { text.count == 1 && $0.contains(text[text.startIndex]) }.map { $0 + 1 }
-  }
-
-  static func headAndRest(_ words: String) -> (head: String, rest: String) {
-    guard let space = words.firstIndex(where: \.isWhitespace) else { return (words, "") }
-    return (String(words[..<space]), words[space...].trimmingCharacters(in: .whitespaces))
-  }
-
-  /// Says something in as many lines as it takes.
-  func tell(_ text: String, _ style: ((String) -> String)? = nil) {
-    console.tell(text, style ?? console.warning)
-  }
-}
-
 // MARK: - Deciding
 
 extension ReviewSession {
   /// Whether the draft went out as it is, or is to.
   private func approve(_ asked: DeskQuestion, toSend isToSend: Bool = false) throws -> Bool {
     guard try isMeant(asked) else { return false }
-    guard try log(.approve, asked), isToSend, let text = asked.draft.text, let post = asked.post else {
-      return true
-    }
-    try send(text, to: post)
+    guard try log(.approve, asked) else { return true }
+    if isToSend, let text = asked.draft.text, let post = asked.post { try send(text, to: post) }
+    try handOverBesides(asked)
     return true
+  }
+
+  /// Whoever may be hurt was answered: somebody may have to look after them all the same.
+  private func handOverBesides(_ asked: DeskQuestion) throws {
+    guard reader.isInteractive, asked.post != nil, asked.draft.tier != nil else { return }
+    let prompt = "  \(console.key("!")) hands it over besides · Return: the answer was all > "
+    guard try reader.readChoice(prompt: prompt, keys: ["!"], isStep: true) == .line("!"),
+      let remark = try remark("")
+    else { return }
+    try log(.escalate, asked, remark: remark.isEmpty ? nil : remark)
   }
 
   /// Puts an answer on the clipboard, and asks whether it was posted: else it waits in the outbox.
@@ -325,6 +253,9 @@ extension DeskCommand {
   /// Why it can’t be done with the question on the desk; nil if it can.
   func obstacle(to asked: DeskQuestion) -> String? {
     let draft = asked.draft
+    if asked.answer != nil, [.approve, .send, .edit, .editor, .putoff, .handover].contains(self) {
+      return "it has its answer: n closes it, /mend \(asked.thread?.id ?? 0) changes the words"
+    }
     switch self {
     case .approve, .send:
       if draft.text == nil { return "there is no draft to approve: e writes an answer" }

@@ -9,6 +9,9 @@ final class ScriptedReader: LineReader {
   /// Whether words to people at risk are sent once they are asked about.
   var meansIt = true
 
+  /// Whether those who may be hurt are handed over besides being answered.
+  var handsOver = false
+
   /// What goes with a post that is handed over.
   var remark = ""
 
@@ -31,6 +34,7 @@ final class ScriptedReader: LineReader {
   /// Who closes a post gives no reason, unless the script has one; who sends words to people at risk means it.
   func readChoice(prompt: String, keys: Set<Character>, isStep: Bool) -> LineInput {
     if prompt == "  send > " { return .line(meansIt ? "s" : "") }
+    if prompt.contains("hands it over besides") { return .line(handsOver ? "!" : "") }
     if prompt == "  reason > ", !isReason(inputs.first, keys) { return .line("") }
     return inputs.isEmpty ? .endOfInput : inputs.removeFirst()
   }
