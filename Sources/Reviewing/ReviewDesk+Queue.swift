@@ -29,6 +29,18 @@ extension ReviewDesk {
     return .nothing(isWithColleagues: seen.count > passed.count, wasPassed: !passed.isEmpty)
   }
 
+  /// Makes the desk about some of what waits, in later sessions too.
+  package func narrow(to filter: QueueFilter) throws {
+    self.filter = filter
+    try store.note(filter, of: campaign, by: settings.reviewer, at: clock())
+  }
+
+  /// Makes the desk about what it was about in the reviewer's last session, as far as that still waits.
+  package func narrowAsBefore() throws {
+    let last = try store.lastFilter(of: campaign, by: settings.reviewer)
+    if !last.isEmpty, try queue?.waitingCount(last) ?? 0 > 0 { filter = last }
+  }
+
   /// What was decided and reopened; who may be in danger doesn't wait for that.
   private func takeUpReopened(in queue: CampaignQueue) throws -> DeskQuestion? {
     guard !reopened.isEmpty else { return nil }

@@ -60,7 +60,7 @@ package final class ReviewDesk {
   var newest: Int64?
 
   /// Which posts this desk is about.
-  package var filter = QueueFilter()
+  package internal(set) var filter = QueueFilter()
 
   /// The words of which the reviewer wants to see one copy after the other.
   var refusedWords: Set<Int64> = []

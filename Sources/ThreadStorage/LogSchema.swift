@@ -63,6 +63,10 @@ enum LogSchema {
       try db.execute(sql: AskEditSchema.tables)
       try db.execute(sql: "PRAGMA user_version = 10")
     }
+    migrator.registerMigration("11 what a desk is about", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: FilterSchema.table)
+      try db.execute(sql: "PRAGMA user_version = 11")
+    }
     return migrator
   }
 

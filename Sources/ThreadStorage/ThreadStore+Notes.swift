@@ -48,6 +48,30 @@ extension ThreadStore {
     }
   }
 
+  /// Notes what a reviewer's desk is about from now on.
+  package func note(_ filter: QueueFilter, of campaign: String, by reviewer: String?, at time: Date)
+    throws(LogError)
+  {
+    try write { db in
+      try db.execute(
+        sql: "INSERT INTO desk_filter (campaign, reviewer, filter, noted_at) VALUES (?, ?, ?, ?)",
+        arguments: [campaign, reviewer, filter.description, Timestamp.text(time)]
+      )
+    }
+  }
+
+  /// What a reviewer's desk was about last; everything where nothing was noted.
+  package func lastFilter(of campaign: String, by reviewer: String?) throws(LogError) -> QueueFilter {
+    let text = try read {
+      try String.fetchOne(
+        $0,
+        sql: "SELECT filter FROM desk_filter WHERE campaign = ? AND reviewer IS ? ORDER BY id DESC LIMIT 1",
+        arguments: [campaign, reviewer]
+      )
+    }
+    return text.flatMap { QueueFilter($0) } ?? QueueFilter()
+  }
+
   /// Whether somebody read the words of a post and found nobody hurt.
   static let isHarmless = """
     ifnull((SELECT is_harmless FROM calmed WHERE calmed.campaign = post.campaign AND calmed.words = post.words

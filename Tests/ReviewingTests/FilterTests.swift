@@ -23,7 +23,7 @@ struct FilterTests {
   @Test func whatTellsOfNoHarmIsReadApart() throws {
     let queue = try SampleQueue([.guest(1, "he harassed me"), .guest(2), .guest(3, "I want to die")])
     let desk = try queue.desk()
-    desk.filter = try #require(QueueFilter("tier=none"))
+    try desk.narrow(to: #require(QueueFilter("tier=none")))
     guard case .question(let asked) = try desk.next(), let post = asked.post else {
       Issue.record("nothing comes up")
       return
@@ -33,12 +33,27 @@ struct FilterTests {
     #expect(try desk.queue?.waitingCount(desk.filter) == 1)
   }
 
+  @Test func itHoldsInTheReviewersNextSession() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "Can I bring my dog?")])
+    let filter = try #require(QueueFilter("ask=features/pets"))
+    try queue.desk { $0.reviewer = "kim" }.narrow(to: filter)
+    for (name, expected) in [("kim", filter), ("lou", QueueFilter())] {
+      let desk = try queue.desk { $0.reviewer = name }
+      try desk.narrowAsBefore()
+      #expect(desk.filter == expected)
+    }
+    try queue.desk().decide(.approve, on: Post.guest(2, "Can I bring my dog?").question)
+    let desk = try queue.desk { $0.reviewer = "kim" }
+    try desk.narrowAsBefore()
+    #expect(desk.filter.isEmpty, "nothing of that waits any more")
+  }
+
   @Test func onlyWhatItLetsThroughComesUpAndIsOfferedWithIt() throws {
     let queue = try SampleQueue([
       .guest(1), .guest(2, "Acceptez-vous les bitcoins ?"), .guest(3), .guest(4, "Can I bring my dog?"),
     ])
     let desk = try queue.desk()
-    desk.filter = try #require(QueueFilter("ask=roadmap/bitcoin language=en"))
+    try desk.narrow(to: #require(QueueFilter("ask=roadmap/bitcoin language=en")))
     guard case .question(let asked) = try desk.next() else {
       Issue.record("nothing comes up")
       return

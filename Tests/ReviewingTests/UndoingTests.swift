@@ -38,9 +38,9 @@ struct UndoingTests {
   func whatTheDeskIsNotAboutComesBeforeNothing(filter: String) throws {
     let queue = try SampleQueue([.guest(1), .guest(2), .guest(3, "he harassed me")])
     let desk = try queue.desk()
-    desk.filter = try #require(QueueFilter("ask=roadmap/bitcoin"))
+    try desk.narrow(to: #require(QueueFilter("ask=roadmap/bitcoin")))
     _ = try desk.decide(.approve, on: try next(desk))
-    desk.filter = try #require(QueueFilter(filter))
+    try desk.narrow(to: #require(QueueFilter(filter)))
     _ = try desk.undo()
     #expect(try next(desk).question.postID == "1")
   }

@@ -16,7 +16,7 @@ import TextAnalysis
     ("7 what is erased, and what must not come back", "c5c9563546ee1d5b"),
     ("8 who sat at which desk", "4f3a996a81702d63"),
     ("9 what invites, and whose accounts", "50a204b1689ed8be"),
-    ("10 who split and merged asks", "8fd50f7dc81d423f"),
+    ("10 who split and merged asks", "8fd50f7dc81d423f"), ("11 what a desk is about", "d430dbbfb985299b"),
   ])
   func staysAsItWas(migration: String, hash: String) throws {
     let database = try DatabaseQueue()

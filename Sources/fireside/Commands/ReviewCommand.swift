@@ -80,10 +80,15 @@ struct ReviewCommand: ParsableCommand {
       settings: settings,
       clock: Date.init
     )
-    desk.filter = filter.flatMap(QueueFilter.init) ?? QueueFilter()
+    let reader = makeLineReader(completions: DeskCommand.completions, historyFile: nil)
+    if let filter = filter.flatMap(QueueFilter.init) {
+      try desk.narrow(to: filter)
+    } else if reader.isInteractive {
+      try desk.narrowAsBefore()
+    }
     let session = ReviewSession(
       desk: desk,
-      reader: makeLineReader(completions: DeskCommand.completions, historyFile: nil),
+      reader: reader,
       console: .standard(),
       language: options.language,
       logName: options.logLocation.description

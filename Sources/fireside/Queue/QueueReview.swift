@@ -15,6 +15,7 @@ struct QueueReview {
     defer { try? desk.leave() }
     if session.reader.isInteractive {
       session.greet("The queue, post after post. /help lists the commands, Ctrl-D leaves: nothing is lost.")
+      if !desk.filter.isEmpty { try session.tellFilter("f and Return show all") }
     }
     repeat {} while try reviewAll() && goesOn()
     session.sayGoodbye()

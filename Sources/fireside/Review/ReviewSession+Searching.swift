@@ -70,14 +70,25 @@ extension ReviewSession {
       )
       return nil
     }
-    desk.filter = filter
-    let within = try queue.waitingCount(filter)
+    try desk.narrow(to: filter)
+    try tellFilter()
+    return try queue.waitingCount(filter) > 0 ? .next : nil
+  }
+
+  /// What the desk is about, how much of that waits, and who may be in danger outside it.
+  func tellFilter(_ hint: String? = nil) throws {
+    guard let queue = desk.queue else { return }
+    let within = try queue.waitingCount(desk.filter)
+    guard !desk.filter.isEmpty else { return tell("all \(within.grouped) that wait") { $0 } }
     let outside = try queue.counts().waiting.posts - within
-    tell(
-      filter.isEmpty
-        ? "all \(within.grouped) that wait" : "\(filter): \(within.grouped) wait, \(outside.grouped) outside"
-    ) { $0 }
-    return within > 0 ? .next : nil
+    var danger = QueueFilter()
+    danger.tier = .danger
+    let inDanger = try queue.waitingCount(danger) - (desk.filter.inDanger.map(queue.waitingCount) ?? 0)
+    let facts = [
+      "\(desk.filter): \(within.grouped) wait, \(outside.grouped) outside",
+      inDanger > 0 ? "\(inDanger.grouped) of those in danger" : nil, hint,
+    ]
+    tell(facts.compactMap(\.self).joined(separator: " · ")) { $0 }
   }
 
   /// What was decided, what is left, and how long that takes at this pace.
