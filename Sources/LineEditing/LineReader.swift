@@ -35,7 +35,8 @@ extension LineReader {
   package var abandoned: String? { nil }
 }
 
-/// Picks the reader that fits: line editing for a person at a capable UTF-8 terminal, plain reading otherwise.
+/// Picks the reader that fits: line editing for a person at a capable UTF-8 terminal, whole lines for one at another or
+/// where it `isPlain`, and plain reading where nobody sits.
 ///
 /// In scripts that type faster than people, `FIRESIDE_KEY_PAUSE` says how many milliseconds a key is held down for.
 /// `completions` are the words, each starting with `/`, that Tab knows. Without `historyFile`, history ends
@@ -43,11 +44,12 @@ extension LineReader {
 package func makeLineReader(
   completions: [String],
   historyFile: String?,
+  isPlain: Bool = false,
   environment: [String: String] = ProcessInfo.processInfo.environment
 ) -> any LineReader {
   let terminal = environment["TERM"] ?? ""
-  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
-    !terminal.isEmpty, terminal != "dumb",
+  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return PlainLineReader() }
+  guard !isPlain, !terminal.isEmpty, terminal != "dumb",
     adoptUTF8Locale(),
     let reader = TerminalLineReader(
       terminal: terminal,
@@ -56,7 +58,7 @@ package func makeLineReader(
       keyPause: environment["FIRESIDE_KEY_PAUSE"].flatMap { Int($0) } ?? 300
     )
   else {
-    return PlainLineReader()
+    return LinearLineReader()
   }
   return reader
 }

@@ -10,12 +10,17 @@ struct TerminalTests {
 
   init() throws { campaign = try SampleCampaign() }
 
-  private func start(columns: Int = 80, keyPause: String = "0") throws -> PseudoTerminal {
+  private func start(
+    _ options: [String] = [],
+    type: String = "xterm",
+    columns: Int = 80,
+    keyPause: String = "0"
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       Program.fireside.path,
-      ["chat", "--knowledge", campaign.folder, "--log", campaign.folder + "/log.sqlite"],
+      ["chat", "--knowledge", campaign.folder, "--log", campaign.folder + "/log.sqlite"] + options,
       environment: [
-        "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": campaign.folder,
+        "TERM": type, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": campaign.folder,
         "NO_COLOR": "1", "FIRESIDE_KEY_PAUSE": keyPause,
       ],
       columns: columns
@@ -105,6 +110,23 @@ struct TerminalTests {
     try terminal.waitFor("undecided")
     try leave(terminal)
     #expect(try log().contains("Nothing was answered yet"))
+  }
+
+  @Test(arguments: [["--plain"], []])
+  func plainLinesTakeAKeyAndReturn(options: [String]) throws {
+    let terminal = try start(options, type: options.isEmpty ? "dumb" : "xterm")
+    try terminal.send("Do you take bitcoin?\n")
+    try terminal.waitFor("? more")
+    try terminal.send("e\n")
+    try terminal.waitFor("answer> ")
+    try terminal.send("\n")
+    try terminal.waitFor("nothing was changed")
+    try terminal.waitFor("? more")
+    try terminal.send("y\n")
+    try terminal.waitFor("✓ approved")
+    try leave(terminal)
+    #expect(try log().contains("Do you take bitcoin?"))
+    #expect(!terminal.transcript.contains("\u{1B}") && terminal.transcript.contains("│") == options.isEmpty)
   }
 
   @Test func whatWasTypedSurvivesCtrlC() throws {

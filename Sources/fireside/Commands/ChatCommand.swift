@@ -26,7 +26,7 @@ struct ChatCommand: ParsableCommand {
   )
   var learning = true
 
-  @OptionGroup var reviewer: ReviewerOption
+  @OptionGroup var desk: DeskOptions
 
   @OptionGroup var options: SharedOptions
 
@@ -35,11 +35,11 @@ struct ChatCommand: ParsableCommand {
     let store = try ThreadStore(options.logLocation)
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
-    settings.reviewer = reviewer.name
+    settings.reviewer = self.desk.name
     let session = ReviewSession(
       desk: try ReviewDesk(responder: responder, store: store, settings: settings, clock: Date.init),
-      reader: makeLineReader(completions: DeskCommand.completions, historyFile: Self.historyFile),
-      console: .standard(),
+      reader: self.desk.reader(completions: DeskCommand.completions, historyFile: Self.historyFile),
+      console: self.desk.console,
       language: options.language,
       logName: options.logLocation.description
     )

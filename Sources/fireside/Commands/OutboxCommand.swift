@@ -53,7 +53,7 @@ struct OutboxCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many answers to list.", valueName: "n"))
   var limit = 20
 
-  @OptionGroup var reviewer: ReviewerOption
+  @OptionGroup var desk: DeskOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -63,10 +63,10 @@ struct OutboxCommand: ParsableCommand {
   func run() throws {
     let queue = try options.openQueue()
     let (store, campaign) = (queue.store, queue.knowledge.campaign.name)
-    let view = OutboxView(console: .standard(), store: store, campaign: campaign)
+    let view = OutboxView(console: desk.console, store: store, campaign: campaign)
     if let sent { try note(sent, true, in: store, view) }
     if let unsent { try note(unsent, false, in: store, view) }
-    for id in recall { view.show(recalled: id, try store.recall(id, by: reviewer.name, at: Date())) }
+    for id in recall { view.show(recalled: id, try store.recall(id, by: desk.name, at: Date())) }
     guard sent == nil, unsent == nil, recall.isEmpty else { return }
     let others = try store.campaigns()
     guard others.isEmpty || others.contains(campaign) else {
@@ -81,12 +81,12 @@ struct OutboxCommand: ParsableCommand {
       try WholeFile(path: page).write(text)
       Console.standardError("\(page): \(answers.count) to be sent")
     } else if send {
-      let reader = makeLineReader(completions: [], historyFile: nil)
+      let reader = desk.reader()
       try OutboxWalk(
-        console: .standard(),
+        console: desk.console,
         reader: reader,
         store: store,
-        reviewer: reviewer.name
+        reviewer: desk.name
       ).run(answers)
     } else if format == .jsonl {
       for answer in answers { Console.standard().line(OutboxLines.line(answer)) }
@@ -99,6 +99,6 @@ struct OutboxCommand: ParsableCommand {
     // A single id may be given as it is.
     let isID = path.contains(":") && !FileManager.default.fileExists(atPath: path)
     let ids = try isID ? [path] : DeletionList.ids(inFileAt: path)
-    view.show(noted: try store.note(sent: ids, isSent, by: reviewer.name, at: Date()), isSent)
+    view.show(noted: try store.note(sent: ids, isSent, by: desk.name, at: Date()), isSent)
   }
 }

@@ -46,7 +46,7 @@ struct ReviewCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Learn from decisions, but for those taken together.")
   var learning = true
 
-  @OptionGroup var reviewer: ReviewerOption
+  @OptionGroup var desk: DeskOptions
 
   @OptionGroup var options: SharedOptions
 
@@ -69,7 +69,7 @@ struct ReviewCommand: ParsableCommand {
     }
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
-    settings.reviewer = reviewer.name
+    settings.reviewer = self.desk.name
     settings.order = order
     settings.takesUpHandedOver = handedOver
     settings.mostIdentical = identical
@@ -80,7 +80,7 @@ struct ReviewCommand: ParsableCommand {
       settings: settings,
       clock: Date.init
     )
-    let reader = makeLineReader(completions: DeskCommand.completions, historyFile: nil)
+    let reader = self.desk.reader(completions: DeskCommand.completions)
     if let filter = filter.flatMap(QueueFilter.init) {
       try desk.narrow(to: filter)
     } else if reader.isInteractive {
@@ -89,7 +89,7 @@ struct ReviewCommand: ParsableCommand {
     let session = ReviewSession(
       desk: desk,
       reader: reader,
-      console: .standard(),
+      console: self.desk.console,
       language: options.language,
       logName: options.logLocation.description
     )

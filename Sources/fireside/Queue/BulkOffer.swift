@@ -147,7 +147,7 @@ struct BulkOffer {
     }
     guard let text = other.text else { return }
     for line in text.printable.wrapped(to: console.width() - 9) {
-      console.line("       \(console.faint("│")) \(line)")
+      console.line("       \(console.bar)\(line)")
     }
     for request in other.draft.evidence.otherRequests where !request.isAnswered {
       let words = "! also asks for \(request.item) (\(request.title.onOneLine)): not in this answer"

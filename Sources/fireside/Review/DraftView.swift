@@ -14,7 +14,7 @@ struct DraftView {
     for line in heading(draft) { console.line("  " + line) }
     if let text = draft.text {
       console.line()
-      for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(bar) \(line)") }
+      for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(console.bar)\(line)") }
     }
     for concern in draft.concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
     for request in draft.evidence.otherRequests {
@@ -167,8 +167,6 @@ struct DraftView {
       console.line(console.faint(line.truncated(to: console.width())))
     }
   }
-
-  private var bar: String { console.faint("│") }
 
   private func words(_ words: [String]) -> String {
     words.prefix(8).map { "“\($0.onOneLine)”" }.joined(separator: " ")

@@ -10,6 +10,9 @@ struct Console {
   /// Whether a text can be put on the clipboard of whoever looks at it.
   var canCopy = false
 
+  /// Whether lines are for a screen reader: nothing stands there for the eye alone.
+  var isPlain = false
+
   /// Columns to wrap at.
   var width: () -> Int
 
@@ -45,6 +48,16 @@ struct Console {
     console.canCopy = isTerminal && environment["TERM"] != "dumb"
     return console
   }
+
+  /// Standard output in whole lines, for a screen reader.
+  static func plain() -> Console {
+    var console = standard(ProcessInfo.processInfo.environment.merging(["NO_COLOR": "1"]) { $1 })
+    (console.isPlain, console.width, console.height) = (true, { 10_000 }, { nil })
+    return console
+  }
+
+  /// What stands before each line of an answer.
+  var bar: String { isPlain ? "" : faint("│ ") }
 
   /// Puts a text on the clipboard, by the terminal: over ssh and in tmux too, where they let it through (OSC 52 of xterm).
   func copy(_ text: String) {
