@@ -3,8 +3,11 @@ import Foundation
 
 /// What a reviewer wrote to one asker, without what is meant for that one alone.
 package struct EditedAnswer {
-  /// What is said, without an opener.
+  /// What is said, without an opener and without the words that greet by name.
   package let body: String
+
+  /// The words around the name that the text begins with, such as “Hi ” and “.”; nil where it names nobody.
+  private let greeting: (before: String, after: String)?
 
   /// Nil where the text speaks to its asker by name further on: then it is for nobody else.
   package init?(_ text: String, insteadOf draft: Draft, to question: Question) {
@@ -12,9 +15,44 @@ package struct EditedAnswer {
     if let opener = draft.parts.first, opener.role == .opener, text.hasPrefix(opener.text) {
       body = text.dropFirst(opener.text.count).trimmingCharacters(in: .whitespaces)
     }
+    greeting = question.addressee.flatMap { Self.greeting(of: body, $0) }
+    if let greeting, let name = question.addressee {
+      body = String(body.dropFirst(greeting.before.count + name.count + greeting.after.count))
+        .trimmingCharacters(in: .whitespaces)
+    }
     let names = [question.addressee, question.author].compactMap { $0?.lowercased() }
     guard !body.isEmpty, !names.contains(where: body.lowercased().contains) else { return nil }
     self.body = body
+  }
+
+  /// The text for another asker, greeted as the first was; nil where that takes a name that nobody knows.
+  package func text(for question: Question) -> String? {
+    guard let greeting else { return body }
+    guard let name = question.addressee, !Question.isAlsoAWord(name) else { return nil }
+    return "\(greeting.before)\(name)\(greeting.after) \(body)"
+  }
+
+  /// “Hi Ann.”, “Ann,”, “Merci Ann !”: at most two words, the name, and a mark that ends it.
+  private static func greeting(of text: String, _ name: String) -> (before: String, after: String)? {
+    guard !Question.isAlsoAWord(name), let range = text.range(of: name, options: .caseInsensitive) else {
+      return nil
+    }
+    let before = text[..<range.lowerBound]
+    let after = text[range.upperBound...].prefix { !$0.isLetter && !$0.isNumber }
+    let marks = after.filter { !$0.isWhitespace }
+    guard before.allSatisfy({ $0.isLetter || $0.isWhitespace || $0 == "," }),
+      before.split(separator: " ").count <= 2,
+      before.last?.isLetter != true, !marks.isEmpty, marks.allSatisfy({ ".,!–—:".contains($0) })
+    else { return nil }
+    return (String(before), after.trimmingSuffix(while: \.isWhitespace))
+  }
+}
+
+extension StringProtocol {
+  fileprivate func trimmingSuffix(while isDropped: (Character) -> Bool) -> String {
+    var rest = self[...]
+    while let last = rest.last, isDropped(last) { rest = rest.dropLast() }
+    return String(rest)
   }
 }
 
@@ -27,6 +65,11 @@ extension ReviewDesk {
     on item: ItemID?,
     uses: (String) throws -> Int
   ) rethrows -> String? {
+    guard let words = answer.text(for: question) else { return nil }
+    // Whoever is greeted by name takes no opener.
+    if words != answer.body {
+      return responder.textGuard(for: question).concerns(about: words, on: item).isEmpty ? words : nil
+    }
     // “Thanks, Vera. Thanks! …”: words that greet already are greeted by nobody else.
     let openers = responder.openers(for: question, count: Self.wordings).filter {
       Self.firstWord(of: $0) != Self.firstWord(of: answer.body)

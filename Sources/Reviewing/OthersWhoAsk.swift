@@ -196,6 +196,9 @@ package struct OthersWhoAsk {
     }
   }
 
+  /// Whether the reviewer's words are for the one they were written for: they name them further on, or go against a warning.
+  package var isForOneAlone: Bool { verdict == .edit && purpose == .answer && !isForOthers }
+
   /// What the reviewer wrote, where it fits others as well.
   var edited: EditedAnswer? {
     guard case .edit(let text, overriding: []) = taken.decision else { return nil }

@@ -243,7 +243,10 @@ struct OthersWhoAskTests {
   }
 
   @Test(arguments: [
-    ("Zoé, we are all ears.", true), ("We are all ears, zoé!", true), ("We are all ears, @ZOE_P.", true),
+    ("Zoé, we are all ears.", false), ("Hi zoé! We are all ears.", false),
+    ("Hi there, dear Zoé, we listen.", true),
+    ("Zoé we are all ears.", true), ("Hi Zoé. We are all ears, Zoé.", true), ("We are all ears, zoé!", true),
+    ("We are all ears, @ZOE_P.", true),
     ("We are all ears.", false), ("", true),
   ])
   func anAnswerThatNamesItsAskerIsForNobodyElse(text: String, isForOne: Bool) throws {
@@ -256,6 +259,18 @@ struct OthersWhoAskTests {
     )
     let draft = try SampleQueue().desk().draft(for: question, after: nil)
     #expect((EditedAnswer(text, insteadOf: draft, to: question) == nil) == isForOne)
+  }
+
+  @Test func aHandWrittenGreetingNamesEachByTheirName() throws {
+    let queue = try SampleQueue([
+      .guest(1, named: "Ann Lee"), .guest(2, named: "NORA"), .guest(3, named: "the ☀️"),
+      .guest(4, named: "Zoé P"),
+    ])
+    var others = try others(in: queue) { _ in .edit(text: "Hi Ann! We are all ears.", overriding: []) }
+    #expect(
+      try others.next(.max).compactMap(\.text) == ["Hi Nora! We are all ears.", "Hi Zoé! We are all ears."]
+    )
+    #expect(others.leftOut[.other] == 1)
   }
 
   @Test func theNameInTheOpenerIsLeftOut() throws {

@@ -78,6 +78,13 @@ struct QueueReview {
   /// Offers the others who ask what was just decided on.
   private func offer(_ first: OthersWhoAsk) throws -> ReviewSession.Step? {
     var others = first
+    if others.isForOneAlone, let people = try desk.company()?.people, people > 0 {
+      let who = "\(people.grouped) more \(people == 1 ? "person waits" : "people wait")"
+      console.tell(
+        "\(who) with this ask: what you wrote isn’t offered to them, since it names this one or was sent against a warning",
+        console.faint
+      )
+    }
     let done =
       switch others.verdict {
       case .approve, .edit: others.purpose == .answer || others.purpose == .copies ? "answered" : "closed"
