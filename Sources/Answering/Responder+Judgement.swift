@@ -147,22 +147,13 @@ extension Responder {
         return unfit([item], reading) ?? unasked(item, reading) ?? .item(item)
       }
       if let rule = rule(of: best), rule.lane == .thanks || !isTooShort(reading) {
-        guard rule.lane != .safety || reading.question.isHarmless != true else { return silence(reading) }
+        guard rule.lane != .safety || reading.question.isHarmless != true,
+          rule.lane != .playful || best.explanation.nearestSimilarity >= Self.plainlyNear
+        else { return silence(reading) }
         return lightly(rule, reading) ?? .like(rule)
       }
     }
-    if let item = asked(by: parts, of: reading) {
-      return unfit([item], reading) ?? unasked(item, reading) ?? .item(item)
-    }
     return silence(reading)
-  }
-
-  /// The item that the whole post is nearest to, where one of `parts` asks for that by itself, and doesn’t ask not to.
-  private func asked(by parts: [AskedPart], of reading: Reading) -> KnowledgeItem? {
-    let nearest = reading.ranking.documents.first.flatMap { ItemID($0.id) }
-    return parts.first {
-      $0.item.id == nearest && NegatedWish.find(in: Array(reading.tokens[$0.tokens])) == nil
-    }?.item
   }
 
   /// Whether the post is all but an ask that asks not to do something itself, and no plain objection: “no more chores pls”.
@@ -183,8 +174,9 @@ extension Responder {
   /// Whether a post has too few words to be like anything: “Hello”, “first!”.
   func isTooShort(_ reading: Reading) -> Bool { reading.tokens.count { $0.kind == .word } < 3 }
 
-  /// How near to an ask a very short post has to be: “cool, when tho?” is no question about air conditioning.
-  private static let plainlyNear = 0.45
+  /// How near to an ask a very short post has to be, or any to a joke: “cool, when tho?” is no question about air
+  /// conditioning, and a wish with a dog in it no joke.
+  private static let plainlyNear = 0.36
 
   /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs; or
   /// where its asker is on another side than the one an item is for.

@@ -98,7 +98,7 @@ package struct Retriever: Sendable {
     let terms = model.terms(of: post.text, as: text, for: found.prefix(Self.explained).map(\.document))
     let ranked = found.indices.map { place in
       let terms = terms.indices.contains(place) ? terms[place] : nil
-      return document(found[place], at: place, of: candidates, terms, byEvidence: byEvidence)
+      return document(found[place], at: place, of: candidates, text, terms, byEvidence: byEvidence)
     }
     return Ranking(language: language ?? detector.language(of: post.text), documents: ranked)
   }
@@ -110,8 +110,10 @@ package struct Retriever: Sendable {
     _ candidate: Candidates.Candidate,
     at place: Int,
     of candidates: Candidates,
+    _ text: ScatteredText,
     _ terms: [Explanation.Term]?,
-    byEvidence: Bool = true
+    byEvidence: Bool = true,
+    isPart: Bool = false
   ) -> RankedDocument {
     let explanation = Explanation(
       terms: terms ?? [],
@@ -120,10 +122,11 @@ package struct Retriever: Sendable {
       isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
       nearMiss: candidate.nearMiss.map { model.asks[$0].text }
     )
-    let evidence = byEvidence && terms != nil ? explanation.weightOfEvidence : nil
+    var support = byEvidence && terms != nil ? model.support(explanation, candidate.document, text) : nil
+    if isPart { support?.trust = 0 }
     func confidence(absent: Int? = nil) -> Confidence {
       guard place < candidates.ranked.count else { return 0.0 }
-      return model.confidence(in: candidates, place: place, absent: absent, evidence: evidence)
+      return model.confidence(in: candidates, place: place, absent: absent, support: support)
     }
     return RankedDocument(
       id: documents[candidate.document].id,
@@ -147,7 +150,7 @@ package struct Retriever: Sendable {
     let candidates = model.candidates(for: text)
     guard let best = candidates.ranked.first, best.score > 0 else { return nil }
     let terms = model.terms(of: read, as: text, for: [best.document]).first
-    let found = document(best, at: 0, of: candidates, terms)
+    let found = document(best, at: 0, of: candidates, text, terms, isPart: true)
     return (found.id, found.confidence)
   }
 
@@ -163,14 +166,25 @@ package struct ReadPost {
 }
 
 extension TrainedModel {
-  /// With `evidence`, how much the words say that count, where that was looked at.
+  /// What the words of `text` say for a document, as far as they were looked at.
+  fileprivate func support(_ explanation: Explanation, _ document: Int, _ text: ScatteredText)
+    -> Calibration.Support
+  {
+    Calibration.Support(
+      rarity: explanation.weightOfEvidence,
+      wording: wordingScore(of: text, for: document),
+      trust: wordingTrust(of: document)
+    )
+  }
+
+  /// With `support`, what the words say, where that was looked at.
   fileprivate func confidence(
     in candidates: Candidates,
     place: Int,
     absent: Int? = nil,
-    evidence: Double? = nil
+    support: Calibration.Support? = nil
   ) -> Confidence {
     let signals = Signals(candidates, place: place, absent: absent)
-    return Confidence(rawValue: calibration.confidence(signals, evidence: evidence))
+    return Confidence(rawValue: calibration.confidence(signals, support: support))
   }
 }

@@ -59,10 +59,28 @@ struct Calibration: Sendable {
   /// Whether it has all that it needs.
   var isWhole: Bool { coefficients.count == Signals.count && thresholds.count == 101 && typicalScore > 0 }
 
-  /// 0...1; with `evidence`, the sum of the rarities of the words that count, also by how much was said at all.
-  func confidence(_ signals: Signals, evidence: Double? = nil) -> Double {
+  /// What the words of a text say for a document.
+  struct Support {
+    /// The sum of the rarities of the words that count.
+    var rarity: Double
+
+    /// The part of the score that is due to the wording itself, and not to what it means.
+    var wording = 0.0
+
+    /// How far wording is to be trusted more than meaning, 0...1: the asks are many.
+    var trust = 0.0
+  }
+
+  /// 0...1; with `support` also by how much was said at all, and, where asks are many, by how much of it as they say it.
+  func confidence(_ signals: Signals, support: Support? = nil) -> Double {
     var sum = zip(coefficients, standardised(signals)).reduce(0) { $0 + $1.0 * $1.1 }
-    if let evidence { sum += Self.evidenceWeight * (log(1 + evidence) - Self.usualEvidence) }
+    if let support {
+      let said = log(1 + support.rarity) - Self.usualEvidence
+      sum += Self.evidenceWeight * said
+      let excess =
+        Self.trustedEvidenceWeight * said + Self.wordingWeight * (support.wording - Self.usualWording)
+      sum += support.trust * excess
+    }
     return 1 / (1 + exp(-min(40, max(-40, sum))))
   }
 
@@ -160,6 +178,12 @@ extension Calibration {
   /// same questions and to 1,600 posts of the sample campaigns; 2.6 is what two rare words say.
   private static let evidenceWeight = 0.63
   private static let usualEvidence = 2.6
+
+  /// The same where wording is trusted, and what its part of the score adds. Fitted to 4,800 posts of the sample
+  /// campaigns, their own asks left out, a third of them strangers'; the last is what leaves 92 of 100 drafts right.
+  private static let trustedEvidenceWeight = 1.3
+  private static let wordingWeight = 14.5
+  private static let usualWording = 0.28
 
   /// The least that a threshold may be of the usual one.
   private static let leastShare = 0.97

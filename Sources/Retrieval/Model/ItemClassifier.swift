@@ -33,7 +33,7 @@ struct ItemClassifier {
   /// How much each ask counts for each item: asks × items.
   var weights: Matrix {
     var weights = discriminant.weights
-    weights.add(ResidualRidge.share, times: corrector.weights)
+    weights.add(corrector.share, times: corrector.weights)
     weights.add(Self.centroidWeight, times: training.centroidWeights)
     return weights
   }
@@ -41,7 +41,7 @@ struct ItemClassifier {
   /// What each ask would score for each item if it had not been there.
   func scoresWithoutAsk() -> Matrix {
     var scores = unseen
-    scores.add(ResidualRidge.share, times: corrector.valuesWithoutAsk())
+    scores.add(corrector.share, times: corrector.valuesWithoutAsk())
     scores.add(Self.centroidWeight, times: training.centroidsWithoutAsk)
     return scores
   }
@@ -49,7 +49,7 @@ struct ItemClassifier {
   /// What each ask would score for the other items if its own had not been there.
   func scoresWithoutItem() -> Matrix {
     var scores = discriminant.scoresWithoutItem()
-    scores.add(ResidualRidge.share, times: corrector.valuesWithoutItem())
+    scores.add(corrector.share, times: corrector.valuesWithoutItem())
     scores.add(Self.centroidWeight, times: training.centroidsWithoutAsk)
     return scores
   }

@@ -26,16 +26,12 @@ struct ModelTrainer {
   }
 
   /// Counts up with every change to what is trained, or to how it is kept.
-  private static let version = 9
+  private static let version = 10
 
   func train(_ documents: [Document]) -> TrainedModel {
     let texts = documents.enumerated().flatMap { number, document in
       document.passages.map { (document: number, passage: $0, tokens: Tokenizer.tokens(of: $0.text)) }
     }
-    let encoder = TextEncoder(
-      spannedBy: texts.filter { $0.passage.role != .nearMiss }.map(\.tokens),
-      vectors: vectors
-    )
     let asks = texts.map { text in
       TrainedModel.Ask(
         document: text.document,
@@ -43,6 +39,11 @@ struct ModelTrainer {
         text: text.passage.text
       )
     }
+    let encoder = TextEncoder(
+      spannedBy: texts.filter { $0.passage.role != .nearMiss }.map(\.tokens),
+      vectors: vectors,
+      weights: TextEncoder.Weights(textsOfDocument: asks.meanCount)
+    )
     let encoded = texts.map(\.tokens).concurrentMap { encoder.encode($0) }
     let learnt = asks.indices.filter { asks[$0].role != .nearMiss }
     let training = TrainingSet(

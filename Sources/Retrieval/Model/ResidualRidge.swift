@@ -6,8 +6,13 @@ import Foundation
 /// Its values for an ask, or an item, that is left out follow in closed form, as for any linear smoother: Golub, Heath
 /// and Wahba, "Generalized cross-validation" (1979).
 struct ResidualRidge {
-  /// How much it adds to the discriminant.
-  static let share: Float = 0.5
+  /// How much it adds to the discriminant: the more, the more asks there are to learn it from.
+  var share: Float {
+    let asks = Float(members.last?.upperBound ?? 0) / Float(max(1, members.count))
+    return min(1, max(0.5, asks / Self.manyAsks))
+  }
+
+  private static let manyAsks: Float = 32
 
   private static let ridge: Float = 1
 

@@ -36,8 +36,9 @@ extension TrainedModel {
     var reader = ArchiveReader(data)
     let documents = Int(try reader.readOne(Int32.self))
     guard documents >= 0 else { throw ArchiveReader.Damaged() }
-    let encoder = try Self.readEncoder(&reader, vectors)
+    var encoder = try Self.readEncoder(&reader, vectors)
     let asks = try Self.readAsks(&reader, documents: documents)
+    encoder.weights = TextEncoder.Weights(textsOfDocument: asks.meanCount)
     let texts = EncodedTexts(
       counts: try reader.read(),
       indices: try reader.read(),

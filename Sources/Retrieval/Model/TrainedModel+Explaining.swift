@@ -39,6 +39,13 @@ extension TrainedModel {
     return terms.sorted { (-$0.weight, $0.word) < (-$1.weight, $1.word) }
   }
 
+  /// The part of a document's score that is due to the wording of `text`: words, pairs of them and their pieces.
+  func wordingScore(of text: ScatteredText, for document: Int) -> Double {
+    let lexical = text.encoded.lexical
+    let counts = weights.entries(of: document, in: lexical.indices.lazy.map(Int.init))
+    return zip(lexical.values, counts).reduce(0) { $0 + Double($1.0 * $1.1) }
+  }
+
   /// Words that add less are not named.
   private static let leastWeight = 0.005
 

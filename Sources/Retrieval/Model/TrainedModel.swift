@@ -1,3 +1,11 @@
+extension [TrainedModel.Ask] {
+  /// How many texts speak for a document, on average over those that have any.
+  var meanCount: Double {
+    let documents = filter { $0.role != .nearMiss }.map(\.document)
+    return Double(documents.count) / Double(Swift.max(1, Set(documents).count))
+  }
+}
+
 /// All that was learnt from the documents: what a question is scored by.
 struct TrainedModel: Sendable {
   /// A text that speaks for a document, or against it.
@@ -126,6 +134,11 @@ struct TrainedModel: Sendable {
   /// What `text` scores for each document.
   func scores(of text: EncodedText) -> [Float] {
     weights.sum(of: text, firstDense: encoder.space.dimensions)
+  }
+
+  /// How far the wording of `document` is to be trusted more than its meaning, 0...1: by how many ways to say it are known.
+  func wordingTrust(of document: Int) -> Double {
+    1 - TextEncoder.Weights.meaningShare(textsOfDocument: Double(asksOfDocument[document].count))
   }
 
   /// What the entry `index` of an encoded text counts for `document`.

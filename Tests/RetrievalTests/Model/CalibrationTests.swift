@@ -55,7 +55,9 @@ struct CalibrationTests {
   @Test("the more the words say that count, the surer it is")
   func evidence() throws {
     let (calibration, signals) = (try Self.calibration("plausible"), Self.signals(0.4, gap: 0.1))
-    let sure = [0, 5, 12, 40].map { calibration.confidence(signals, evidence: $0) }
+    let sure = [0, 5, 12, 40].map {
+      calibration.confidence(signals, support: Calibration.Support(rarity: $0))
+    }
     #expect(sure == sure.sorted() && Set(sure).count == 4)
     #expect(sure[1] < calibration.confidence(signals) && calibration.confidence(signals) < sure[3])
   }
