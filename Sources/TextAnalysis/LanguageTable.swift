@@ -93,6 +93,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case praising = "moves/praising"
 
   case contacts
+  case desk
   case dumps
   case page
   case report
@@ -126,7 +127,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
     case .smallTalk: .texts
     case .stems: .endings
     case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .people, .futures, .contacts,
-      .dumps, .page, .report, .spacing, .voice, .lists:
+      .desk, .dumps, .page, .report, .spacing, .voice, .lists:
       .entries
     default: .phrases
     }

@@ -120,7 +120,9 @@ struct DangerAndCareTests {
     guard case .question(let asked) = try desk.next() else { throw LogError.nothingToUndo }
     #expect(asked.answer == "Call our safety line.")
     for command in [DeskCommand.approve, .edit, .handover, .putoff] {
-      #expect(command.obstacle(to: asked)?.contains("/mend 1 changes the words") == true)
+      #expect(
+        command.obstacle(to: asked, in: Console { _ in })?.contains("/mend 1 changes the words") == true
+      )
     }
     guard case .refused = try desk.decide(.later, on: asked) else { throw LogError.nothingToUndo }
     _ = try desk.decide(.reject, on: asked, because: .answered)

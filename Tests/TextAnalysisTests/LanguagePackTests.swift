@@ -32,6 +32,19 @@ struct LanguagePackTests {
     }
   }
 
+  @Test("What is said in one language is said in each, with the same slots", arguments: Language.allCases)
+  func slots(language: Language) {
+    func slots(_ text: String) -> [String] {
+      Set(text.matches(of: /\{[^}]*\}/).map { String($0.0) }).sorted()
+    }
+    for table in [LanguageTable.desk, .page, .report] {
+      let model = table.entries(in: .english).mapValues(slots)
+      let entries = table.entries(in: language).mapValues(slots)
+      let others = Set(model.keys).union(entries.keys).filter { model[$0] != entries[$0] }
+      #expect(others.sorted() == [], "\(language.rawValue)/\(table.rawValue).txt")
+    }
+  }
+
   @Test("No phrase stands twice in a table", arguments: Language.allCases)
   func unique(language: Language) {
     for table in LanguageTable.allCases {

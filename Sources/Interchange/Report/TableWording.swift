@@ -18,11 +18,30 @@ package struct TableWording: Sendable {
 
   /// What stands under `name`, with each word in braces filled in; nil if nothing does.
   package func entry(_ name: String, _ values: [String: String] = [:]) -> String? {
-    words[name].map { values.reduce($0) { $0.replacing("{\($1.key)}", with: $1.value) } }
+    words[name].map { Self.filled($0[...], values) }
+  }
+
+  /// What is filled in is not looked through for slots: people write it.
+  private static func filled(_ text: Substring, _ values: [String: String]) -> String {
+    guard let start = text.firstIndex(of: "{"), let end = text[start...].firstIndex(of: "}") else {
+      return String(text)
+    }
+    let value = values[String(text[text.index(after: start)..<end])]
+    return String(text[..<start]) + (value ?? String(text[start...end]))
+      + filled(text[text.index(after: end)...], values)
   }
 
   /// The same, or nothing.
   package func text(_ name: String, _ values: [String: String] = [:]) -> String { entry(name, values) ?? "" }
+
+  /// The same for so many, which fill the slot `count`: `one-NAME` stands for one, where the table has it.
+  package func counted(_ name: String, _ count: Int, _ values: [String: String] = [:]) -> String {
+    let values = values.merging(["count": number(count)]) { $1 }
+    return (isOne(count) ? entry("one-\(name)", values) : nil) ?? text(name, values)
+  }
+
+  /// French says 0 like 1.
+  private func isOne(_ count: Int) -> Bool { count == 1 || count == 0 && language == .french }
 
   /// `4,120` as the language writes it.
   package func number(_ number: Int) -> String { number.grouped.replacing(",", with: thousand) }

@@ -23,6 +23,8 @@ struct AskCommand: ParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
+  @OptionGroup var speech: SpeechOptions
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -33,7 +35,7 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let responder = try options.makeResponder()
-    let console = Console.standard()
+    let console = speech.console
     if !question.isEmpty {
       for text in questions { try show(text, responder, console) }
       return

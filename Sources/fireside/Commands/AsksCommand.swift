@@ -25,6 +25,7 @@ struct AsksCommand: ParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -33,7 +34,7 @@ struct AsksCommand: ParsableCommand {
 
   func run() throws {
     let queue = try options.openQueue()
-    let console = Console.standard()
+    let console = speech.console
     let asks = try queue.asks(limit)
     let representatives = try QueueView.representatives(of: asks, in: queue)
     if json {
@@ -46,7 +47,7 @@ struct AsksCommand: ParsableCommand {
     QueueView(console: console, knowledge: queue.knowledge).show(asks, representatives: representatives)
     let all = try queue.askCount()
     if all > asks.count {
-      console.line(console.faint("  \((all - asks.count).grouped) more: --limit \(all) lists them all"))
+      console.line(console.faint("  \(console.words("asks-more", all - asks.count, ["all": "\(all)"]))"))
     }
   }
 }

@@ -16,9 +16,11 @@ struct DeskOptions: ParsableArguments {
   @Flag(help: "Plain lines, as a screen reader takes them: no colours and bars, and each key with Return.")
   var plain = false
 
+  @OptionGroup var speech: SpeechOptions
+
   var name: String { (reviewer ?? NSUserName()).trimmingCharacters(in: .whitespacesAndNewlines) }
 
-  var console: Console { plain ? .plain() : .standard() }
+  var console: Console { plain ? .plain(in: speech.language) : speech.console }
 
   func reader(completions: [String] = [], historyFile: String? = nil) -> any LineReader {
     makeLineReader(completions: completions, historyFile: historyFile, isPlain: plain)

@@ -26,6 +26,7 @@ struct ForgetCommand: ParsableCommand {
   @Flag(help: "Don’t ask first.")
   var yes = false
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -39,24 +40,19 @@ struct ForgetCommand: ParsableCommand {
     let subject: ForgottenSubject? =
       author.map { .author($0, on: options.network) } ?? post.map { .post($0) }
     guard let subject else { return }
-    let console = Console.standard()
+    let console = speech.console
     let held = try store.toForget(subject)
-    guard try yes || isSure(held, console) else { return console.line("Nothing is forgotten.") }
+    guard try yes || isSure(held, console) else { return console.line(console.words("forget-not")) }
     let now = Date()
     let gone = try store.forget(subject, at: now)
     guard held.posts > 0 || gone.questions > 0 else {
-      console.line("Nothing is held of \((author ?? post ?? "").printable); what comes later is kept out.")
-      return
+      return console.line(console.words("forget-none", ["subject": (author ?? post ?? "").printable]))
     }
-    console.line("Forgotten on \(CalendarDate(now)), and kept out from now on:")
-    console.line("  \(gone.posts.grouped) \(gone.posts == 1 ? "post" : "posts")")
-    console.line(
-      "  \(gone.questions.grouped) decided; \(gone.answers.grouped) answers stay, without whom they were to"
-    )
-    console.line(
-      "The log and its journal hold no word of it. What can’t be reached from here: exports and pages, drafts that were "
-        + "written to files, backups elsewhere, and what stands on the network."
-    )
+    console.line(console.words("forgotten", ["day": "\(CalendarDate(now))"]))
+    console.line("  " + console.words("posts", gone.posts))
+    let counts = ["questions": console.number(gone.questions), "answers": console.number(gone.answers)]
+    console.line("  " + console.words("forgotten-decided", counts))
+    console.line(console.words("forgotten-elsewhere"))
   }
 }
 
@@ -65,19 +61,14 @@ extension ForgetCommand {
   private func isSure(_ held: Forgettable, _ console: Console) throws -> Bool {
     let reader = makeLineReader(completions: [], historyFile: nil)
     guard reader.isInteractive else { return true }
-    console.line(
-      "\(held.posts.grouped) \(held.posts == 1 ? "post" : "posts") and \(held.answers.grouped) answers of "
-        + "\((author ?? post ?? "").printable) are held\(held.posts == 0 ? ": is the name right?" : ".")"
-    )
-    if held.grave > 0 {
-      console.line(
-        console.alarm(
-          "\(held.grave.grouped) of them \(held.grave == 1 ? "tells" : "tell") of danger or harm, or \(held.grave == 1 ? "was" : "were") handed over, and nobody has closed that: see to it first."
-        )
-      )
-    }
-    let prompt = "Type “forget” to forget them for good > "
-    return try reader.readLine(prompt: prompt, prefill: "") == .line("forget")
+    let values = [
+      "posts": console.words("posts", held.posts), "answers": console.words("answers", held.answers),
+      "subject": (author ?? post ?? "").printable,
+    ]
+    console.line(console.words(held.posts == 0 ? "forget-held-none" : "forget-held", values))
+    if held.grave > 0 { console.line(console.alarm(console.words("forget-grave", held.grave))) }
+    let prompt = "\(console.words("forget-prompt")) > "
+    return try reader.readLine(prompt: prompt, prefill: "") == .line(console.words("forget-word"))
   }
 }
 

@@ -98,6 +98,8 @@ struct ImportCommand: ParsableCommand {
   )
   var ownAccount: [String] = []
 
+  @OptionGroup var speech: SpeechOptions
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -141,7 +143,7 @@ struct ImportCommand: ParsableCommand {
     _ knowledge: Knowledge,
     skips: inout [String]
   ) throws {
-    let report = ImportReport(console: .standard())
+    let report = ImportReport(console: speech.console)
     let before = try store.lastPost()
     var unusable: [String] = []
     for (name, dump) in dumps {
@@ -173,7 +175,7 @@ struct ImportCommand: ParsableCommand {
     _ knowledge: Knowledge,
     skips: inout [String]
   ) throws {
-    Console.standard().line("Watching \(folder.path.printable) · Ctrl-C ends")
+    speech.console.line(speech.console.words("watching", ["folder": folder.path.printable]))
     while true {
       for file in folder.ready() {
         do {

@@ -22,11 +22,12 @@ struct LogCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only what this reviewer decided.", valueName: "name"))
   var reviewer: String?
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     let store = try ThreadStore(readingFrom: options.logLocation)
-    let table = LogTable(console: .standard())
+    let table = LogTable(console: speech.console)
     if let thread {
       table.show(try store.thread(thread))
     } else {

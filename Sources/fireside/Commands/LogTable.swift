@@ -23,7 +23,9 @@ struct LogTable {
     )
     let threads = try store.threads(filter)
     if threads.isEmpty {
-      console.line(console.faint("Nothing was \(includesUnanswered ? "decided" : "answered") yet."))
+      console.line(
+        console.faint(console.words(includesUnanswered ? "log-none-decided" : "log-none-answered"))
+      )
     }
     let rows = threads.map(row)
     let widths = (0..<4).map { column in rows.map { $0[column].columns }.max() ?? 0 }
@@ -36,23 +38,28 @@ struct LogTable {
 
   /// Every turn of a thread with its evidence.
   func show(_ thread: QuestionThread) {
-    console.line(console.strong("Thread \(thread.id)"))
+    console.line(console.strong(console.words("log-thread", ["thread": "\(thread.id)"])))
     for turn in thread.turns {
       console.line()
-      let author = turn.question.author.map { "@\($0)" } ?? "a guest"
-      let network = turn.question.network.rawValue
-      console.line(
-        console.faint("\(author) on \(network)\(turn.question.postID.map { ", post \($0)" } ?? "")".printable)
+      let author = turn.question.author.map { "@\($0)" } ?? console.words("log-guest")
+      let place = console.words(
+        turn.question.postID == nil ? "log-author" : "log-author-post",
+        ["author": author, "network": turn.question.network.rawValue, "post": turn.question.postID ?? ""]
       )
+      console.line(console.faint(place.printable))
       for line in turn.question.text.printable.wrapped(to: console.width() - 2) { console.line("> \(line)") }
       DraftView(console: console).show(turn.draft)
       DraftView(console: console).explain(turn.draft)
       console.line()
       console.line(
-        console.strong("  \(turn.verdict.past)") + console.faint(Self.note(turn))
+        console.strong("  \(console.past(turn.verdict))") + console.faint(note(turn))
       )
       for concern in turn.overridden {
-        console.line(console.warning("  overridden: \(concern.message.printable)"))
+        console.line(
+          console.warning(
+            "  \(console.words("log-overridden", ["concern": console.told(concern.message).printable]))"
+          )
+        )
       }
       if let answer = turn.answer, turn.verdict == .edit {
         for line in answer.text.printable.wrapped(to: console.width() - 6) { console.line("  ┃ \(line)") }
@@ -61,9 +68,11 @@ struct LogTable {
   }
 
   /// When, by whom and why.
-  private static func note(_ turn: Turn) -> String {
+  private func note(_ turn: Turn) -> String {
     let facts = [
-      time(turn.decidedAt), turn.note.reviewer.map { "by \($0.onOneLine)" }, turn.note.reason?.rawValue,
+      Self.time(turn.decidedAt),
+      turn.note.reviewer.map { console.words("log-by", ["reviewer": $0.onOneLine]) },
+      turn.note.reason.map { console.name("reason", $0.rawValue) },
     ]
     return facts.compactMap { $0.map { " · \($0)" } }.joined()
   }
@@ -74,8 +83,8 @@ struct LogTable {
     return [
       String(thread.id),
       last.map { CalendarDate($0.decidedAt).description } ?? "",
-      last?.verdict.rawValue ?? "",
-      last.map { $0.draft.item?.description ?? $0.draft.outcome.rawValue } ?? "",
+      last.map { console.name("verdict", $0.verdict.rawValue) } ?? "",
+      last.map { $0.draft.item?.description ?? console.name("outcome", $0.draft.outcome.rawValue) } ?? "",
       (thread.turns.first?.question.text.onOneLine ?? "") + follow,
     ]
   }

@@ -39,6 +39,7 @@ struct QueueCommand: ParsableCommand {
   @Flag(help: "One JSON object.")
   var json = false
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -53,7 +54,7 @@ struct QueueCommand: ParsableCommand {
 
   func run() throws {
     let queue = try options.openQueue()
-    let console = Console.standard()
+    let console = speech.console
     let view = QueueView(console: console, knowledge: queue.knowledge)
     let ask = ask.flatMap(AskID.init)
     let summary = try ask.map { ask in
@@ -72,7 +73,9 @@ struct QueueCommand: ParsableCommand {
       view.show([summary], representatives: [:])
       console.line()
       for entry in next { try view.show(entry, in: queue) }
-      if next.isEmpty { console.line(console.faint("  Nothing of \(summary.id) waits.")) }
+      if next.isEmpty {
+        console.line(console.faint("  \(console.words("none-of-ask", ["ask": "\(summary.id)"]))"))
+      }
     } else {
       try view.show(queue, next: next, handedOver: handedOver)
     }

@@ -89,16 +89,13 @@ struct BulkOffer {
       case .text: show(page[...], from: first, isWhole: true)
       case .strike(let numbers):
         struck.formSymmetricDifference(numbers)
-        console.line(console.faint("  struck out: \(Self.text(struck))"))
+        console.line(console.faint("  \(console.words("struck-out", ["numbers": text(struck)]))"))
       case .keep(let numbers):
         struck = Set(range).subtracting(numbers)
-        console.line(console.faint("  kept: \(Self.text(numbers))"))
+        console.line(console.faint("  \(console.words("kept", ["numbers": text(numbers)]))"))
       case nil:
         if !reader.isInteractive || line.hasPrefix("/") { return .end(.line(line)) }
-        console.tell(
-          "Nothing is decided yet: y takes them, 2 5-7 strikes some out, k 2 5-7 keeps only these, t shows whole texts, a all, n none.",
-          console.faint
-        )
+        console.tell(console.words("offer-undecided"), console.faint)
       }
     }
   }
@@ -107,26 +104,28 @@ struct BulkOffer {
     let isAll = others.people >= waiting
     let people =
       isAll
-      ? "\(others.people.grouped) more \(others.people == 1 ? "person" : "people")"
-      : "\(others.people.grouped) of \(waiting.grouped) more people"
-    let words =
+      ? console.words("more-people", others.people)
+      : console.words(
+        "some-people",
+        ["count": console.number(others.people), "all": console.number(waiting)]
+      )
+    let name =
       switch others.purpose {
-      case .copies: "\(people) wrote these very words: \(others.verdict.offered)?"
-      case .answer:
-        isAll ? "\(people) asked this: answer them too?" : "\(people) surely asked this: answer them too?"
-      case .closeAlike: "\(people) wrote the same: close these without an answer?"
-      case .closeUnfit: "Nothing fits what \(people) wrote: close those that need no answer?"
+      case .copies: "offer-copies-\(others.verdict.rawValue)"
+      case .answer: isAll ? "offer-answer" : "offer-answer-some"
+      case .closeAlike: "offer-close-alike"
+      case .closeUnfit: "offer-close-unfit"
       }
-    console.line("  " + console.strong(words))
+    console.line("  " + console.strong(console.words(name, ["people": people])))
   }
 
   /// Why the rest are not among them, in one line.
   private func tellLeftOut(_ others: OthersWhoAsk) {
     let reasons = OthersWhoAsk.LeftOut.allCases.compactMap { why in
-      others.leftOut[why].flatMap { $0 > 0 ? "\($0.grouped) \(why.told)" : nil }
+      others.leftOut[why].flatMap { $0 > 0 ? console.words("left-\(why)", $0) : nil }
     }
     guard !reasons.isEmpty else { return }
-    console.tell("left for you to read alone: \(reasons.joined(separator: " · "))", console.faint)
+    console.tell(console.words("left-out", ["reasons": reasons.joined(separator: " · ")]), console.faint)
   }
 
   private func show(_ page: ArraySlice<OthersWhoAsk.Other>, from first: Int, isWhole: Bool = false) {
@@ -136,36 +135,45 @@ struct BulkOffer {
   /// On one line, or with all that was written; with what the answer leaves out.
   private func show(_ other: OthersWhoAsk.Other, number: Int, isWhole: Bool) {
     let question = other.entry.question
-    let who = question.asker
-    let head = "  \(String(number).leftPadded(to: 3))  \(who.onOneLine): "
+    let head =
+      console.words(
+        "speaker",
+        ["who": "  \(String(number).leftPadded(to: 3))  \(console.asker(of: question))"]
+      ) + " "
     if isWhole {
-      let lines = "“\(question.said.printable)”".wrapped(to: console.width() - 7)
+      let lines = console.words("quoted", ["words": question.said.printable]).wrapped(to: console.width() - 7)
       console.line(console.strong(head))
       for line in lines { console.line("       \(line)") }
     } else {
-      console.line((console.strong(head) + "“\(question.said.onOneLine)”").truncated(to: console.width()))
+      console.line(
+        (console.strong(head) + console.words("quoted", ["words": question.said.onOneLine])).truncated(
+          to: console.width()
+        )
+      )
     }
     guard let text = other.text else { return }
     for line in text.printable.wrapped(to: console.width() - 9) {
       console.line("       \(console.bar)\(line)")
     }
     for request in other.draft.evidence.otherRequests where !request.isAnswered {
-      let words = "! also asks for \(request.item) (\(request.title.onOneLine)): not in this answer"
+      let words = console.words(
+        "second-unanswered-here",
+        ["item": "\(request.item)", "title": request.title.onOneLine]
+      )
       console.line(console.warning("       \(words)".truncated(to: console.width())))
     }
   }
 
   private func prompt(_ count: Int, of others: OthersWhoAsk) -> String {
+    var values = console.keys("y", "2 5-7", "k 2", "t", "a", "n")
     guard console.width() >= 76 else {
-      return "  \(console.key("y")) \(count) · \(console.key("2 5-7")) out · \(console.key("k 2")) · "
-        + "\(console.key("t")) · \(console.key("a")) · \(console.key("n")) > "
+      return "  \(console.words("offer-prompt-narrow", count, values)) > "
     }
     // Each gets one answer, so that people are counted as what is taken.
     let isPage = others.purpose == .answer && others.people > OthersWhoAsk.page
-    let these = count == 1 ? "this one" : "these \(count)\(isPage ? " of \(others.people.grouped)" : "")"
-    return "  \(console.key("y")) takes \(these) · "
-      + "\(console.key("2 5-7")) out · \(console.key("k 2")) keeps · \(console.key("t")) texts · "
-      + "\(console.key("a")) all · \(console.key("n")) no more > "
+    let name = isPage && count != 1 ? "these-of" : "these"
+    values["these"] = console.words(name, count, ["all": console.number(others.people)])
+    return "  \(console.words("offer-prompt", values)) > "
   }
 
   private enum Answer: Equatable {
@@ -197,30 +205,7 @@ struct BulkOffer {
     return numbers.isEmpty ? nil : numbers
   }
 
-  private static func text(_ struck: Set<Int>) -> String {
-    struck.isEmpty ? "none" : struck.sorted().map(String.init).joined(separator: ", ")
-  }
-}
-
-extension OthersWhoAsk.LeftOut {
-  fileprivate var told: String {
-    switch self {
-    case .grave: "may be grave"
-    case .other: "want other words"
-    case .struck: "struck out before"
-    case .filtered: "outside the filter"
-    }
-  }
-}
-
-extension Verdict {
-  /// As it is offered for others who wrote the same.
-  fileprivate var offered: String {
-    switch self {
-    case .approve, .edit: "send each this answer too"
-    case .reject: "close these without an answer"
-    case .later: "put these off too"
-    case .escalate: "hand these over too"
-    }
+  private func text(_ struck: Set<Int>) -> String {
+    struck.isEmpty ? console.words("no-numbers") : struck.sorted().map(String.init).joined(separator: ", ")
   }
 }

@@ -63,47 +63,34 @@ struct ImportReport {
 
   func show(_ result: DumpImport.Result, of dump: Dump, named name: String) {
     let added = result.added
-    console.line(
-      console.strong("\(name.printable)") + " · \(dump.format.rawValue) · \(result.read.grouped) read"
-    )
+    let read = console.words("import-read", result.read)
+    console.line(console.strong("\(name.printable)") + " · \(dump.format.rawValue) · \(read)")
     line("new", added.new)
-    line("already known", added.known)
-    line(
-      "edited since",
-      added.edited,
-      added.reopened > 0 ? "\(added.reopened.grouped) decided before wait again" : ""
-    )
-    line("kept out", added.keptOut, "deleted by their authors, or forgotten")
+    line("known", added.known)
+    line("edited", added.edited, added.reopened > 0 ? console.words("import-reopened", added.reopened) : "")
+    line("kept-out", added.keptOut, console.words("import-kept-out-why"))
     line("skipped", result.skipped.count)
     for skip in result.skipped.prefix(Self.shownSkips) {
       console.line(console.warning("    \(skip.onOneLine)"))
     }
     if result.skipped.count > Self.shownSkips {
-      console.line(console.faint("    … --skipped FILE writes all of them"))
+      console.line(console.faint("    \(console.words("import-skipped-more"))"))
     }
     for owner in result.summary.owners {
-      console.line(
-        console.faint("  @\(owner.printable) is the founder’s own, by this dump: their posts are answers")
-      )
+      console.line(console.faint("  \(console.words("import-owner", ["owner": owner.printable]))"))
     }
     for note in result.summary.notes { console.line(console.faint("  \(note.printable)")) }
   }
 
   func show(_ deleted: DeletedPosts, erased: Bool) {
-    line("deleted", deleted.here, erased ? "their words are erased" : "")
-    line("to be kept out", deleted.toCome, "they aren’t here, and stay so when a dump has them")
+    line("deleted", deleted.here, erased ? console.words("import-erased") : "")
+    line("to-come", deleted.toCome, console.words("import-to-come-why"))
   }
 
   /// What the posts are that were not known before, and how much waits by now.
   func show(new: [PostKind: Int], waiting: Headcount) {
-    let others: [(PostKind, String)] = [
-      (.repost, "reposts"), (.conversation, "not replies, but talk between others"),
-      (.founder, "the founder’s own"),
-    ]
-    for (kind, name) in others { line(name, new[kind] ?? 0) }
-    console.line(
-      "  \(QueueView.text(waiting)) \(waiting.posts == 1 ? "waits" : "wait"): fireside review takes them up"
-    )
+    for kind in [PostKind.repost, .conversation, .founder] { line(kind.rawValue, new[kind] ?? 0) }
+    console.line("  " + console.words("import-waiting", waiting.posts, ["posts": console.text(waiting)]))
   }
 
   /// Says why next to nothing of what came in waits, and what would change it.
@@ -111,14 +98,14 @@ struct ImportReport {
     let talk = new[.conversation] ?? 0
     let questions = new.filter(\.key.isQuestion).values.reduce(0, +)
     guard let (id, posts) = mostAnswered, posts > 1 || talk == 1, questions * 20 < talk else { return }
-    let all =
-      posts == 1
-      ? "it replies" : posts == talk ? "all \(posts.grouped) reply" : "\(posts.grouped) of those reply"
-    console.line("  \(all) to \(id.printable): is that the invitation? --invitation \(id.printable)")
+    let name = posts == talk ? "import-all-reply" : "import-some-reply"
+    console.line("  " + console.words(name, posts, ["id": id.printable]))
   }
 
   private func line(_ name: String, _ count: Int, _ remark: String = "") {
     guard count > 0 || name == "new" else { return }
-    console.line("  \(count.grouped.leftPadded(to: 9))  \(name)\(remark.isEmpty ? "" : ": \(remark)")")
+    let what = console.words("import-\(name)", count)
+    let line = remark.isEmpty ? what : console.words("import-remark", ["what": what, "remark": remark])
+    console.line("  \(console.number(count).leftPadded(to: 9))  \(line)")
   }
 }

@@ -15,18 +15,21 @@ struct OutboxView {
   func show(_ answers: [OutgoingAnswer], limit: Int) throws {
     let counts = try store.deliveries(of: campaign)
     let facts = [
-      "\((counts[.approved] ?? 0).grouped) to be sent", counts[.sent].map { "\($0.grouped) sent" },
-      counts[.seen].map { "\($0.grouped) seen on the network" },
+      console.words("to-be-sent", counts[.approved] ?? 0),
+      counts[.sent].map { console.words("were-sent", $0) },
+      counts[.seen].map { console.words("were-seen", $0) },
     ]
     console.line("  " + console.strong(facts.compactMap(\.self).joined(separator: " · ")))
     warnOfLikeAnswers(answers)
     try showLeftovers()
     for answer in answers.prefix(limit) { show(answer) }
     if answers.count > limit {
-      console.line(console.faint("  \((answers.count - limit).grouped) more: --limit \(answers.count)"))
+      console.line(
+        console.faint("  \(console.words("outbox-more", answers.count - limit, ["all": "\(answers.count)"]))")
+      )
     }
     guard !answers.isEmpty else { return }
-    console.tell("fireside outbox --send takes them one by one · --page FILE writes a page for the phone")
+    console.tell(console.words("outbox-hint"))
   }
 
   /// One line an answer, and one for its words.
@@ -34,9 +37,8 @@ struct OutboxView {
     console.line()
     console.line(
       console.faint(
-        "  \(answer.name) · \(answer.question.asker.onOneLine) · thread \(answer.thread)".truncated(
-          to: console.width()
-        )
+        "  \(answer.name) · \(console.asker(of: answer.question)) · \(console.words("thread", ["thread": "\(answer.thread)"]))"
+          .truncated(to: console.width())
       )
     )
     console.line("  > \(answer.question.said.onOneLine)".truncated(to: console.width()))
@@ -48,42 +50,31 @@ struct OutboxView {
     for item in answers.compactMap(\.item) { counts[item, default: 0] += 1 }
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let most, most.value > Self.manyAlike else { return }
-    console.tell(
-      "! \(most.value.grouped) of them say much the same (\(most.key)): networks take many like replies in a short "
-        + "time for spam, so send them in smaller lots",
-      console.warning
-    )
+    console.tell(console.words("outbox-alike", most.value, ["item": "\(most.key)"]), console.warning)
   }
 
   private func showLeftovers() throws {
     for answer in try store.leftovers(of: campaign) {
-      console.tell(
-        "! an answer that was posted was taken back here, or its post deleted, since: its words still stand at "
-          + (answer.postLink ?? answer.name).onOneLine,
-        console.warning
-      )
+      let place = (answer.postLink ?? answer.name).onOneLine
+      console.tell(console.words("outbox-leftover", ["place": place]), console.warning)
     }
   }
 
   /// What became of a list of ids.
   func show(noted: (count: Int, unknown: [String]), _ isSent: Bool) {
-    console.line("  " + console.good("✓ \(noted.count.grouped) noted as \(isSent ? "sent" : "not sent")"))
+    console.line("  " + console.good(console.words(isSent ? "noted-sent" : "noted-unsent", noted.count)))
     guard !noted.unknown.isEmpty else { return }
     let some = noted.unknown.prefix(3).map(\.printable).joined(separator: ", ")
     let more = noted.unknown.count > 3 ? ", …" : ""
-    console.tell("! no answer stands to \(noted.unknown.count.grouped): \(some)\(more)", console.warning)
+    console.tell(console.words("unknown-answers", noted.unknown.count, ["ids": some + more]), console.warning)
   }
 
   /// What became of an answer that was to come back.
   func show(recalled id: String, _ delivery: Delivery?) {
     switch delivery {
-    case nil: console.tell("! no answer stands to \(id.printable)", console.warning)
-    case .approved: console.line("  " + console.good("✓ taken back: \(id.printable) waits again"))
-    case .sent, .seen:
-      console.tell(
-        "taken back here: \(id.printable) waits again. What was posted still stands there.",
-        console.warning
-      )
+    case nil: console.tell(console.words("recall-none", ["id": id.printable]), console.warning)
+    case .approved: console.line("  " + console.good(console.words("recalled", ["id": id.printable])))
+    case .sent, .seen: console.tell(console.words("recalled-posted", ["id": id.printable]), console.warning)
     }
   }
 }

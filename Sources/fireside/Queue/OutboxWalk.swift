@@ -12,7 +12,7 @@ struct OutboxWalk {
 
   /// Until all were seen or the reviewer leaves; what was ticked off is on the disk.
   func run(_ answers: [OutgoingAnswer]) throws {
-    if answers.isEmpty { console.line(console.faint("  Nothing waits to be sent.")) }
+    if answers.isEmpty { console.line(console.faint("  \(console.words("outbox-empty"))")) }
     for (place, answer) in answers.enumerated() {
       // A colleague may have posted it meanwhile, or its post said something else since.
       guard try store.isWaiting(answer) else { continue }
@@ -24,7 +24,9 @@ struct OutboxWalk {
   private func show(_ answer: OutgoingAnswer, _ number: Int, of count: Int) {
     console.line()
     console.line(
-      console.faint("  \(number) of \(count) · \(answer.question.asker.onOneLine) · \(answer.name)")
+      console.faint(
+        "  \(console.place(number, of: count)) · \(console.asker(of: answer.question)) · \(answer.name)"
+      )
     )
     for line in answer.question.said.printable.wrapped(to: console.width() - 4) {
       console.line(console.strong("  > \(line)"))
@@ -33,10 +35,14 @@ struct OutboxWalk {
     // Without bars, so that a mouse takes the words and nothing else.
     for line in answer.text.printable.wrapped(to: console.width()) { console.line(line) }
     console.line()
-    if answer.question.isConfidential { console.line(console.warning("  private: answer it in private")) }
+    if answer.question.isConfidential {
+      console.line(console.warning("  \(console.words("answer-privately"))"))
+    }
     console.copy(answer.text)
-    let copied = console.canCopy ? "on the clipboard" : "copy it"
-    console.line(console.faint("  \(copied) · paste it at \((answer.postLink ?? answer.name).onOneLine)"))
+    let place = ["place": (answer.postLink ?? answer.name).onOneLine]
+    console.line(
+      console.faint("  " + console.words(console.canCopy ? "outbox-copied" : "outbox-to-copy", place))
+    )
   }
 
   /// Notes what still stands and waits; what changed meanwhile is told, since it may have been posted just now.
@@ -44,21 +50,17 @@ struct OutboxWalk {
     guard try store.isWaiting(answer),
       try store.note(sent: [answer.name], by: reviewer, at: Date()).count == 1
     else {
-      console.tell(
-        "! nothing is noted: meanwhile somebody ticked it off, it was taken back, or its post was edited. If you posted it "
-          + "just now, it stands there: look at it at \((answer.postLink ?? answer.name).onOneLine)",
-        console.warning
-      )
+      let place = (answer.postLink ?? answer.name).onOneLine
+      console.tell(console.words("outbox-changed", ["place": place]), console.warning)
       return
     }
-    console.line("  " + console.good("✓ sent"))
+    console.line("  " + console.good(console.words("sent")))
   }
 
   /// False if the reviewer leaves.
   private func decide(on answer: OutgoingAnswer) throws -> Bool {
     while true {
-      let prompt =
-        "  \(console.key("y")) sent · \(console.key("l")) later · \(console.key("r")) back into the queue · \(console.key("q")) leave > "
+      let prompt = "  \(console.words("outbox-prompt", console.keys("y", "l", "r", "q"))) > "
       let input = try reader.readChoice(prompt: prompt, keys: ["y", "l", "r", "q"], isStep: false)
       guard case .line(let line) = input else { return false }
       switch line.trimmingCharacters(in: .whitespaces).lowercased() {
@@ -71,7 +73,7 @@ struct OutboxWalk {
         view.show(recalled: answer.name, try store.recall(answer.name, by: reviewer, at: Date()))
         return true
       case "q": return false
-      default: console.line(console.faint("  Nothing is noted yet: y, l, r or q."))
+      default: console.line(console.faint("  \(console.words("outbox-undecided"))"))
       }
     }
   }

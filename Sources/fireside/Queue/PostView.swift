@@ -9,14 +9,20 @@ struct PostView {
 
   func show(_ post: QueuedPost, isAskerAnswered: Bool) throws {
     console.line()
-    if !desk.filter.isEmpty { console.tell("only \(desk.filter)", console.faint) }
+    if !desk.filter.isEmpty {
+      console.tell(console.words("only", ["filter": "\(desk.filter)"]), console.faint)
+    }
     try showCompany()
     if isAskerAnswered {
-      console.line(console.warning("  ! this person has an answer to this ask already"))
+      console.line(console.warning("  \(console.words("asker-answered"))"))
     }
     console.tell(facts(post).joined(separator: " · "), console.faint)
     if let words = try desk.wordsAnswered() {
-      console.line(console.faint("  ↳ to “\(words.onOneLine)”".truncated(to: console.width())))
+      console.line(
+        console.faint(
+          "  \(console.words("reply-to", ["words": words.onOneLine]))".truncated(to: console.width())
+        )
+      )
     }
     if let earlier = try desk.earlierWords() { show(earlier, before: post.question.text) }
     show(post.question.said)
@@ -30,7 +36,7 @@ struct PostView {
     let shown = lines.count > room + 1 ? lines.prefix(room) : lines[...]
     for line in shown { console.line(console.strong("  > \(line)")) }
     if shown.count < lines.count {
-      console.tell("… \((lines.count - shown.count).grouped) more lines: p shows all of it", console.warning)
+      console.tell(console.words("more-lines", lines.count - shown.count), console.warning)
     }
   }
 
@@ -41,44 +47,44 @@ struct PostView {
     let new = added.map { change in
       if case .insert(_, let word, _) = change { String(word) } else { "" }
     }
-    console.tell("edited since it was decided on. It said: “\(earlier.question.onOneLine)”", console.warning)
-    if !new.isEmpty { console.tell("new: \(new.joined(separator: " ").onOneLine)", console.warning) }
+    console.tell(console.words("edited-since", ["words": earlier.question.onOneLine]), console.warning)
+    if !new.isEmpty {
+      console.tell(
+        console.words("edited-new", ["words": new.joined(separator: " ").onOneLine]),
+        console.warning
+      )
+    }
     guard let answer = earlier.answer else { return }
-    let stands = earlier.wasSent ? ", which still stands there" : ""
-    console.tell("its answer then\(stands) (thread \(earlier.thread)): “\(answer.onOneLine)”", console.faint)
+    let values = ["thread": "\(earlier.thread)", "words": answer.onOneLine]
+    console.tell(console.words(earlier.wasSent ? "answer-stands" : "answer-then", values), console.faint)
   }
 
   private func showCompany() throws {
     let copies = try desk.copies()
     if copies > 0 {
-      let words =
-        "\(copies.grouped) more \(copies == 1 ? "post says" : "posts say") these very words: all are one question"
-      console.line(console.warning("  \(words)".truncated(to: console.width())))
+      console.line(console.warning("  \(console.words("copies", copies))".truncated(to: console.width())))
     }
     guard let (ask, people) = try desk.company(), people > 0 else { return }
-    let title = desk.responder.knowledge.title(of: ask).map { " · \($0.onOneLine)" } ?? ""
+    let title = console.title(of: ask, in: desk.responder.knowledge).map { " · \($0)" } ?? ""
     console.line(
-      console.faint("  ask \(ask)\(title) · \(people.grouped) more \(people == 1 ? "person" : "people")")
+      console.faint(
+        "  \(console.words("ask", ["ask": "\(ask)\(title)"])) · \(console.words("more-people", people))"
+      )
     )
   }
 
   private func facts(_ post: QueuedPost) -> [String] {
     let question = post.question
-    var facts = [question.asker.onOneLine]
+    var facts = [console.asker(of: question)]
     if let name = question.authorName, question.author != nil { facts.append(name.onOneLine) }
-    if let kind = post.triage?.kind { facts.append(kind.rawValue) }
+    if let kind = post.triage?.kind { facts.append(console.name("kind", kind.rawValue)) }
     if let audience = question.audience, audience.isConfidential {
-      facts.append("\(audience.rawValue): never exported")
+      facts.append(console.words("confidential", ["audience": console.name("audience", audience.rawValue)]))
     }
     if let time = question.postedAt { facts.append(LogTable.time(time)) }
-    if let reach = post.triage?.reach, reach > 0 { facts.append("reach \(reach.grouped)") }
-    if post.verdict == .later { facts.append("put off") }
+    if let reach = post.triage?.reach, reach > 0 { facts.append(console.words("reach", reach)) }
+    if post.verdict == .later { facts.append(console.past(.later)) }
     if let link = question.link { facts.append(link.onOneLine) }
     return facts
   }
-}
-
-extension Question {
-  /// Who asked, as lists name them.
-  var asker: String { author.map { "@\($0)" } ?? authorName ?? "somebody" }
 }

@@ -14,8 +14,8 @@ struct QueueReview {
   func run() throws {
     defer { try? desk.leave() }
     if session.reader.isInteractive {
-      session.greet("The queue, post after post. /help lists the commands, Ctrl-D leaves: nothing is lost.")
-      if !desk.filter.isEmpty { try session.tellFilter("f and Return show all") }
+      session.greet("hint-queue")
+      if !desk.filter.isEmpty { try session.tellFilter("filter-hint") }
     }
     repeat {} while try reviewAll() && goesOn()
     session.sayGoodbye()
@@ -29,12 +29,11 @@ struct QueueReview {
       showArrivals(try desk.arrivals())
       switch try desk.next() {
       case .nothing(let isWithColleagues, let wasPassed):
-        let words =
+        let name =
           isWithColleagues
-          ? "What still waits is on a colleague’s desk."
-          : "\(desk.settings.takesUpHandedOver ? "Nothing is handed over" : "Nothing waits") any more"
-            + "\(wasPassed ? ", but for what you passed by" : "")."
-        console.line(console.faint("  \(words)"))
+          ? "end-colleague"
+          : "end-\(desk.settings.takesUpHandedOver ? "handed-over" : "waiting")\(wasPassed ? "-passed" : "")"
+        console.line(console.faint("  \(console.words(name))"))
         return true
       case .question(let asked):
         if let post = asked.post {
@@ -55,9 +54,9 @@ struct QueueReview {
   /// One quiet line; danger is said aloud, for it comes next.
   private func showArrivals(_ new: (posts: Int, inDanger: Int)) {
     guard new.posts > 0 else { return }
-    console.line(console.faint("  \(new.posts.grouped) new"))
+    console.line(console.faint("  \(console.words("new", new.posts))"))
     if new.inDanger > 0 {
-      console.line(console.alarm("  \(new.inDanger.grouped) in danger: shown next"))
+      console.line(console.alarm("  \(console.words("new-danger", new.inDanger))"))
     }
   }
 
@@ -65,7 +64,7 @@ struct QueueReview {
   private func goesOn() throws -> Bool {
     guard session.reader.isInteractive else { return false }
     repeat {
-      let prompt = "  /undo takes the last back · Return leaves > "
+      let prompt = "  \(console.words("end-prompt")) > "
       guard case .line(let line) = try session.reader.readLine(prompt: prompt, prefill: "") else {
         return false
       }
@@ -79,25 +78,20 @@ struct QueueReview {
   private func offer(_ first: OthersWhoAsk) throws -> ReviewSession.Step? {
     var others = first
     if others.isForOneAlone, let people = try desk.company()?.people, people > 0 {
-      let who = "\(people.grouped) more \(people == 1 ? "person waits" : "people wait")"
-      console.tell(
-        "\(who) with this ask: what you wrote isn’t offered to them, since it names this one or was sent against a warning",
-        console.faint
-      )
+      console.tell(console.words("for-one-alone", people), console.faint)
     }
     let done =
       switch others.verdict {
-      case .approve, .edit: others.purpose == .answer || others.purpose == .copies ? "answered" : "closed"
-      case .reject: "closed"
-      case .later, .escalate: others.verdict.past
+      case .approve, .edit: others.purpose == .answer || others.purpose == .copies ? "answered" : "reject"
+      case .reject, .later, .escalate: others.verdict.rawValue
       }
     let waiting = others.purpose == .answer ? try desk.company()?.people ?? 0 : 0
     let reply = try BulkOffer(console: console, reader: session.reader).run(&others, of: waiting) { page in
-      tell(try desk.take(page.taken), of: page.taken.count, done)
+      tell(try desk.take(page.taken), of: page.taken.count, "tally-\(done)")
       try desk.strike(page.struck)
     }
     let closed = try desk.closeRepeats(of: others)
-    if closed > 0 { tell(closed, of: closed, "closed: their authors have their answer") }
+    if closed > 0 { tell(closed, of: closed, "closed-repeats") }
     switch reply {
     case .done: return others.isOutOfWords ? try goOnWithoutWords(others) : nil
     case .refused:
@@ -111,20 +105,16 @@ struct QueueReview {
 
   private func goOnWithoutWords(_ others: OthersWhoAsk) throws -> ReviewSession.Step? {
     let most = desk.settings.mostIdentical
-    console.tell(
-      "Others are left: the voice has no words for them that \(most) people didn’t get already.",
-      console.warning
-    )
+    console.tell(console.words("out-of-words", most), console.warning)
     if let others = try desk.others(withoutWordsAfter: others) { return try offer(others) }
-    console.line(console.faint("  Add openers to it, or say --identical \(2 * most)."))
+    console.line(console.faint("  \(console.words("more-openers", ["count": "\(2 * most)"]))"))
     return nil
   }
 
   private func tell(_ recorded: Int, of count: Int, _ done: String) {
     guard count > 0 else { return }
-    let remark =
-      recorded < count ? " · \(count - recorded) left: somebody was there first, or they were edited" : ""
-    let undo = recorded > 0 ? " · /undo takes \(recorded == 1 ? "it" : "them all") back" : ""
-    console.line("  " + console.good("✓ \(recorded.grouped) \(done)") + console.faint(remark + undo))
+    let remark = recorded < count ? " · " + console.words("bulk-left", count - recorded) : ""
+    let undo = recorded > 0 ? " · " + console.words("bulk-undo", recorded) : ""
+    console.line("  " + console.good("✓ \(console.words(done, recorded))") + console.faint(remark + undo))
   }
 }

@@ -21,31 +21,34 @@ struct QueueView {
   func show(_ queue: CampaignQueue, next: [QueuedPost] = [], handedOver: Bool = false) throws {
     let counts = try queue.counts()
     console.line(console.strong("\(knowledge.campaign.name.onOneLine)"))
-    console.line("  \(label("waiting"))\(Self.text(counts.waiting))")
+    console.line("  \(label("waiting"))\(console.text(counts.waiting))")
     if counts.handedOver.posts > 0 {
-      let hint = handedOver ? "" : ": open until somebody closes them, fireside queue --handed-over"
-      wrapped(label("handed over"), Self.text(counts.handedOver) + hint)
+      let posts = console.text(counts.handedOver)
+      wrapped(
+        label("handed-over"),
+        handedOver ? posts : console.words("queue-handed-over-hint", ["posts": posts])
+      )
     }
     for (state, count) in counts.settled where count.posts > 0 && state != .escalated {
-      console.line("  \(label(state.rawValue))\(Self.text(count))")
+      console.line("  \(label(state.rawValue))\(console.text(count))")
     }
     let others = counts.others.filter { $0.count.posts > 0 }.map {
-      "\($0.kind.rawValue) \($0.count.posts.grouped)"
+      "\(console.name("kind", $0.kind.rawValue)) \(console.number($0.count.posts))"
     }
-    if !others.isEmpty { wrapped(label("not questions"), others.joined(separator: " · ")) }
+    if !others.isEmpty { wrapped(label("others"), others.joined(separator: " · ")) }
     if handedOver {
       console.line()
       for entry in next { try show(entry, in: queue) }
       return
     }
     guard counts.waiting.posts > 0 else {
-      console.line(console.faint("  Nothing waits."))
+      console.line(console.faint("  \(console.words("none-wait"))"))
       return
     }
     console.line()
     for (name, values) in counts.dimensions {
-      let shown = values.prefix(8).map { "\($0.value) \($0.count.posts.grouped)" }
-      wrapped(label("by \(name)"), shown.joined(separator: " · "))
+      let shown = values.prefix(8).map { "\(console.name(name, $0.value)) \(console.number($0.count.posts))" }
+      wrapped(label("by-\(name)"), shown.joined(separator: " · "))
     }
     let open = try queue.openAsks(Self.largest)
     if !open.isEmpty {
@@ -54,7 +57,7 @@ struct QueueView {
     }
     guard !next.isEmpty else { return }
     console.line()
-    console.line(console.faint("  next"))
+    console.line(console.faint("  \(console.words("next"))"))
     for entry in next { try show(entry, in: queue) }
   }
 
@@ -62,19 +65,21 @@ struct QueueView {
   func show(_ asks: [AskSummary], representatives: [Int64: QueuedPost]) {
     let isNarrow = console.width() < 76
     let heads = (isNarrow ? ["people", "waiting"] : ["people", "posts", "reach", "waiting"])
-      .map { $0.leftPadded(to: 8) }.joined()
+      .map { console.words("head-\($0)").leftPadded(to: 8) }.joined()
     let names = asks.map { $0.id.description }
     let width = min(names.map(\.columns).max() ?? 0, 34)
-    console.line(console.faint("\(heads)  \(isNarrow ? "" : "state           ")ask"))
+    let stateHead = isNarrow ? "" : console.words("head-state").padded(to: 14) + "  "
+    console.line(console.faint("\(heads)  \(stateHead)\(console.words("head-ask"))"))
     for (ask, name) in zip(asks, names) {
       let counts =
         isNarrow ? [ask.people, ask.waiting] : [ask.people, ask.posts, ask.reach, ask.waiting]
-      let numbers = counts.map { $0.grouped.leftPadded(to: 8) }.joined()
-      let state = isNarrow ? "" : ask.state(in: knowledge).rawValue.padded(to: 14) + "  "
+      let numbers = counts.map { console.number($0).leftPadded(to: 8) }.joined()
+      let state =
+        isNarrow ? "" : console.name("state", ask.state(in: knowledge).rawValue).padded(to: 14) + "  "
       let quote = representatives[ask.representative].map {
-        "“\($0.post.question.said.onOneLine)”"
+        console.words("quoted", ["words": $0.post.question.said.onOneLine])
       }
-      let title = knowledge.title(of: ask.id)?.onOneLine
+      let title = console.title(of: ask.id, in: knowledge)
       let words = ask.id.item == nil ? quote : [title, quote].compactMap { $0 }.joined(separator: " ")
       let line = "\(numbers)  \(state)\(name.padded(to: width))  \(words ?? "")"
       console.line(line.truncated(to: console.width()))
@@ -90,11 +95,12 @@ struct QueueView {
       case nil: " "
       }
     let copies = entry.verdict == .escalate ? 0 : try queue.copies(of: entry)
-    let times = copies > 0 ? "×\((copies + 1).grouped) " : ""
-    let who = entry.post.question.asker
-    let about = entry.triage?.ask?.description ?? entry.triage?.kind.rawValue ?? ""
+    let times = copies > 0 ? "×\(console.number(copies + 1)) " : ""
+    let who = console.asker(of: entry.post.question)
+    let about =
+      entry.triage?.ask?.description ?? (entry.triage?.kind.rawValue).map { console.name("kind", $0) } ?? ""
     let line =
-      "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.onOneLine.truncated(to: 18).padded(to: 18))"
+      "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.truncated(to: 18).padded(to: 18))"
       + "  \(about.truncated(to: 24).padded(to: 24))  \(times)\(entry.post.question.said.onOneLine)"
     let shown = line.truncated(to: console.width())
     console.line(what == "!" ? console.alarm(shown) : what == "~" ? console.warning(shown) : shown)
@@ -106,12 +112,7 @@ struct QueueView {
     }
   }
 
-  private func label(_ text: String) -> String { text.padded(to: 25) }
-
-  static func text(_ count: Headcount) -> String {
-    "\(count.posts.grouped) \(count.posts == 1 ? "post" : "posts") of "
-      + "\(count.people.grouped) \(count.people == 1 ? "person" : "people")"
-  }
+  private func label(_ name: String) -> String { console.words("queue-\(name)").padded(to: 25) }
 }
 
 extension String {

@@ -39,19 +39,7 @@ enum DeskCommand: String, CaseIterable {
   }
 
   /// What the prompt calls it.
-  var name: String {
-    switch self {
-    case .send: "copy"
-    case .no: "no reply"
-    case .wrong: "wrong"
-    case .putoff: "later"
-    case .handover: "hand over"
-    case .harmless: "not grave"
-    case .item: "another item"
-    case .help: "more"
-    default: rawValue
-    }
-  }
+  func name(in console: Console) -> String { console.words("key-\(rawValue)") }
 
   /// What else it answers to.
   private var aliases: [String] {
@@ -64,58 +52,21 @@ enum DeskCommand: String, CaseIterable {
     }
   }
 
-  /// What stands behind the word, if something may.
-  var argument: String? {
+  /// Whether something may stand behind the word.
+  var takesWords: Bool {
     switch self {
-    case .edit: "[words]"
-    case .no: "[reason]"
-    case .handover: "[to whom, and why]"
-    case .item, .find: "words"
-    case .go: "post, thread or ask"
-    case .filter: "[language=fr tier=care …]"
-    case .mend: "thread"
-    case .log: "[n]"
-    case .language: "en|fr|auto"
-    case .merge: "ask"
-    default: nil
+    case .edit, .no, .handover, .item, .find, .go, .filter, .mend, .log, .language, .merge: true
+    default: false
     }
   }
 
-  var summary: String {
-    switch self {
-    case .approve: "the draft goes out as it is"
-    case .send: "approve, and put it on the clipboard to be posted now"
-    case .edit: "other words, on the line"
-    case .editor: "other words, in $VISUAL or $EDITOR"
-    case .no: "no reply: a second key says why"
-    case .wrong: "a good question, but the draft is about something else: shows the nearest others"
-    case .putoff: "put off"
-    case .handover: "hand it to somebody, with a note"
-    case .harmless: "nobody is in danger or hurt after all; or somebody is"
-    case .item: "find another item or rule by a few words"
-    case .why: "all that led to the draft"
-    case .thread: "what was said before, by them and by us"
-    case .link: "where the post is"
-    case .show: "the question and its draft once more"
-    case .skip: "look at the next one first: nothing is decided, and it comes again in the next session"
-    case .back: "back to the one you skipped last"
-    case .undo: "take back what you did last, splits and merges too"
-    case .redo: "do once more what you took back"
-    case .far: "how far you are"
-    case .filter: "only what is of a lane, tier, ask, language or network; nothing shows all again"
-    case .queue: "what waits, and the asks of most people"
-    case .find: "look in the queue, the log and the knowledge"
-    case .go: "take up a post, a thread or an ask next"
-    case .split: "this post asks something else than the others of its ask"
-    case .merge: "those who ask this ask the same as another ask: an item, or a number"
-    case .later: "take up what was put off, the oldest first"
-    case .mend: "other words for an answer that stands; the old ones stay in the log"
-    case .log: "the last n threads (10)"
-    case .language: "read questions in this language, or find it from their words"
-    case .help: "these lines"
-    case .quit: "leave (so does Ctrl-D): nothing is lost"
-    }
+  /// The word, and what may stand behind it.
+  func usage(in console: Console) -> String {
+    "/\(rawValue)" + (takesWords ? " " + console.words("behind-\(rawValue)") : "")
   }
+
+  /// What it does.
+  func summary(in console: Console) -> String { console.words("does-\(rawValue)") }
 
   /// Whether it is about the question on the desk.
   var needsQuestion: Bool {

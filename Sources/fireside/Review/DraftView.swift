@@ -16,7 +16,9 @@ struct DraftView {
       console.line()
       for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(console.bar)\(line)") }
     }
-    for concern in draft.concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
+    for concern in draft.concerns {
+      console.line("  " + console.warning("! \(console.told(concern.message).printable)"))
+    }
     for request in draft.evidence.otherRequests {
       show(request)
     }
@@ -26,8 +28,11 @@ struct DraftView {
       showSilence(draft)
     }
     for line in help {
-      let checked = line.checked.map { " · checked \($0)" } ?? ""
-      let text = "help · \(line.place) · \(line.name.onOneLine): \(line.contact.onOneLine)"
+      let checked = line.checked.map { " · " + console.words("help-checked", ["day": "\($0)"]) } ?? ""
+      let text = console.words(
+        "help-line",
+        ["place": "\(line.place)", "name": line.name.onOneLine, "contact": line.contact.onOneLine]
+      )
       console.line("  " + (text + console.faint(checked)).truncated(to: console.width()))
     }
     console.line()
@@ -37,22 +42,24 @@ struct DraftView {
   /// What the first of the nearest items would say.
   func show(perhaps draft: Draft) {
     guard let text = draft.text else { return }
-    console.line(console.faint("  perhaps (1 takes it):"))
+    console.line(console.faint("  \(console.words("perhaps"))"))
     for line in text.printable.wrapped(to: console.width() - 6) { console.line(console.faint("  ┊ \(line)")) }
   }
 
   /// All that led to it.
   func explain(_ draft: Draft) {
-    console.line("  \(draft.evidence.reason.printable)")
-    if let source = draft.evidence.source { console.line("  stands at \(source)") }
-    if let pattern = draft.evidence.pattern { console.line("  pattern: \(pattern.printable)") }
-    if !draft.evidence.matchedWords.isEmpty { console.line("  words: \(words(draft.evidence.matchedWords))") }
-    if let ask = draft.evidence.nearestAsk {
-      let learnt = draft.evidence.isLearnt == true ? ", learnt from a decision in this log" : ""
-      console.line("  nearest ask: “\(ask.onOneLine)”\(learnt)")
+    let evidence = draft.evidence
+    func line(_ name: String, _ values: [String: String]) { console.line("  " + console.words(name, values)) }
+    console.line("  \(console.told(evidence.reason).printable)")
+    if let source = evidence.source { line("stands-at", ["source": "\(source)"]) }
+    if let pattern = evidence.pattern { line("pattern", ["pattern": pattern.printable]) }
+    if !evidence.matchedWords.isEmpty { line("words", ["words": quoted(evidence.matchedWords)]) }
+    if let ask = evidence.nearestAsk {
+      line(evidence.isLearnt == true ? "nearest-learnt" : "nearest-ask", ["ask": ask.onOneLine])
     }
     for part in draft.parts {
-      console.line(console.faint("  \(part.role.rawValue): \(part.source)"))
+      let role = console.words("role-\(part.role.rawValue)", ["source": "\(part.source)"])
+      console.line(console.faint("  " + role))
     }
     showCandidates(draft, draft.choices)
   }
@@ -72,16 +79,25 @@ struct DraftView {
     var facts = [outcome(draft)]
     func add(_ text: String) { facts.append((text, text)) }
     if let item = draft.item { facts.append((item.description, console.strong(item.description))) }
-    if let standing = draft.standing, draft.item?.section == .roadmap { add(standing) }
-    if let lane = draft.lane { add("\(lane.rawValue) lane") }
-    if draft.isInternal { facts.append(("internal", console.alarm("internal"))) }
+    if let standing = draft.standing, draft.item?.section == .roadmap {
+      add(console.name("standing", standing))
+    }
+    if let lane = draft.lane { add(console.title(of: lane)) }
+    if draft.isInternal {
+      let word = console.words("internal")
+      facts.append((word, console.alarm(word)))
+    }
     // A pattern is found or it isn't, and so is what a post does; only what is like an ask can be more or less so.
     if draft.evidence.pattern == nil, draft.outcome != .escalated, draft.confidence > 0, isByLikeness(draft) {
-      add("confidence \(draft.confidence.hundredths)")
-      add("margin \(draft.margin.hundredths)")
+      add(console.words("confidence", ["share": console.hundredths(draft.confidence)]))
+      add(console.words("margin", ["share": console.hundredths(draft.margin)]))
     }
     if draft.text != nil {
-      add(draft.limit.map { "\(draft.length) of \($0)" } ?? "\(draft.length) characters")
+      let length = "\(draft.length)"
+      add(
+        draft.limit.map { console.words("length-of", ["length": length, "limit": "\($0)"]) }
+          ?? console.words("length", ["length": length])
+      )
     }
     add(draft.language.rawValue)
     return facts
@@ -93,7 +109,7 @@ struct DraftView {
   }
 
   private func outcome(_ draft: Draft) -> (plain: String, shown: String) {
-    let word = draft.outcome.rawValue
+    let word = console.name("outcome", draft.outcome.rawValue)
     return switch draft.outcome {
     case .matched: (word, console.good(word))
     case .ambiguous, .fallback: (word, console.warning(word))
@@ -103,31 +119,45 @@ struct DraftView {
 
   private func showSilence(_ draft: Draft) {
     if draft.item?.section == .rules {
-      console.line("  " + console.faint("No reply is due."))
+      console.line("  " + console.faint(console.words("none-due")))
     } else {
-      console.tell("No draft: \(draft.evidence.reason.printable).", console.faint)
+      console.tell(
+        console.words("no-draft", ["reason": console.told(draft.evidence.reason).printable]),
+        console.faint
+      )
     }
   }
 
   /// Why the post is to be read, and where a draft is for who asks for one.
   private func showCare(_ draft: Draft) {
     guard draft.text == nil else {
-      console.line("  " + console.warning("~ care: read the post once more before this goes out"))
+      console.line("  " + console.warning(console.words("care-read")))
       return
     }
-    console.tell("~ care: \(draft.evidence.reason.printable)", console.warning)
-    let found = draft.evidence.matchedWords.isEmpty ? "" : "Words: \(words(draft.evidence.matchedWords)). "
-    let start = draft.startingPoint == nil ? "" : ", from prepared words"
-    let choices = draft.choices.isEmpty ? "" : "; a number drafts from one of the nearest"
-    let text =
-      "\(found)It is for somebody who looks after people’s cases: ! hands it over. No draft unasked: e writes an answer"
-      + "\(start)\(choices)."
-    console.tell(text, console.faint)
+    console.tell(
+      console.words("care-why", ["reason": console.told(draft.evidence.reason).printable]),
+      console.warning
+    )
+    let found = draft.evidence.matchedWords
+    let sentences = [
+      found.isEmpty ? nil : console.words("care-words", ["words": quoted(found)]),
+      console.words("care-who"),
+      console.words(
+        "care-answer",
+        [
+          "prepared": draft.startingPoint == nil ? "" : console.words("care-prepared"),
+          "nearest": draft.choices.isEmpty ? "" : console.words("care-nearest"),
+        ]
+      ),
+    ]
+    console.tell(sentences.compactMap(\.self).joined(separator: " "), console.faint)
   }
 
   private func show(_ request: Evidence.SecondRequest) {
-    let name = "\(request.item) (\(request.title.onOneLine))"
-    let words = request.isAnswered ? "answers \(name) too" : "! also asks for \(name): not in this draft"
+    let words = console.words(
+      request.isAnswered ? "second-answered" : "second-unanswered",
+      ["item": "\(request.item)", "title": request.title.onOneLine]
+    )
     console.tell(words, request.isAnswered ? console.faint : console.warning)
   }
 
@@ -138,37 +168,41 @@ struct DraftView {
       return
     }
     var reasons: [String] = []
-    if let pattern = evidence.pattern { reasons.append("pattern “\(pattern.printable)”") }
-    if evidence.pattern == nil, !isByLikeness(draft) { reasons.append(evidence.reason) }
+    if let pattern = evidence.pattern {
+      reasons.append(console.words("why-pattern", ["pattern": pattern.printable]))
+    }
+    if evidence.pattern == nil, !isByLikeness(draft) { reasons.append(console.told(evidence.reason)) }
     if !evidence.matchedWords.isEmpty, evidence.pattern == nil {
-      reasons.append(words(evidence.matchedWords))
+      reasons.append(quoted(evidence.matchedWords))
     }
     if let ask = evidence.nearestAsk, isByLikeness(draft) {
-      reasons.append("near “\(ask.onOneLine)”\(evidence.isLearnt == true ? " (learnt)" : "")")
+      reasons.append(
+        console.words(evidence.isLearnt == true ? "near-learnt" : "near", ["ask": ask.onOneLine])
+      )
     }
     if let source = evidence.source { reasons.append("\(source)") }
-    if reasons.isEmpty { reasons = [evidence.reason] }
-    for (number, line) in reasons.joined(separator: " · ").printable.wrapped(to: console.width() - 7)
-      .enumerated()
-    {
-      console.line(console.faint((number == 0 ? "  why: " : "       ") + line))
+    if reasons.isEmpty { reasons = [console.told(evidence.reason)] }
+    let why = "  \(console.words("why")) "
+    let lines = reasons.joined(separator: " · ").printable.wrapped(to: console.width() - why.columns)
+    for (number, line) in lines.enumerated() {
+      console.line(console.faint((number == 0 ? why : "".padded(to: why.columns)) + line))
     }
   }
 
   private func showCandidates(_ draft: Draft, _ choices: [ItemID]) {
     guard !draft.evidence.candidates.isEmpty else { return }
-    console.line(console.faint("  nearest:"))
+    console.line(console.faint("  \(console.words("nearest"))"))
     for candidate in draft.evidence.candidates {
       let number = choices.firstIndex(of: candidate.item).map { "\($0 + 1)" } ?? " "
       let words = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
       let shared = words.isEmpty ? "" : " (\(words))"
       let line =
-        "  \(number) \(candidate.confidence.hundredths)  \(candidate.item)  \(candidate.title.onOneLine)\(shared)"
+        "  \(number) \(console.hundredths(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine)\(shared)"
       console.line(console.faint(line.truncated(to: console.width())))
     }
   }
 
-  private func words(_ words: [String]) -> String {
-    words.prefix(8).map { "“\($0.onOneLine)”" }.joined(separator: " ")
+  private func quoted(_ words: [String]) -> String {
+    words.prefix(8).map { console.words("quoted", ["words": $0.onOneLine]) }.joined(separator: " ")
   }
 }

@@ -18,20 +18,18 @@ extension ReviewSession {
     let mayBeHurt = asked.draft.tier != nil
     if !words.isEmpty {
       if let reason = ClosingReason(typed: words) { return .because(reason) }
-      tell("“\(words.printable)” is no reason: \(Self.reasons)")
+      tell("no-reason", ["words": words.printable, "reasons": reasons])
       return .not
     }
     guard reader.isInteractive else {
       guard mayBeHurt else { return .because(nil) }
-      tell("somebody may be hurt: say why nothing is due, such as “n answered already”, or ! hands it over")
+      tell("closing-piped")
       return .not
     }
-    let end = mayBeHurt ? "Return keeps it open" : "Return says none"
-    if mayBeHurt { tell("somebody may be hurt: no reply, really? ! hands it over instead") }
-    let line = "why? \(Self.reasons) · \(end)"
-    console.tell(line)
+    if mayBeHurt { tell("closing-grave") }
+    tell(mayBeHurt ? "closing-why-grave" : "closing-why", ["reasons": reasons]) { $0 }
     let input = try reader.readChoice(
-      prompt: "  reason > ",
+      prompt: "  \(console.words("reason-prompt")) > ",
       keys: Set(ClosingReason.allCases.map(\.key)),
       isStep: true
     )
@@ -43,31 +41,34 @@ extension ReviewSession {
   /// Whether the words shown are to go to somebody who may be hurt: one key sends nothing to them.
   func isMeant(_ asked: DeskQuestion) throws -> Bool {
     guard asked.draft.tier != nil, reader.isInteractive else { return true }
-    let risk = asked.draft.tier == .danger ? "may be in danger" : "may be hurt"
     for concern in desk.responder.concerns(
       about: asked.draft.text ?? "",
       for: asked.question,
       on: asked.draft
     )
     where !asked.draft.concerns.contains(concern) {
-      tell("! \(concern.message)")
+      console.tell("! \(console.told(concern.message))", console.warning)
     }
-    tell("these words, to somebody who \(risk)? s sends them, Return doesn’t, e writes others")
-    let input = try reader.readChoice(prompt: "  send > ", keys: ["s"], isStep: true)
+    tell(asked.draft.tier == .danger ? "meant-danger" : "meant-care")
+    let input = try reader.readChoice(
+      prompt: "  \(console.words("send-prompt")) > ",
+      keys: ["s"],
+      isStep: true
+    )
     return input == .line("s")
   }
 
   /// Whether somebody who seemed to be in danger or hurt surely isn’t: that takes a second key too.
   func isSure(_ asked: DeskQuestion) throws -> Bool {
     guard asked.draft.tier != nil, reader.isInteractive else { return true }
-    tell("nobody is in danger or hurt, here and wherever these words come again? s says so, Return doesn’t")
-    return try reader.readChoice(prompt: "  sure > ", keys: ["s"], isStep: true) == .line("s")
+    tell("sure-harmless")
+    return try reader.readChoice(prompt: "  \(console.words("sure-prompt")) > ", keys: ["s"], isStep: true)
+      == .line("s")
   }
 
-  private static var reasons: String {
-    ClosingReason.allCases.map { "\($0.key) \($0.rawValue)" }.joined(separator: " · ")
+  private var reasons: String {
+    ClosingReason.allCases.map { "\($0.key) \(console.name("reason", $0.rawValue))" }.joined(separator: " · ")
   }
-
 }
 
 extension ClosingReason {

@@ -12,7 +12,7 @@ extension ReviewSession {
     let (head, rest) = Self.headAndRest(line)
     guard let command = command(head) else { return nil }
     guard !command.needsQuestion else {
-      tell("there is no question on the desk: type one first", console.faint)
+      tell("no-question", [:], console.faint)
       return nil
     }
     return try runCommand(command, rest)
@@ -23,11 +23,11 @@ extension ReviewSession {
     let word = String(head.dropFirst())
     guard let command = DeskCommand(word: word) else {
       let near = Spelling.nearest(to: word, among: DeskCommand.allCases.map(\.rawValue))
-      tell("/\(word.printable) is no command: \(near.map { "did you mean /\($0)?" } ?? "/help lists them")")
+      tell(near == nil ? "no-command" : "no-command-near", ["word": word.printable, "near": near ?? ""])
       return nil
     }
     guard !command.needsQueue || desk.queue != nil else {
-      tell("/\(command.rawValue) is for the queue: leave, and open it with fireside review", console.faint)
+      tell("for-queue", ["word": command.rawValue], console.faint)
       return nil
     }
     return command
@@ -55,7 +55,7 @@ extension ReviewSession {
     case .mend: try mend(rest)
     case .back:
       if try desk.stepBack() { return .next }
-      tell("you skipped nothing that still waits", console.faint)
+      tell("none-skipped", [:], console.faint)
     case .go: return try go(to: rest)
     case .split: try split()
     case .merge: try merge(into: rest)
@@ -70,11 +70,11 @@ extension ReviewSession {
     let commands = DeskCommand.allCases.filter { desk.queue == nil ? !$0.needsQueue : $0 != .later }
     let names = commands.map { command in
       let key = command.key.map(String.init) ?? " "
-      return "\(key)  /" + [command.rawValue, command.argument].compactMap { $0 }.joined(separator: " ")
+      return "\(key)  \(command.usage(in: console))"
     }
     let width = min((names.map(\.columns).max() ?? 0) + 2, console.width() / 2)
     for (name, command) in zip(names, commands) {
-      let lines = command.summary.wrapped(to: console.width() - width - 2)
+      let lines = command.summary(in: console).wrapped(to: console.width() - width - 2)
       console.line("  \(console.key(name.padded(to: width)))\(lines.first ?? "")")
       for line in lines.dropFirst() { console.line("  " + "".padded(to: width) + line) }
     }
@@ -82,7 +82,7 @@ extension ReviewSession {
 
   private func showWhy() {
     guard let lastDraft else {
-      console.line(console.faint("  There is no draft yet: type a question first."))
+      console.line(console.faint("  \(console.words("no-draft-yet"))"))
       return
     }
     DraftView(console: console).explain(lastDraft)
@@ -96,27 +96,22 @@ extension ReviewSession {
       case .askEdit(let edit):
         let (from, into) = isDone ? (edit.ask, edit.into) : (edit.into, edit.ask)
         let what = edit.words == nil ? "merge" : "split"
-        tell(
-          "\(isDone ? "done once more" : "undone"): the \(what): what was in ask \(from) is in ask \(into)"
-        ) { $0 }
-      case nil: tell("there is nothing to do once more")
+        tell(isDone ? "redone-\(what)" : "undone-\(what)", ["from": "\(from)", "into": "\(into)"]) { $0 }
+      case nil: tell("none-redone")
       }
     } catch let error as LogError where error.isRefusal {
-      tell("\(error)")
+      console.tell(console.told("\(error)"), console.warning)
     }
   }
 
   private func tell(_ last: LoggedDecision, _ count: Int, isDone: Bool) {
-    let (start, end) =
-      isDone
-      ? ("done once more: “", "” is \(last.verdict.past)")
-      : ("undone: “", "” is no longer \(last.verdict.past)")
-    let room = max(10, console.width() - 4 - start.columns - end.columns)
-    console.line("  \(start)\(last.question.said.onOneLine.truncated(to: room))\(end)")
+    func line(_ words: String) -> String {
+      console.words(isDone ? "redone" : "undone", ["words": words, "past": console.past(last.verdict)])
+    }
+    let room = max(10, console.width() - 4 - line("").columns)
+    console.line("  \(line(last.question.said.onOneLine.truncated(to: room)))")
     guard count > 1 else { return }
-    let others = count == 2 ? "the other" : "the \(count - 1)"
-    let verb = isDone ? "so \(count == 2 ? "is" : "are")" : "nor \(count == 2 ? "is" : "are")"
-    tell("\(verb) \(others) that \(count == 2 ? "was" : "were") decided with it") { $0 }
+    console.tell(console.words(isDone ? "redone-others" : "undone-others", count - 1))
   }
 
   private func show(_ queue: CampaignQueue) throws {
@@ -126,28 +121,24 @@ extension ReviewSession {
   private func split() throws {
     switch try desk.split() {
     case .changed(_, let ask):
-      console.line("  split: this is ask \(ask) now, with all who say the same words")
+      tell("split", ["ask": "\(ask)"]) { $0 }
     case .allSayTheSame:
-      console.line(console.warning("  all of this ask say the same words already"))
+      tell("split-alike")
     case .standsAlone, .noSuchAsk:
-      console.line(console.warning("  this post stands alone already"))
+      tell("split-alone")
     }
   }
 
   private func merge(into text: String) throws {
     let other = AskID(text)
-    guard try isSure(ofMergingInto: other) else { return tell("nothing is merged", console.faint) }
+    guard try isSure(ofMergingInto: other) else { return tell("none-merged", [:], console.faint) }
     switch try desk.merge(into: other) {
     case .changed(let ask, let other):
-      tell("merged: those who ask \(ask) ask \(other) from now on · u takes it back") { $0 }
+      tell("merged", ["ask": "\(ask)", "other": "\(other)"]) { $0 }
     case .standsAlone, .allSayTheSame:
-      console.line(console.warning("  this post stands alone: there is no ask to merge"))
+      tell("merge-alone")
     case .noSuchAsk:
-      console.line(
-        console.warning(
-          "  “\(text.printable)” is no other ask: give an item such as roadmap/ID, or a number of /queue"
-        )
-      )
+      tell("merge-unknown", ["words": text.printable])
     }
   }
 
@@ -156,10 +147,13 @@ extension ReviewSession {
     guard reader.isInteractive, let other, try desk.obstacle(toMerging: other) == nil,
       let (ask, people) = try desk.company()
     else { return true }
-    let title = desk.responder.knowledge.title(of: other).map { " (\($0.onOneLine))" } ?? ""
-    let who = people == 0 ? "whoever asks" : "this person and \(people.grouped) more who wait with"
-    tell("\(who) ask \(ask) will ask \(other)\(title): m merges them, Return doesn’t")
-    return try reader.readChoice(prompt: "  merge > ", keys: ["m"], isStep: true) == .line("m")
+    let title = console.title(of: other, in: desk.responder.knowledge).map { " (\($0))" } ?? ""
+    tell(
+      people == 0 ? "sure-merge" : "sure-merge-people",
+      ["count": console.number(people), "ask": "\(ask)", "other": "\(other)\(title)"]
+    )
+    return try reader.readChoice(prompt: "  \(console.words("merge-prompt")) > ", keys: ["m"], isStep: true)
+      == .line("m")
   }
 
   private func setLanguage(_ code: String) {
@@ -168,19 +162,16 @@ extension ReviewSession {
     } else if let known = Language(rawValue: code.lowercased()) {
       language = known
     } else {
-      console.line(console.warning("  “\(code.printable)” is no language Fireside knows: en, fr or auto"))
-      return
+      return tell("no-language", ["code": code.printable])
     }
-    console.line(
-      "  questions are read \(language.map { "in \($0.rawValue)" } ?? "in the language of their words")"
-    )
+    tell(language == nil ? "reads-any" : "reads-one", ["code": language?.rawValue ?? ""]) { $0 }
   }
 
   private func takeUpPutOff() throws -> Step? {
     let waiting = try desk.putOff()
-    if waiting.isEmpty { console.line(console.faint("  Nothing was put off.")) }
+    if waiting.isEmpty { console.line(console.faint("  \(console.words("none-put-off"))")) }
     for (number, entry) in waiting.enumerated() {
-      console.line(console.faint("  \(number + 1) of \(waiting.count)"))
+      console.line(console.faint("  \(console.place(number + 1, of: waiting.count))"))
       console.line(console.strong("  > " + entry.question.text.onOneLine))
       if let step = try review(desk.open(entry)) { return step }
     }

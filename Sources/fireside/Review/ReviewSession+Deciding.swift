@@ -48,20 +48,20 @@ extension ReviewSession {
       return try run(command, rest, &asked)
     }
     // Words behind a word are a question of their own in a pipe, such as “no more chores”; behind a key they belong to it.
-    if let command = DeskCommand(typed: head), rest.isEmpty || head.count == 1 && command.argument != nil {
+    if let command = DeskCommand(typed: head), rest.isEmpty || head.count == 1 && command.takesWords {
       return try run(command, rest, &asked)
     }
     if !reader.isInteractive, !words.isEmpty {
       leaveUndecided(asked)
       return .end(.question(words))
     }
-    tell("Nothing is decided yet. Type one of the keys, or ? for all of them.", console.faint)
+    tell("undecided-yet", [:], console.faint)
     return .open
   }
 
   private func take(_ item: ItemID, _ asked: inout DeskQuestion) throws {
     guard let chosen = try desk.choose(item, for: asked) else {
-      tell("there are no words about \(item) for this one: e writes an answer")
+      tell("no-words-about", ["item": "\(item)"])
       return
     }
     asked = chosen
@@ -75,8 +75,8 @@ extension ReviewSession {
       if command == .undo { try showAgain(asked) }
       return .open
     }
-    if let reason = command.obstacle(to: asked) {
-      tell(reason)
+    if let reason = command.obstacle(to: asked, in: console) {
+      console.tell(reason, console.warning)
       return .open
     }
     switch command {
@@ -111,11 +111,7 @@ extension ReviewSession {
     case .harmless:
       guard try isSure(asked), let judged = try desk.judgeAnew(asked) else { return }
       asked = judged
-      tell(
-        asked.question.isHarmless == true
-          ? "noted: nobody is hurt, wherever these words come again; s takes it back" : "taken back",
-        console.good
-      )
+      tell(asked.question.isHarmless == true ? "noted-harmless" : "taken-back", [:], console.good)
       try present(asked)
     case .item: try search(rest, &asked)
     case .thread: try showThread(of: asked)
@@ -127,19 +123,24 @@ extension ReviewSession {
   private func search(_ words: String, _ asked: inout DeskQuestion) throws {
     var words = words
     if words.isEmpty {
-      guard case .line(let line) = try reader.readLine(prompt: "  about > ", prefill: "") else { return }
+      guard
+        case .line(let line) = try reader.readLine(
+          prompt: "  \(console.words("about-prompt")) > ",
+          prefill: ""
+        )
+      else { return }
       words = line.trimmingCharacters(in: .whitespaces)
     }
     guard !words.isEmpty else { return }
     guard let found = desk.search(words, for: asked) else {
-      tell("nothing in the knowledge has to do with “\(words.printable)”")
+      tell("none-found-about", ["words": words.printable])
       return
     }
     asked = found
     for (number, item) in asked.choices.enumerated() {
-      let title = desk.responder.knowledge.title(of: AskID(item)) ?? ""
+      let title = console.title(of: AskID(item), in: desk.responder.knowledge) ?? ""
       console.line(
-        "  \(console.key("\(number + 1)")) \(item)  \(console.faint(title.onOneLine))".truncated(
+        "  \(console.key("\(number + 1)")) \(item)  \(console.faint(title))".truncated(
           to: console.width()
         )
       )
@@ -150,10 +151,7 @@ extension ReviewSession {
     // Who may be in danger isn’t passed by with a key.
     let staysFirst = asked.draft.tier == .danger && asked.post != nil
     if !staysFirst { desk.pass(asked) }
-    tell(
-      staysFirst
-        ? "undecided: it stays first (! hands it over, Ctrl-D leaves)" : "undecided: nothing was logged"
-    )
+    tell(staysFirst ? "undecided-danger" : "undecided")
   }
 }
 
@@ -172,7 +170,7 @@ extension ReviewSession {
   /// Whoever may be hurt was answered: somebody may have to look after them all the same.
   private func handOverBesides(_ asked: DeskQuestion) throws {
     guard reader.isInteractive, asked.post != nil, asked.draft.tier != nil else { return }
-    let prompt = "  \(console.key("!")) hands it over besides · Return: the answer was all > "
+    let prompt = "  \(console.words("besides-prompt", console.keys("!"))) > "
     guard try reader.readChoice(prompt: prompt, keys: ["!"], isStep: true) == .line("!"),
       let remark = try remark("")
     else { return }
@@ -184,23 +182,21 @@ extension ReviewSession {
     let name = "\(post.question.network.rawValue):\(post.newestID)"
     console.copy(text)
     if !console.canCopy { console.line(text.printable) }
-    tell(
-      "\(console.canCopy ? "on the clipboard" : "copy it"): paste it at \((post.question.link ?? name).onOneLine)"
-    ) { $0 }
+    tell(console.canCopy ? "copied" : "to-copy", ["place": (post.question.link ?? name).onOneLine]) { $0 }
     let input = try reader.readChoice(
-      prompt: "  \(console.key("y")) it is posted · Return: it waits in the outbox > ",
+      prompt: "  \(console.words("posted-prompt", console.keys("y"))) > ",
       keys: ["y"],
       isStep: true
     )
     guard input == .line("y") else { return }
     _ = try desk.store.note(sent: [name], by: desk.settings.reviewer, at: Date())
-    tell("✓ sent", console.good)
+    tell("sent", [:], console.good)
   }
 
   /// What goes with a post that is handed over, which may be nothing; nil if it is not to be after all.
   private func remark(_ words: String) throws -> String? {
     guard words.isEmpty, reader.isInteractive else { return words }
-    let prompt = "  to whom, and what should they know? (Return: nothing) > "
+    let prompt = "  \(console.words("remark-prompt")) > "
     guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "") else { return nil }
     return line.trimmingCharacters(in: .whitespaces)
   }
@@ -212,8 +208,8 @@ extension ReviewSession {
     do {
       try log(decision, asked)
     } catch let error as LogError where reader.isInteractive {
-      tell("\(error)")
-      tell("nothing is lost: e has your words on the line again")
+      console.tell(console.told("\(error)"), console.warning)
+      tell("words-kept")
       return false
     }
     unsent = nil
@@ -231,19 +227,20 @@ extension ReviewSession {
     defer { console.line() }
     switch try desk.decide(decision, on: asked, because: reason, remark: remark) {
     case .recorded(let recorded):
-      let why = reason.map { ": \($0.rawValue)" } ?? ""
-      console.line(
-        "  " + console.good("✓ \(decision.verdict.past)\(why)")
-          + console.faint(" · thread \(recorded.thread)")
-      )
+      let past = console.past(decision.verdict)
+      let done =
+        reason.map {
+          console.words("past-because", ["past": past, "reason": console.name("reason", $0.rawValue)])
+        }
+        ?? past
+      let thread = console.words("thread", ["thread": "\(recorded.thread)"])
+      console.line("  " + console.good("✓ \(done)") + console.faint(" · \(thread)"))
       if decision == .escalate, asked.post != nil {
-        console.line(
-          console.faint("    it stays open until somebody closes it: fireside review --handed-over")
-        )
+        console.line(console.faint("    \(console.words("stays-open"))"))
       }
       return true
     case .refused(let error):
-      console.line(console.warning("  \(error)"))
+      console.line(console.warning("  \(console.told("\(error)"))"))
       return false
     }
   }
@@ -251,27 +248,27 @@ extension ReviewSession {
 
 extension DeskCommand {
   /// Why it can’t be done with the question on the desk; nil if it can.
-  func obstacle(to asked: DeskQuestion) -> String? {
+  func obstacle(to asked: DeskQuestion, in console: Console) -> String? {
+    obstacle(to: asked).map { console.words("obstacle-\($0)", ["thread": "\(asked.thread?.id ?? 0)"]) }
+  }
+
+  private func obstacle(to asked: DeskQuestion) -> String? {
     let draft = asked.draft
     if asked.answer != nil, [.approve, .send, .edit, .editor, .putoff, .handover].contains(self) {
-      return "it has its answer: n closes it, /mend \(asked.thread?.id ?? 0) changes the words"
+      return "answered"
     }
     switch self {
     case .approve, .send:
-      if draft.text == nil { return "there is no draft to approve: e writes an answer" }
-      if !draft.isApprovable { return "the draft can’t go out as it is: e writes an answer" }
-      return self == .send && asked.post == nil ? "what was typed here has no post to reply to" : nil
+      if draft.text == nil { return "silent" }
+      if !draft.isApprovable { return "concerned" }
+      return self == .send && asked.post == nil ? "typed" : nil
     case .wrong:
-      if draft.tier != nil {
-        return "somebody may be hurt: e writes an answer, ! hands it over, s says nobody is"
-      }
-      return draft.text == nil || draft.item == nil
-        ? "there is no draft that could be wrong: c finds an item" : nil
+      if draft.tier != nil { return "grave" }
+      return draft.text == nil || draft.item == nil ? "nothing-wrong" : nil
     case .harmless:
-      if asked.post == nil { return "that is for posts of the queue" }
-      return draft.tier == nil && asked.question.isHarmless != true
-        ? "nobody seems to be in danger or hurt" : nil
-    case .link: return asked.question.link == nil ? "no dump said where this post is" : nil
+      if asked.post == nil { return "no-post" }
+      return draft.tier == nil && asked.question.isHarmless != true ? "not-grave" : nil
+    case .link: return asked.question.link == nil ? "no-link" : nil
     default: return nil
     }
   }

@@ -20,14 +20,16 @@ extension ReviewSession {
         }
         // Who types a key and Return out of habit hasn’t read what that would send.
         if typed == offered {
-          console.line(console.warning("  nothing was changed, and nothing is decided"))
+          tell("unchanged")
           return nil
         }
         text = typed
       }
       let concerns = try desk.concerns(about: text, for: asked)
       if concerns.isEmpty { return .edit(text: text, overriding: []) }
-      for concern in concerns { console.line("  " + console.warning("! \(concern.message.printable)")) }
+      for concern in concerns {
+        console.line("  " + console.warning("! \(console.told(concern.message).printable)"))
+      }
       let mayInsist = concerns.allSatisfy(\.canBeOverridden)
       switch try insistence(mayInsist) {
       case .send: return .edit(text: text, overriding: concerns)
@@ -45,21 +47,16 @@ extension ReviewSession {
   private func drop(_ words: String?, _ asked: DeskQuestion) {
     let words = words.flatMap(Self.nonEmpty).flatMap { $0 == asked.draft.text ? nil : $0 }
     if let words { unsent = Unsent(text: words, question: asked.question) }
-    tell(
-      words == nil ? "edit dropped" : "nothing is sent: e has your words on the line again",
-      console.faint
-    )
+    tell(words == nil ? "edit-dropped" : "edit-kept", [:], console.faint)
   }
 
   private enum Insistence { case send, again, drop }
 
   private func insistence(_ mayInsist: Bool) throws -> Insistence {
-    let choices =
-      mayInsist
-      ? "“send” sends it all the same · e edits again · n drops it > " : "e edits again · n drops it > "
-    while case .line(let line) = try reader.readLine(prompt: "  " + choices, prefill: "") {
+    let choices = "  \(console.words(mayInsist ? "insist-prompt" : "concern-prompt")) > "
+    while case .line(let line) = try reader.readLine(prompt: choices, prefill: "") {
       switch line.trimmingCharacters(in: .whitespaces).lowercased() {
-      case "send" where mayInsist: return .send
+      case "send" where mayInsist, console.words("send-prompt") where mayInsist: return .send
       case "e", "edit": return .again
       case "n", "no": return .drop
       default:
@@ -73,10 +70,15 @@ extension ReviewSession {
   private func typedAnswer(startingWith prefill: String, inEditor isInEditor: Bool) throws -> String? {
     if reader.isInteractive, isInEditor || prefill.contains(where: \.isNewline) {
       if let text = try editInEditor(text: prefill) { return Self.nonEmpty(text) }
-      if isInEditor { tell("no editor is set: say which in $VISUAL or $EDITOR", console.faint) }
+      if isInEditor { tell("no-editor", [:], console.faint) }
     }
     let line = prefill.replacing("\n", with: " ")
-    guard case .line(let text) = try reader.readLine(prompt: "  answer> ", prefill: line) else { return nil }
+    guard
+      case .line(let text) = try reader.readLine(
+        prompt: "  \(console.words("answer-prompt"))> ",
+        prefill: line
+      )
+    else { return nil }
     return Self.nonEmpty(text)
   }
 

@@ -10,7 +10,7 @@ extension ReviewSession {
 
   /// Looks for words in what waits, in what was answered, and in the knowledge.
   func find(_ words: String) throws {
-    guard !words.isEmpty else { return tell("say what to look for: /find refund") }
+    guard !words.isEmpty else { return tell("find-what") }
     let waiting = try desk.queue?.find(words, Self.mostFound) ?? []
     let threads = try desk.store.threads(
       ThreadFilter(campaign: desk.campaign, words: words, order: .newestFirst, limit: Self.mostFound)
@@ -19,36 +19,40 @@ extension ReviewSession {
     for post in waiting {
       let question = post.question
       let name = "\(question.network.rawValue):\(post.newestID)"
-      let who = question.asker
+      let who = console.asker(of: question)
       console.line(
-        "  \(console.key(name)) \(who.onOneLine): \(question.said.onOneLine)".truncated(to: console.width())
+        "  \(console.key(name)) \(who): \(question.said.onOneLine)".truncated(to: console.width())
       )
     }
     for thread in threads {
       let said = thread.turns.last?.question.said.onOneLine ?? ""
-      console.line("  \(console.key("thread \(thread.id)")) \(said)".truncated(to: console.width()))
+      console.line(
+        "  \(console.key(console.words("thread", ["thread": "\(thread.id)"]))) \(said)".truncated(
+          to: console.width()
+        )
+      )
     }
     for item in items {
-      let title = desk.responder.knowledge.title(of: AskID(item))?.onOneLine ?? ""
+      let title = console.title(of: AskID(item), in: desk.responder.knowledge) ?? ""
       console.line("  \(console.key("\(item)")) \(title)".truncated(to: console.width()))
     }
     if waiting.isEmpty, threads.isEmpty, items.isEmpty {
-      tell("“\(words.printable)” is in no post that waits, in no thread and in no item", console.faint)
+      tell("none-found", ["words": words.printable], console.faint)
     } else if desk.queue != nil {
-      tell("/go takes one of them up", console.faint)
+      tell("go-takes", [:], console.faint)
     }
   }
 
   /// Takes up a post, the post of a thread, or an ask next.
   func go(to name: String) throws -> Step? {
     guard !name.isEmpty else {
-      tell("say where to: /go x:123, /go 12 for a thread, /go roadmap/ID for an ask")
+      tell("go-where")
       return nil
     }
     switch try desk.takeUp(name) {
     case .isNext: return .next
-    case .isWithColleague: tell("a colleague is looking at that, or at another post of the same person")
-    case .isUnknown: tell("nothing that waits is called “\(name.printable)”: /find looks for words")
+    case .isWithColleague: tell("go-colleague")
+    case .isUnknown: tell("go-unknown", ["name": name.printable])
     }
     return nil
   }
@@ -58,16 +62,14 @@ extension ReviewSession {
     guard let queue = desk.queue else { return nil }
     var words = given
     if words.isEmpty, reader.isInteractive {
-      if !desk.filter.isEmpty { tell("now: only \(desk.filter)", console.faint) }
-      let prompt = "  only (lane= tier= ask= language= network=; Return: all) > "
+      if !desk.filter.isEmpty { tell("filter-now", ["filter": "\(desk.filter)"], console.faint) }
+      let prompt = "  \(console.words("filter-prompt")) > "
       guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "")
       else { return nil }
       words = line.trimmingCharacters(in: .whitespaces)
     }
     guard let filter = QueueFilter(words) else {
-      tell(
-        "“\(words.printable)” is no filter: use lane, tier, ask, language or network, such as “language=fr tier=care”"
-      )
+      tell("no-filter", ["words": words.printable])
       return nil
     }
     try desk.narrow(to: filter)
@@ -79,16 +81,20 @@ extension ReviewSession {
   func tellFilter(_ hint: String? = nil) throws {
     guard let queue = desk.queue else { return }
     let within = try queue.waitingCount(desk.filter)
-    guard !desk.filter.isEmpty else { return tell("all \(within.grouped) that wait") { $0 } }
+    guard !desk.filter.isEmpty else { return console.tell(console.words("filter-none", within)) }
     let outside = try queue.counts().waiting.posts - within
     var danger = QueueFilter()
     danger.tier = .danger
     let inDanger = try queue.waitingCount(danger) - (desk.filter.inDanger.map(queue.waitingCount) ?? 0)
     let facts = [
-      "\(desk.filter): \(within.grouped) wait, \(outside.grouped) outside",
-      inDanger > 0 ? "\(inDanger.grouped) of those in danger" : nil, hint,
+      console.words(
+        "filter-counts",
+        within,
+        ["filter": "\(desk.filter)", "outside": console.number(outside)]
+      ),
+      inDanger > 0 ? console.words("filter-danger", inDanger) : nil, hint.map { console.words($0) },
     ]
-    tell(facts.compactMap(\.self).joined(separator: " · ")) { $0 }
+    console.tell(facts.compactMap(\.self).joined(separator: " · "))
   }
 
   /// What was decided, what is left, and how long that takes at this pace.
@@ -96,36 +102,35 @@ extension ReviewSession {
     let decided = desk.tally.values.reduce(0, +)
     let seconds = desk.seconds.sorted()
     let median = seconds.isEmpty ? nil : seconds[seconds.count / 2]
-    var facts = ["\(decided.grouped) decided in this session"]
-    if let median {
-      facts.append("\(median.formatted(.number.precision(.fractionLength(0)))) s each, in the middle")
-    }
+    var facts = [console.words("far-decided", decided)]
+    if let median { facts.append(console.words("far-median", Int(median.rounded(.toNearestOrEven)))) }
     if let waiting = try desk.queue?.counts().waiting {
-      facts.append("\(waiting.posts.grouped) to go")
+      facts.append(console.words("far-left", waiting.posts))
       if let median, decided > 0 {
         // What is decided together counts: so many posts in so many sittings of the key.
         let each = seconds.reduce(0, +) / Double(decided)
         let minutes = Int((Double(waiting.posts) * min(each, median) / 60).rounded(.up))
         facts.append(
-          "some \(minutes < 90 ? "\(minutes) minutes" : "\((minutes + 30) / 60) hours") at this pace"
+          minutes < 90
+            ? console.words("far-minutes", minutes) : console.words("far-hours", (minutes + 30) / 60)
         )
       }
     }
     let counts = try desk.store.deliveries(of: desk.campaign)
-    if let waiting = counts[.approved] { facts.append("\(waiting.grouped) in the outbox") }
-    tell(facts.joined(separator: " · ")) { $0 }
+    if let waiting = counts[.approved] { facts.append(console.words("far-outbox", waiting)) }
+    console.tell(facts.joined(separator: " · "))
   }
 
   /// Other words for an answer that stands.
   func mend(_ number: String) throws {
-    guard let number = Int64(number) else { return tell("say which thread: /mend 12") }
+    guard let number = Int64(number) else { return tell("mend-which") }
     guard let turn = try desk.answered(in: number) else {
-      return tell("no answer stands in thread \(number)")
+      return tell("mend-none", ["thread": "\(number)"])
     }
-    tell("“\(turn.asked.question.said.onOneLine)”") { $0 }
+    tell("quoted", ["words": turn.asked.question.said.onOneLine]) { $0 }
     guard let decision = try edited("", turn.asked, inEditor: false) else { return }
     let delivery = try desk.mend(turn, with: decision)
-    tell("✓ mended: the old words stay in the log", console.good)
-    if delivery != .approved { tell("what was posted stands on the network as it was: mend it there too") }
+    tell("mended", [:], console.good)
+    if delivery != .approved { tell("mend-posted") }
   }
 }

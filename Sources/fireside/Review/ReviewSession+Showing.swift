@@ -10,7 +10,7 @@ extension ReviewSession {
   func present(_ asked: DeskQuestion) throws {
     lastDraft = asked.draft
     if let answer = asked.answer {
-      tell("answered, and handed over besides: “\(answer.onOneLine)”", console.faint)
+      tell("answered-besides", ["words": answer.onOneLine], console.faint)
     }
     DraftView(console: console).show(
       asked.draft,
@@ -23,33 +23,35 @@ extension ReviewSession {
     guard let text = asked.draft.text,
       let thread = try desk.thread(answeredWith: text, besides: asked.question)
     else { return }
-    console.line(console.warning("  ! the same words were sent in thread \(thread) already: e varies them"))
+    tell("same-words", ["thread": "\(thread)"])
   }
 
   func showAgain(_ asked: DeskQuestion) throws {
-    tell("on the desk: “\(asked.question.said.onOneLine)”") { $0 }
+    tell("on-desk", ["words": asked.question.said.onOneLine]) { $0 }
     try present(asked)
   }
 
   func showThread(of asked: DeskQuestion) throws {
-    if let words = try desk.wordsAnswered() { tell("↳ they reply to “\(words.onOneLine)”") { $0 } }
-    guard let thread = asked.thread else { return tell("nothing was said before", console.faint) }
+    if let words = try desk.wordsAnswered() { tell("they-reply", ["words": words.onOneLine]) { $0 } }
+    guard let thread = asked.thread else { return tell("none-before", [:], console.faint) }
     LogTable(console: console).show(thread)
   }
 
   func choicePrompt(_ asked: DeskQuestion) -> String {
     let count = asked.choices.count
     let takes = (
-      key: count == 1 ? "1" : "1-\(count)", name: asked.draft.text == nil ? "take" : "take another"
+      key: count == 1 ? "1" : "1-\(count)",
+      name: console.words(asked.draft.text == nil ? "take" : "take-another")
     )
     var commands = DeskCommand.prompted.filter {
-      $0.obstacle(to: asked) == nil && ($0 != .item || asked.draft.text == nil)
+      $0.obstacle(to: asked, in: console) == nil && ($0 != .item || asked.draft.text == nil)
     }
     // In a narrow window some are left to `?`, and in a very narrow one the keys stand alone.
     for spare in [nil, DeskCommand.send, .item, .why, .wrong, .putoff, .harmless] {
       commands.removeAll { $0 == spare }
       let words =
-        (count == 0 ? [] : [takes]) + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name) }
+        (count == 0 ? [] : [takes])
+        + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name(in: console)) }
       let length = words.reduce(2) { $0 + $1.key.columns + $1.name.columns + 4 }
       guard length + Self.roomToType <= console.width() else { continue }
       return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
@@ -83,8 +85,8 @@ extension ReviewSession {
     return (String(words[..<space]), words[space...].trimmingCharacters(in: .whitespaces))
   }
 
-  /// Says something in as many lines as it takes.
-  func tell(_ text: String, _ style: ((String) -> String)? = nil) {
-    console.tell(text, style ?? console.warning)
+  /// Says what stands under `name` in `desk.txt`, in as many lines as it takes.
+  func tell(_ name: String, _ values: [String: String] = [:], _ style: ((String) -> String)? = nil) {
+    console.tell(console.words(name, values), style ?? console.warning)
   }
 }

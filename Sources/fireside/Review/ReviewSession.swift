@@ -52,7 +52,7 @@ final class ReviewSession {
     while true {
       let input =
         try pending.map(LineInput.line)
-        ?? reader.readLine(prompt: console.strong("question> "), prefill: "")
+        ?? reader.readLine(prompt: console.strong("\(console.words("question-prompt"))> "), prefill: "")
       pending = nil
       guard case .line(let line) = input else {
         if input == .endOfInput { break }
@@ -74,16 +74,23 @@ final class ReviewSession {
     return try review(desk.open(Question(network: network, text: text, language: language)))
   }
 
-  func greet(_ hint: String = "Type a question as a guest would. /help lists the commands, Ctrl-D leaves.") {
+  func greet(_ hint: String = "hint-chat") {
     let knowledge = desk.responder.knowledge
     let features = knowledge.items.count { $0.standing == .feature }
     console.line(console.strong("Fireside · \(knowledge.campaign.name.onOneLine)"))
-    let counts =
-      "\(features) features, \(knowledge.items.count - features) roadmap items, \(knowledge.rules.count) rules"
-    show("\(counts) · log \(logName)", console.faint)
-    let invitation = knowledge.campaign.invitation.text(in: language ?? .english)
-    if let invitation { show("“\(invitation.onOneLine)”") { $0 } }
-    show(hint, console.faint)
+    let counts = console.words(
+      "holdings",
+      [
+        "features": "\(features)", "roadmap": "\(knowledge.items.count - features)",
+        "rules": "\(knowledge.rules.count)", "log": logName,
+      ]
+    )
+    show(counts, console.faint)
+    let invitation = knowledge.campaign.invitation
+    if let text = invitation.text(in: language ?? console.language) ?? invitation.text(in: .english) {
+      show(console.words("quoted", ["words": text.onOneLine])) { $0 }
+    }
+    show(console.words(hint), console.faint)
     console.line()
   }
 
@@ -93,22 +100,10 @@ final class ReviewSession {
 
   func sayGoodbye() {
     let counts = Verdict.allCases.compactMap { verdict in
-      desk.tally[verdict].map { "\($0) \(verdict.past)" }
+      desk.tally[verdict].map { console.words("tally-\(verdict.rawValue)", $0) }
     }
     guard !counts.isEmpty else { return }
-    console.line(console.faint("Logged in \(logName): \(counts.joined(separator: ", "))."))
-  }
-}
-
-extension Verdict {
-  /// As it is told once it is taken.
-  var past: String {
-    switch self {
-    case .approve: "approved"
-    case .edit: "edited and approved"
-    case .reject: "closed"
-    case .later: "put off"
-    case .escalate: "handed over"
-    }
+    let values = ["log": logName, "counts": counts.joined(separator: ", ")]
+    console.line(console.faint(console.words("goodbye", values)))
   }
 }

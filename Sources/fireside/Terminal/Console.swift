@@ -1,6 +1,7 @@
 import Foundation
 import LineEditing
 @preconcurrency import Rainbow
+import TextAnalysis
 
 /// Where a command's words go: standard output, or a test's buffer.
 struct Console {
@@ -12,6 +13,9 @@ struct Console {
 
   /// Whether lines are for a screen reader: nothing stands there for the eye alone.
   var isPlain = false
+
+  /// What it speaks to whoever sits there.
+  var language = Language.english
 
   /// Columns to wrap at.
   var width: () -> Int
@@ -28,7 +32,10 @@ struct Console {
   }
 
   /// Standard output: colours only on a terminal that can, and never with `NO_COLOR`.
-  static func standard(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> Console {
+  static func standard(
+    _ environment: [String: String] = ProcessInfo.processInfo.environment,
+    in language: Language = .english
+  ) -> Console {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let refuses = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
     Rainbow.enabled = true
@@ -44,14 +51,18 @@ struct Console {
         }
       }
     )
+    console.language = language
     if isTerminal { console.height = terminalRows }
     console.canCopy = isTerminal && environment["TERM"] != "dumb"
     return console
   }
 
   /// Standard output in whole lines, for a screen reader.
-  static func plain() -> Console {
-    var console = standard(ProcessInfo.processInfo.environment.merging(["NO_COLOR": "1"]) { $1 })
+  static func plain(in language: Language) -> Console {
+    var console = standard(
+      ProcessInfo.processInfo.environment.merging(["NO_COLOR": "1"]) { $1 },
+      in: language
+    )
     (console.isPlain, console.width, console.height) = (true, { 10_000 }, { nil })
     return console
   }
