@@ -166,6 +166,7 @@ package struct Responder: Sendable {
     let found = FoundPhrases(in: phrases)
     let post = retriever.read(tokens)
     let features = TextFeatures(tokens, found, in: tokens.indices)
+    let harm = TextFeatures(ofHarm: question.text, tokens, found, families: post.families(PostModel.kin))
     let meaning = retriever.meaning(of: post, in: tokens.indices)
     let ranking = retriever.rank(post, language: question.language)
     return Reading(
@@ -176,7 +177,7 @@ package struct Responder: Sendable {
       phrases: phrases,
       found: found,
       signs: DistressSigns(found, in: phrases),
-      does: PostReading(features, meaning: meaning),
+      does: PostReading(features, ofHarm: harm, meaning: meaning),
       features: features,
       meaning: meaning,
       ranking: ranking,

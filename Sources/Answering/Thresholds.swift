@@ -26,13 +26,13 @@ package struct Thresholds: Sendable, Hashable {
   package var storyYield: Confidence
 
   /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
-  package var danger = 0.68
-  package var care = 0.24
+  package var danger = 0.8
+  package var care = 0.13
   package var careAnyway = 0.7
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
   package var alarmingHarm = 0.28
-  package var likelyHarm = 0.65
+  package var likelyHarm = 0.8
 
   /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
   /// rule for mishaps answers.

@@ -1,5 +1,5 @@
 package import Foundation
-import Retrieval
+package import Retrieval
 import TextAnalysis
 
 /// A small linear reader of posts: the odds of each class are a sum of weights, one for each feature that the post has
@@ -28,18 +28,20 @@ package struct PostModel: Sendable {
   ) {
     self.name = name
     self.classes = classes
-    self.features = HashIndex(features)
     self.biases = biases
     let largest = classes.indices.map { place in weights.reduce(0) { max($0, abs($1[place])) } }
     let scales = largest.map { max($0, .leastNormalMagnitude) / 127 }
     self.scales = scales
-    self.weights = weights.flatMap { row in
+    let rounded = weights.map { row in
       zip(row, scales).map { Int8(max(-127, min(127, ($0 / $1).rounded()))) }
     }
+    let kept = features.indices.filter { rounded[$0].contains { $0 != 0 } }
+    self.features = HashIndex(kept.map { features[$0] })
+    self.weights = kept.flatMap { rounded[$0] }
     self.meaning = meaning.flatMap(\.self)
   }
 
-  /// What each of `count` features counts, so that long posts don’t outshout their meaning.
+  /// What each of the `count` features of a view counts, so that long posts don’t outshout their meaning.
   package static func value(of count: Int) -> Float { 3 / Float(max(1, count)).squareRoot() }
 
   /// The length of a meaning beside them.
@@ -48,13 +50,16 @@ package struct PostModel: Sendable {
   /// What a post is, by shares that sum to 1, in the order of the classes.
   package func shares(of features: TextFeatures, meaning vector: [Float]) -> [Double] {
     let width = classes.count
-    var sums = [Int32](repeating: 0, count: width)
-    for hash in features.hashes {
-      guard let row = self.features.number(of: hash) else { continue }
-      for place in 0..<width { sums[place] += Int32(weights[row * width + place]) }
+    var odds = biases
+    for view in features.views {
+      var sums = [Int32](repeating: 0, count: width)
+      for hash in features.hashes[view] {
+        guard let row = self.features.number(of: hash) else { continue }
+        for place in 0..<width { sums[place] += Int32(weights[row * width + place]) }
+      }
+      let value = Self.value(of: view.count)
+      for place in 0..<width { odds[place] += Float(sums[place]) * scales[place] * value }
     }
-    let value = Self.value(of: features.hashes.count)
-    var odds = (0..<width).map { Float(sums[$0]) * scales[$0] * value + biases[$0] }
     for (entry, value) in vector.prefix(meaning.count / width).enumerated() {
       for place in 0..<width { odds[place] += value * Self.meaningLength * meaning[entry * width + place] }
     }
@@ -82,19 +87,25 @@ package struct PostModel: Sendable {
 
 extension PostModel {
   /// The models that the package ships, by their names; none where the file is missing or damaged.
-  static let shipped: [String: PostModel] = {
+  static let shipped = Dictionary(file.models.map { ($0.name, $0) }) { first, _ in first }
+
+  /// The families of words that the reader of harm learnt with.
+  static let kin = file.kin
+
+  private static let file: (models: [PostModel], kin: WordKin) = {
     let url = Bundle.module.url(forResource: "reading", withExtension: "bin")
-    let models = url.flatMap { try? Data(contentsOf: $0) }.flatMap { try? read(from: $0) } ?? []
-    return Dictionary(models.map { ($0.name, $0) }) { first, _ in first }
+    let file = url.flatMap { try? Data(contentsOf: $0) }.flatMap { try? read(from: $0) }
+    return file ?? ([], WordKin(families: []))
   }()
 
-  private static let version: Int32 = 2
+  private static let version: Int32 = 3
 
-  /// The models in a file; throws if it is no such file, or damaged.
-  package static func read(from data: Data) throws -> [PostModel] {
+  /// The models in a file, and the families of words beside them; throws if it is no such file, or damaged.
+  package static func read(from data: Data) throws -> (models: [PostModel], kin: WordKin) {
     var reader = ArchiveReader(data)
     guard try reader.readOne(Int32.self) == version else { throw ArchiveReader.Damaged() }
-    return try reader.readTexts().map { try PostModel(name: $0, from: &reader) }
+    let models = try reader.readTexts().map { try PostModel(name: $0, from: &reader) }
+    return (models, WordKin(families: try reader.read()))
   }
 
   private init(name: String, from reader: inout ArchiveReader) throws {
@@ -110,8 +121,8 @@ extension PostModel {
     else { throw ArchiveReader.Damaged() }
   }
 
-  /// The file that holds `models`.
-  package static func file(of models: [PostModel]) -> Data {
+  /// The file that holds `models` and the families of words.
+  package static func file(of models: [PostModel], kin: WordKin) -> Data {
     var writer = ArchiveWriter()
     writer.write([version])
     writer.write(models.map(\.name))
@@ -123,6 +134,7 @@ extension PostModel {
       writer.write(model.weights)
       writer.write(model.meaning)
     }
+    writer.write(kin.families)
     return writer.data
   }
 }

@@ -11,15 +11,23 @@ struct PostReading: Sendable {
 
   private let features: TextFeatures
 
+  /// What tells of harm; nil where only the moves were asked for.
+  private var harmFeatures: TextFeatures?
+
+  /// What a text does; nothing of harm.
   init(_ features: TextFeatures, meaning: [Float]) {
     self.features = features
     moves = Self.moves(features, meaning: meaning)
-    if let model = PostModel.shipped["tiers"] {
-      let shares = zip(model.classes, model.shares(of: features, meaning: meaning))
-      for (name, share) in shares where Tier(rawValue: name) != nil {
-        harm += share
-        if name == Tier.danger.rawValue { danger = share }
-      }
+  }
+
+  init(_ features: TextFeatures, ofHarm harmFeatures: TextFeatures, meaning: [Float]) {
+    self.init(features, meaning: meaning)
+    self.harmFeatures = harmFeatures
+    guard let model = PostModel.shipped["tiers"] else { return }
+    for (name, share) in zip(model.classes, model.shares(of: harmFeatures, meaning: meaning))
+    where Tier(rawValue: name) != nil {
+      harm += share
+      if name == Tier.danger.rawValue { danger = share }
     }
   }
 
@@ -69,12 +77,14 @@ struct PostReading: Sendable {
   }
 
   /// The tokens that speak most for one of `moves`.
-  func telling(_ move: Move) -> [Int] { telling(move.rawValue, by: "moves") }
+  func telling(_ move: Move) -> [Int] { telling(move.rawValue, by: "moves", in: features) }
 
   /// The tokens that speak most for danger, or for harm.
-  func telling(_ tier: Tier) -> [Int] { telling(tier.rawValue, by: "tiers") }
+  func telling(_ tier: Tier) -> [Int] {
+    harmFeatures.map { telling(tier.rawValue, by: "tiers", in: $0) } ?? []
+  }
 
-  private func telling(_ name: String, by model: String) -> [Int] {
+  private func telling(_ name: String, by model: String, in features: TextFeatures) -> [Int] {
     guard let model = PostModel.shipped[model], let place = model.classes.firstIndex(of: name) else {
       return []
     }

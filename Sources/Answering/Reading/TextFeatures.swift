@@ -10,6 +10,12 @@ package struct TextFeatures: Sendable {
   /// The token that each begins at.
   package private(set) var places: [Int] = []
 
+  /// Where each view of the text begins among them: the features of one view share what it counts.
+  private var starts = [0]
+
+  /// The features of each view of the text.
+  package var views: [Range<Int>] { zip(starts, starts.dropFirst() + [places.count]).map { $0..<$1 } }
+
   /// Each once, in the order in which they were found.
   package var hashes: [UInt64] { index.hashes }
 
@@ -29,8 +35,14 @@ package struct TextFeatures: Sendable {
     addSigns(found)
   }
 
+  /// None yet.
+  init(none tokens: ArraySlice<Token>) { self.tokens = tokens }
+
+  /// Begins another view of the text.
+  mutating func startView() { starts.append(places.count) }
+
   /// What is said, whatever it is written like: a number is any number.
-  private static func word(_ token: Token) -> String {
+  static func word(_ token: Token) -> String {
     switch token.kind {
     case .word: token.folded
     case .number: "#"
@@ -40,13 +52,13 @@ package struct TextFeatures: Sendable {
     }
   }
 
-  private static func hash(_ kind: String, _ word: String = "") -> StableHash {
+  static func hash(_ kind: String, _ word: String = "") -> StableHash {
     var hash = StableHash(kind)
     hash.add(word.utf8)
     return hash
   }
 
-  private mutating func add(_ hash: StableHash, at place: Int) {
+  mutating func add(_ hash: StableHash, at place: Int) {
     if index.add(hash.value) == places.count { places.append(place) }
   }
 
@@ -70,7 +82,7 @@ package struct TextFeatures: Sendable {
   }
 
   /// How it begins and ends, what marks it has, and how long it is.
-  private mutating func addForm(_ words: [String], from start: Int) {
+  mutating func addForm(_ words: [String], from start: Int) {
     guard let first = words.first, let last = words.last else { return }
     var opening = Self.hash("first:", first)
     add(opening, at: start)
@@ -87,7 +99,7 @@ package struct TextFeatures: Sendable {
   }
 
   /// The signs in the range, and which of them stand without a form of asking.
-  private mutating func addSigns(_ found: FoundPhrases) {
+  mutating func addSigns(_ found: FoundPhrases) {
     var places: [LanguageTable: Int] = [:]
     for match in found.matches
     where tokens.indices.contains(match.range.lowerBound) && match.range.upperBound <= tokens.endIndex {
@@ -130,7 +142,7 @@ extension Token {
 
 extension StableHash {
   /// Goes on with another word.
-  fileprivate mutating func add(followedBy word: String) {
+  mutating func add(followedBy word: String) {
     add(CollectionOfOne(0x20))
     add(word.utf8)
   }

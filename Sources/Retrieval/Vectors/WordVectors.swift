@@ -124,6 +124,19 @@ struct WordVectors: Sendable {
     }
   }
 
+  /// The vectors of all words in the shared space, each of length 1.
+  var sharedDirections: [Float] {
+    var all = [Float](repeating: 0, count: count * sharedDimensions)
+    for number in 0..<count {
+      let row = number * sharedDimensions..<(number + 1) * sharedDimensions
+      addShared(number, to: &all, from: row.lowerBound)
+      let length = all[row].reduce(0) { $0 + $1 * $1 }.squareRoot()
+      guard length > 0 else { continue }
+      for index in row { all[index] /= length }
+    }
+    return all
+  }
+
   /// Adds the word's vector in the English space to the entries of `sum` from `first` on, times `factor`; nothing if
   /// it has none.
   func addEnglish(_ number: Int, to sum: inout [Float], from first: Int = 0, times factor: Float = 1) {

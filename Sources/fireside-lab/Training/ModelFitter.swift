@@ -33,9 +33,11 @@ struct ModelFitter {
     let rows = known.count + entries + 1
     var weights = [Double](repeating: 0, count: rows * width)
     let read = samples.map { sample in
-      let features = sample.features.hashes.compactMap { known.number(of: $0) }
-      let value = Double(PostModel.value(of: sample.features.hashes.count))
-      return features.map { (row: $0, value: value) }
+      let features = sample.features.views.flatMap { view in
+        let value = Double(PostModel.value(of: view.count))
+        return sample.features.hashes[view].compactMap { known.number(of: $0) }.map { (row: $0, value: value) }
+      }
+      return features
         + sample.meaning.enumerated().map {
           (row: known.count + $0.offset, value: Double($0.element * PostModel.meaningLength))
         } + [(row: rows - 1, value: 1.0)]

@@ -45,15 +45,25 @@ struct TrainReadingCommand: ParsableCommand {
       .map { try Sample(folder: "\(campaigns)/\($0)") }
     around += samples.flatMap(\.tiers)
     let reader = Retriever(documents: [])
+    let kin = WordKin(ledBy: Self.words(of: moves + harm))
     var models: [PostModel] = []
-    func fit(_ fitter: ModelFitter, _ name: String, _ texts: [LabelledText], beside: [LabelledText] = []) {
+    func fit(
+      _ fitter: ModelFitter,
+      _ name: String,
+      _ texts: [LabelledText],
+      beside: [LabelledText] = [],
+      kin: WordKin? = nil
+    ) {
       guard only == nil || only == name else { return }
-      models.append(self.model(fitter, name, texts, beside: beside, reader))
+      func read(_ texts: [LabelledText]) -> [ModelFitter.Sample] {
+        texts.concurrentMap { Self.sample($0, fitter.classes, reader, kin) }
+      }
+      models.append(self.model(fitter, name, read(texts), beside: read(beside)))
     }
     let requests = samples.flatMap { $0.requests(askWeight: askWeight) }
     fit(ModelFitter(freedom: 3, classes: Move.allCases.map(\.rawValue)), "moves", moves, beside: requests)
     let tiers = ModelFitter(passes: 15, freedom: 5, classes: ["none", "care", "danger"])
-    fit(tiers, "tiers", harm, beside: around)
+    fit(tiers, "tiers", harm, beside: around, kin: kin)
     fit(ModelFitter(classes: ReplyWant.allCases.map(\.rawValue)), "replies", replies)
     func fitEdits(_ name: String, _ classes: [String]) throws {
       guard only == nil || only == name else { return }
@@ -69,7 +79,7 @@ struct TrainReadingCommand: ParsableCommand {
     try fitEdits("edits", ["fine", "promise", "exists", "money", "private", "insult"])
     try fitEdits("edits-at-risk", ["fine", "pitch", "blame", "light", "whowhere", "promise", "doubt"])
     guard only == nil else { return }
-    try PostModel.file(of: models).write(to: URL(filePath: output))
+    try PostModel.file(of: models, kin: kin).write(to: URL(filePath: output))
   }
 
   /// What an edit does, as far as its words tell: that something is there is fine of what is there.
@@ -119,36 +129,46 @@ struct TrainReadingCommand: ParsableCommand {
     }
   }
 
+  /// The words of `texts`, those of the most texts first; none that only one has.
+  private static func words(of texts: [LabelledText]) -> [String] {
+    var counts: [String: Int] = [:]
+    for text in texts {
+      for word in Set(Tokenizer.tokens(of: text.text).map(\.folded)) { counts[word, default: 0] += 1 }
+    }
+    let common = counts.filter { $0.value > 1 }
+    return common.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// Posts that stand together are of one hand: each fold is of other hands than those that it is read by.
   private func model(
     _ fitter: ModelFitter,
     _ name: String,
-    _ texts: [LabelledText],
-    beside: [LabelledText],
-    _ reader: Retriever
+    _ seen: [ModelFitter.Sample],
+    beside others: [ModelFitter.Sample]
   ) -> PostModel {
-    let classes = fitter.classes
-    func samples(_ texts: [LabelledText]) -> [ModelFitter.Sample] {
-      texts.concurrentMap { sample($0, classes, reader) }
-    }
-    let seen = samples(texts)
-    let others = samples(beside)
     var held: [(shares: [Double], label: Int)] = []
-    let folds = 4
+    let folds = 5
     for fold in 0..<folds {
-      let model = fitter.fit(seen.indices.filter { $0 % folds != fold }.map { seen[$0] } + others, name: name)
-      held += seen.indices.filter { $0 % folds == fold }.map {
-        (model.shares(of: seen[$0].features, meaning: seen[$0].meaning), seen[$0].label)
-      }
+      let own = seen.count * fold / folds..<seen.count * (fold + 1) / folds
+      let rest = Array(seen[..<own.lowerBound] + seen[own.upperBound...])
+      let model = fitter.fit(rest + others, name: name)
+      held += seen[own].map { (model.shares(of: $0.features, meaning: $0.meaning), $0.label) }
     }
     print("\(name): \(seen.count) learnt from, \(others.count) beside")
-    report(held, classes)
+    report(held, fitter.classes)
     return fitter.fit(seen + others, name: name)
   }
 
-  private func sample(_ text: LabelledText, _ classes: [String], _ reader: Retriever) -> ModelFitter.Sample {
+  /// `kin` where harm is to be told.
+  private static func sample(
+    _ text: LabelledText,
+    _ classes: [String],
+    _ reader: Retriever,
+    _ kin: WordKin?
+  ) -> ModelFitter.Sample {
     let read = TextReading(Tokenizer.tokens(of: text.text), reader)
     return ModelFitter.Sample(
-      features: read.features,
+      features: kin.map { read.harm(in: text.text, $0) } ?? read.features,
       meaning: read.meaning,
       label: classes.firstIndex(of: text.label) ?? 0,
       weight: text.weight

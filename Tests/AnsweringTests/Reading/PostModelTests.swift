@@ -29,10 +29,28 @@ struct PostModelTests {
     #expect(model.telling(0, in: good) == [0])
   }
 
+  @Test("What tells of harm has three views, each weighed by itself, and knows a word by its letters")
+  func harm() {
+    let reader = Retriever(documents: [])
+    func read(_ text: String) -> TextFeatures {
+      TextReading(Tokenizer.tokens(of: text), reader).harm(in: text, PostModel.kin)
+    }
+    let one = read("he hits her")
+    #expect(one.views.count == 3)
+    #expect(one.views.map(\.lowerBound) == [0, one.views[0].upperBound, one.views[1].upperBound])
+    #expect(one.views[2].upperBound == one.hashes.count)
+    let letters = Set(one.hashes[one.views[2]])
+    #expect(!letters.isDisjoint(with: read("hitss").hashes))
+    #expect(letters.isDisjoint(with: read("zzz").hashes))
+    #expect(Set(read("he said \"go\"").hashes).subtracting(read("he said go").hashes).count == 1)
+  }
+
   @Test("What is written is read back; what is damaged is refused")
   func file() throws {
-    let data = PostModel.file(of: [model, model])
-    let models = try PostModel.read(from: data)
+    let kin = WordKin(families: [3, 1])
+    let data = PostModel.file(of: [model, model], kin: kin)
+    let (models, read) = try PostModel.read(from: data)
+    #expect(read.families == kin.families)
     #expect(models.map(\.name) == ["tiny", "tiny"])
     let good = TextFeatures(Tokenizer.tokens(of: "good"))
     #expect(models[0].shares(of: good, meaning: [1]) == model.shares(of: good, meaning: [1]))
