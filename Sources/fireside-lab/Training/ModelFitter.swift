@@ -35,7 +35,9 @@ struct ModelFitter {
     let read = samples.map { sample in
       let features = sample.features.views.flatMap { view in
         let value = Double(PostModel.value(of: view.count))
-        return sample.features.hashes[view].compactMap { known.number(of: $0) }.map { (row: $0, value: value) }
+        return sample.features.hashes[view].compactMap { known.number(of: $0) }.map {
+          (row: $0, value: value)
+        }
       }
       return features
         + sample.meaning.enumerated().map {
