@@ -45,7 +45,9 @@ extension Responder {
     // Words that a rule or an ask was written for are seldom a sign of anything else.
     let isExpected = firing != nil || isWrittenDown(reading)
     let isLikeDanger = likeness.map { $0 >= thresholds.confidence } ?? false
-    if isLikeDanger || reading.does.harm >= (isExpected ? thresholds.careAnyway : thresholds.care) {
+    let care =
+      isExpected ? thresholds.careAnyway : isSure(reading.ranking) ? thresholds.careIfSure : thresholds.care
+    if isLikeDanger || reading.does.harm >= care {
       return .care(
         "something may have been done to somebody: read it before you answer",
         for: reading.does.telling(.care)
@@ -121,6 +123,12 @@ extension Responder {
   private func isConfident(_ ranking: Ranking, from least: Confidence? = nil) -> Bool {
     guard let best = ranking.documents.first else { return false }
     return best.confidence >= least ?? thresholds.confidence && ranking.margin >= thresholds.margin
+  }
+
+  /// Whether one item fits that surely that whatever else the post is, it is about that.
+  private func isSure(_ ranking: Ranking) -> Bool {
+    guard let best = ranking.documents.first, ItemID(best.id)?.section != .rules else { return false }
+    return best.confidence.rawValue >= 0.9 && ranking.margin >= 0.5
   }
 
   private func retrieved(_ reading: Reading) -> Judgement {

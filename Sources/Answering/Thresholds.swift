@@ -25,9 +25,11 @@ package struct Thresholds: Sendable, Hashable {
   /// hurts more than silence where the story is a bad one.
   package var storyYield: Confidence
 
-  /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
+  /// From which share on a post is of the tier danger, or care; and care where one item fits that surely, or
+  /// where a rule or an ask was written for it.
   package var danger = 0.8
   package var care = 0.13
+  package var careIfSure = 0.24
   package var careAnyway = 0.7
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
