@@ -28,7 +28,7 @@ package struct Thresholds: Sendable, Hashable {
   /// From which share on a post is of the tier danger, or care; and care where one item fits that surely, or
   /// where a rule or an ask was written for it.
   package var danger = 0.8
-  package var care = 0.13
+  package var care = 0.15
   package var careIfSure = 0.24
   package var careAnyway = 0.7
 
