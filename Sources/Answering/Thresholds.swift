@@ -30,7 +30,7 @@ package struct Thresholds: Sendable, Hashable {
   package var danger = 0.8
   package var care = 0.15
   package var careIfSure = 0.24
-  package var careAnyway = 0.7
+  package var careAnyway = 0.8
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
   package var alarmingHarm = 0.28
