@@ -44,9 +44,6 @@ extension Console {
     words("headcount", ["posts": words("posts", count.posts), "people": words("people", count.people)])
   }
 
-  /// What other parts of the program say in English, in the language of whoever sits here.
-  func told(_ text: String) -> String { text }
-
   /// `2 of 5`.
   func place(_ number: Int, of count: Int) -> String {
     words("place", ["number": "\(number)", "count": "\(count)"])
