@@ -35,7 +35,7 @@ struct ToldSentenceTests {
     ),
     (
       "somebody may be hurt: don’t ask who or where they are (“where”)",
-      "quelqu’un est peut-être blessé\u{A0}: ne demandez ni qui ils sont ni où («\u{A0}where\u{A0}»)"
+      "quelqu’un va peut-être mal\u{A0}: ne demandez ni qui ils sont ni où («\u{A0}where\u{A0}»)"
     ),
     (
       "roadmap/bitcoin is nearest, 40 % sure where 85 % are asked for",
@@ -44,7 +44,7 @@ struct ToldSentenceTests {
     ("“{rest}” is internal: leave it out", "«\u{A0}{rest}\u{A0}» est interne\u{A0}: retirez-le"),
     (
       "somebody may be hurt: “haha” is too light: no joke, no cheer and no small talk",
-      "quelqu’un est peut-être blessé\u{A0}: «\u{A0}haha\u{A0}» est trop léger\u{A0}: ni plaisanterie, ni enthousiasme, ni bavardage"
+      "quelqu’un va peut-être mal\u{A0}: «\u{A0}haha\u{A0}» est trop léger\u{A0}: ni plaisanterie, ni enthousiasme, ni bavardage"
     ),
     ("somebody may be hurt: nobody knows this", "somebody may be hurt: nobody knows this"),
     ("somebody wrote this by hand", "somebody wrote this by hand"),
