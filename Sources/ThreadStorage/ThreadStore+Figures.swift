@@ -139,7 +139,8 @@ extension ThreadStore {
   package func reviewers(of campaign: String) throws(LogError) -> [ReviewerTally] {
     try rows(
       """
-      WITH \(Self.decided) SELECT reviewer, count(*) AS decisions, sum(verdict IN ('approve', 'edit'))
+      WITH \(Self.decided) SELECT reviewer, count(*) AS decisions,
+        sum(EXISTS (SELECT 1 FROM standing_answer WHERE question = decided.question))
       FROM decided GROUP BY reviewer ORDER BY decisions DESC, reviewer
       """,
       [campaign]
@@ -185,7 +186,7 @@ extension ThreadStore {
   private static let decided =
     ThreadQuery.current + """
       , decided AS (
-        SELECT decision.verdict, decision.reason, decision.reviewer, decision.decided_at, draft.item, draft.text,
+        SELECT current.question, decision.verdict, decision.reason, decision.reviewer, decision.decided_at, draft.item, draft.text,
           draft.evidence, question.posted_at, ifnull(post.person, question.id) AS person
         FROM current JOIN decision ON decision.id = current.decision JOIN draft ON draft.id = decision.draft
         JOIN question ON question.id = current.question

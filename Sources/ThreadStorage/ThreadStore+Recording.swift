@@ -200,9 +200,11 @@ extension ThreadStore {
   {
     let last = try String.fetchOne(
       db,
-      sql:
-        "WITH \(ThreadQuery.current) SELECT verdict FROM current JOIN decision ON decision.id = current.decision "
-        + "WHERE current.question = ?",
+      sql: """
+        SELECT verdict FROM decision AS taken WHERE question = ? AND undoes IS NULL
+          AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+        ORDER BY id DESC
+        """,
       arguments: [question]
     )
     let isHandedOver = last == Verdict.escalate.rawValue

@@ -115,6 +115,10 @@ struct DangerAndCareTests {
     #expect(try queue.answers() == ["1": "Call our safety line."])
     #expect(try queue.store.outbox(of: "Teapot").map(\.text) == ["Call our safety line."])
     #expect(try queue.opened().handedOver(.max).map(\.id) == [1])
+    var log = ""
+    LogTable(console: Console { log += $0 }).show(try queue.store.thread(1))
+    #expect(log.contains("┃ Call our safety line."))
+    #expect(try queue.store.reviewers(of: "Teapot").map(\.answers) == [1])
 
     let desk = try queue.desk { $0.takesUpHandedOver = true }
     guard case .question(let asked) = try desk.next() else { throw LogError.nothingToUndo }
@@ -134,6 +138,21 @@ struct DangerAndCareTests {
     #expect(try queue.verdicts() == ["1": .edit])
     _ = try desk.undo()
     #expect(try queue.verdicts().isEmpty && queue.answers().isEmpty)
+  }
+
+  @Test func whoAColleagueAnsweredFirstIsNotHandedOverBesides() throws {
+    let queue = try SampleQueue([.guest(1, "he harassed me")])
+    let reader = ScriptedReader("e Call our safety line.", "send")
+    reader.handsOver = true
+    reader.onFirstLine = {
+      try? queue.desk().decide(
+        .edit(text: "A person calls you.", overriding: []),
+        on: Post.guest(1, "he harassed me").question
+      )
+    }
+    try queue.review(reader)
+    #expect(try queue.verdicts() == ["1": .edit])
+    #expect(try queue.answers() == ["1": "A person calls you."])
   }
 
   @Test func whatIsAnsweredAndNotHandedOverTakesNoSecondDecision() throws {

@@ -126,6 +126,21 @@ struct QueueReviewTests {
     #expect(try queue.verdicts() == ["1": .approve])
   }
 
+  @Test(arguments: [false, true])
+  func aScreenReaderIsReadNoBars(isPlain: Bool) throws {
+    let queue = try SampleQueue([.guest(1)])
+    let desk = try queue.desk()
+    guard case .question(let asked) = try desk.next() else { throw LogError.nothingToUndo }
+    _ = try desk.decide(.edit(text: "We are all ears.", overriding: []), on: asked)
+    var shown = ""
+    var console = Console { shown += $0 }
+    console.isPlain = isPlain
+    DraftView(console: console).show(asked.draft)
+    DraftView(console: console).show(perhaps: asked.draft)
+    LogTable(console: console).show(try queue.store.thread(1))
+    for bar in ["│", "┊", "┃"] { #expect(shown.contains(bar) != isPlain) }
+  }
+
   // MARK: Leaving and coming back
 
   @Test(arguments: [

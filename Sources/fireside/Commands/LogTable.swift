@@ -61,8 +61,11 @@ struct LogTable {
           )
         )
       }
-      if let answer = turn.answer, turn.verdict == .edit {
-        for line in answer.text.printable.wrapped(to: console.width() - 6) { console.line("  ┃ \(line)") }
+      // Whoever was answered in other words may have been handed over since.
+      if let answer = turn.answer, answer.text != turn.draft.text {
+        for line in answer.text.printable.wrapped(to: console.width() - 6) {
+          console.line("  \(console.bar("┃"))\(line)")
+        }
       }
     }
   }

@@ -153,7 +153,7 @@ struct BulkOffer {
     }
     guard let text = other.text else { return }
     for line in text.printable.wrapped(to: console.width() - 9) {
-      console.line("       \(console.bar)\(line)")
+      console.line("       \(console.faint(console.bar()))\(line)")
     }
     for request in other.draft.evidence.otherRequests where !request.isAnswered {
       let words = console.words(

@@ -14,7 +14,9 @@ struct DraftView {
     for line in heading(draft) { console.line("  " + line) }
     if let text = draft.text {
       console.line()
-      for line in text.printable.wrapped(to: console.width() - 6) { console.line("  \(console.bar)\(line)") }
+      for line in text.printable.wrapped(to: console.width() - 6) {
+        console.line("  \(console.faint(console.bar()))\(line)")
+      }
     }
     for concern in draft.concerns {
       console.line("  " + console.warning("! \(console.told(concern.message).printable)"))
@@ -43,7 +45,9 @@ struct DraftView {
   func show(perhaps draft: Draft) {
     guard let text = draft.text else { return }
     console.line(console.faint("  \(console.words("perhaps"))"))
-    for line in text.printable.wrapped(to: console.width() - 6) { console.line(console.faint("  ┊ \(line)")) }
+    for line in text.printable.wrapped(to: console.width() - 6) {
+      console.line(console.faint("  \(console.bar("┊"))\(line)"))
+    }
   }
 
   /// All that led to it.
@@ -105,7 +109,8 @@ struct DraftView {
 
   /// Whether the draft is about what the question is nearest to.
   private func isByLikeness(_ draft: Draft) -> Bool {
-    draft.item.map { item in draft.evidence.candidates.first.map { $0.item == item } ?? true } ?? true
+    guard let item = draft.item, let nearest = draft.evidence.candidates.first else { return true }
+    return nearest.item == item
   }
 
   private func outcome(_ draft: Draft) -> (plain: String, shown: String) {

@@ -84,8 +84,8 @@ extension ReviewSession {
     case .send: return try approve(asked, toSend: true) ? .settled : .open
     case .edit, .editor:
       guard let decision = try edited(rest, asked, inEditor: command == .editor) else { return .open }
-      guard try isKept(decision, asked) else { return .open }
-      try handOverBesides(asked)
+      guard let isRecorded = try keep(decision, asked) else { return .open }
+      if isRecorded { try handOverBesides(asked) }
     case .no:
       guard case .because(let reason) = try closing(rest, asked) else { return .open }
       try log(.reject, asked, because: reason)
@@ -201,19 +201,20 @@ extension ReviewSession {
     return line.trimmingCharacters(in: .whitespaces)
   }
 
-  /// Whether words that were typed are in the log now: where that fails, they stand on the line when `e` is typed again.
-  private func isKept(_ decision: ReviewDecision, _ asked: DeskQuestion) throws -> Bool {
-    guard case .edit(let text, _) = decision else { return false }
+  /// Logs words that were typed, as `log` does; nil where the log fails, and then they stand on the line when `e` is typed
+  /// again.
+  private func keep(_ decision: ReviewDecision, _ asked: DeskQuestion) throws -> Bool? {
+    guard case .edit(let text, _) = decision else { return nil }
     unsent = Unsent(text: text, question: asked.question)
     do {
-      try log(decision, asked)
+      let isRecorded = try log(decision, asked)
+      unsent = nil
+      return isRecorded
     } catch let error as LogError where reader.isInteractive {
       console.tell(console.told("\(error)"), console.warning)
       tell("words-kept")
-      return false
+      return nil
     }
-    unsent = nil
-    return true
   }
 
   /// Whether the decision was taken: somebody else may have been there first.

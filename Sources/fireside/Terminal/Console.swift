@@ -67,8 +67,8 @@ struct Console {
     return console
   }
 
-  /// What stands before each line of an answer.
-  var bar: String { isPlain ? "" : faint("│ ") }
+  /// What stands before each line of an answer, for the eye alone.
+  func bar(_ glyph: String = "│") -> String { isPlain ? "" : "\(glyph) " }
 
   /// Puts a text on the clipboard, by the terminal: over ssh and in tmux too, where they let it through (OSC 52 of xterm).
   func copy(_ text: String) {

@@ -12,6 +12,9 @@ final class ScriptedReader: LineReader {
   /// Whether those who may be hurt are handed over besides being answered.
   var handsOver = false
 
+  /// What somebody else does meanwhile.
+  var onFirstLine: () -> Void = {}
+
   /// What goes with a post that is handed over.
   var remark = ""
 
@@ -33,6 +36,8 @@ final class ScriptedReader: LineReader {
 
   /// Who closes a post gives no reason, unless the script has one; who sends words to people at risk means it.
   func readChoice(prompt: String, keys: Set<Character>, isStep: Bool) -> LineInput {
+    onFirstLine()
+    onFirstLine = {}
     if prompt == "  send > " { return .line(meansIt ? "s" : "") }
     if prompt.contains("hands it over besides") { return .line(handsOver ? "!" : "") }
     if prompt == "  reason > ", !isReason(inputs.first, keys) { return .line("") }
