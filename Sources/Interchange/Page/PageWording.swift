@@ -42,21 +42,17 @@ struct PageWording {
     text(
       "total",
       [
-        "answers": counted("answers", "one-answer", answers),
-        "people": counted("people", "one-person", people),
+        "answers": table.counted("answers", answers),
+        "people": table.counted("people", people),
       ]
     )
   }
 
-  func asked(_ people: Int) -> String { text("asked", ["people": counted("people", "one-person", people)]) }
+  func asked(_ people: Int) -> String { text("asked", ["people": table.counted("people", people)]) }
 
-  func posts(_ count: Int) -> String { counted("posts", "one-post", count) }
+  func posts(_ count: Int) -> String { table.counted("posts", count) }
 
   func more(_ count: Int) -> String { text("more", ["count": number(count)]) }
-
-  private func counted(_ several: String, _ one: String, _ count: Int) -> String {
-    count == 1 ? text(one) : text(several, ["count": number(count)])
-  }
 
   func since(_ date: Date) -> String { text("since", ["date": day(date)]) }
 

@@ -48,9 +48,7 @@ extension TableWording {
     let page = TableWording(.page, language)
     let when =
       post.postedAt.map { "\(hour(String($0.prefix(13))).dropLast(2))\($0.dropFirst(14).prefix(2))" } ?? ""
-    let shared =
-      post.shared > 0
-      ? " · " + text(post.shared == 1 ? "one-passed-on" : "passed-on", ["count": number(post.shared)]) : ""
+    let shared = post.shared > 0 ? " · " + counted("passed-on", post.shared) : ""
     return page.text("post-\(post.network)", ["date": when]) + shared
   }
 }

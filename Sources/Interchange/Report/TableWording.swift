@@ -37,11 +37,13 @@ package struct TableWording: Sendable {
   /// The same for so many, which fill the slot `count`: `one-NAME` stands for one, where the table has it.
   package func counted(_ name: String, _ count: Int, _ values: [String: String] = [:]) -> String {
     let values = values.merging(["count": number(count)]) { $1 }
-    return (isOne(count) ? entry("one-\(name)", values) : nil) ?? text(name, values)
+    return (isOne(count, "one-\(name)") ? entry("one-\(name)", values) : nil) ?? text(name, values)
   }
 
-  /// French says 0 like 1.
-  private func isOne(_ count: Int) -> Bool { count == 1 || count == 0 && language == .french }
+  /// French says 0 like 1, but for words that say by themselves that it is one: “celui-ci”.
+  private func isOne(_ count: Int, _ name: String) -> Bool {
+    count == 1 || count == 0 && language == .french && words[name]?.contains("{count}") == true
+  }
 
   /// `4,120` as the language writes it.
   package func number(_ number: Int) -> String { number.grouped.replacing(",", with: thousand) }

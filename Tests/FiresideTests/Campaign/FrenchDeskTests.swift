@@ -48,6 +48,10 @@ struct FrenchDeskTests {
     try terminal.waitFor("✓ approuvé · fil 1")
     try terminal.waitFor("Même demande de 2 autres personnes\u{A0}: répondre aussi\u{A0}?")
     try terminal.waitFor("y prend ces 2 · ")
+    for (strike, prompt) in [("1", "celui-ci"), ("2", "ces 0"), ("1 2", "ces 2")] {
+      try terminal.send("\(strike)\r")
+      try terminal.waitFor("y prend \(prompt) · ")
+    }
     try terminal.send("y\r")
     try terminal.waitFor("✓ 2 réponses données · /undo annule le tout")
     try terminal.waitFor("aide >")
