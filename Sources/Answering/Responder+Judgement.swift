@@ -128,7 +128,7 @@ extension Responder {
   /// Whether one item fits that surely that whatever else the post is, it is about that.
   private func isSure(_ ranking: Ranking) -> Bool {
     guard let best = ranking.documents.first, ItemID(best.id)?.section != .rules else { return false }
-    return best.confidence.rawValue >= 0.9 && ranking.margin >= 0.5
+    return best.confidence >= thresholds.sureConfidence && ranking.margin >= thresholds.sureMargin
   }
 
   private func retrieved(_ reading: Reading) -> Judgement {

@@ -132,7 +132,7 @@ package struct Responder: Sendable {
   package func search(_ words: String, count: Int) -> [ItemID] {
     let ranking = retriever.rank(words, language: nil, limit: 2 * count).documents
     // Words that nobody knows are near to something all the same, and mean nothing by it.
-    guard let first = ranking.first, first.confidence.rawValue >= 0.05 else { return [] }
+    guard let first = ranking.first, first.confidence >= thresholds.search else { return [] }
     let found = ranking.compactMap { ItemID($0.id) }
     return Array(found.filter { judgement(about: $0) != nil }.prefix(count))
   }

@@ -14,6 +14,9 @@ package struct Thresholds: Sendable, Hashable {
   /// From which confidence on a part of a post asks for something by itself.
   package var part: Confidence { Confidence(rawValue: (confidence.rawValue + 3) / 4) }
 
+  /// From which confidence in the nearest on what a reviewer looks for is found.
+  package var search: Confidence = 0.05
+
   /// From which confidence on a post that is most like the examples of a safety rule is handed to a human.
   package var alarm: Confidence = 0.3
 
@@ -31,6 +34,10 @@ package struct Thresholds: Sendable, Hashable {
   package var care = 0.15
   package var careIfSure = 0.24
   package var careAnyway = 0.8
+
+  /// The least confidence and lead with which one item fits that surely.
+  package var sureConfidence: Confidence = 0.9
+  package var sureMargin = 0.5
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
   package var alarmingHarm = 0.28

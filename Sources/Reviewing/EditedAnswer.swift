@@ -15,11 +15,9 @@ package struct EditedAnswer {
     if let opener = draft.parts.first, opener.role == .opener, text.hasPrefix(opener.text) {
       body = text.dropFirst(opener.text.count).trimmingCharacters(in: .whitespaces)
     }
-    greeting = question.addressee.flatMap { Self.greeting(of: body, $0) }
-    if let greeting, let name = question.addressee {
-      body = String(body.dropFirst(greeting.before.count + name.count + greeting.after.count))
-        .trimmingCharacters(in: .whitespaces)
-    }
+    let greeted = question.addressee.flatMap { Self.greeting(of: body, $0) }
+    greeting = greeted.map { ($0.before, $0.after) }
+    body = greeted?.rest ?? body
     let names = [question.addressee, question.author].compactMap { $0?.lowercased() }
     guard !body.isEmpty, !names.contains(where: body.lowercased().contains) else { return nil }
     self.body = body
@@ -33,26 +31,22 @@ package struct EditedAnswer {
   }
 
   /// “Hi Ann.”, “Ann,”, “Merci Ann !”: at most two words, the name, and a mark that ends it.
-  private static func greeting(of text: String, _ name: String) -> (before: String, after: String)? {
+  private static func greeting(of text: String, _ name: String) -> (
+    before: String, after: String, rest: String
+  )? {
     guard !Question.isAlsoAWord(name), let range = text.range(of: name, options: .caseInsensitive) else {
       return nil
     }
     let before = text[..<range.lowerBound]
     let after = text[range.upperBound...].prefix { !$0.isLetter && !$0.isNumber }
     let marks = after.filter { !$0.isWhitespace }
-    guard before.allSatisfy({ $0.isLetter || $0.isWhitespace || $0 == "," }),
+    guard let end = after.lastIndex(where: { !$0.isWhitespace }),
+      before.allSatisfy({ $0.isLetter || $0.isWhitespace || $0 == "," }),
       before.split(separator: " ").count <= 2,
-      before.last?.isLetter != true, !marks.isEmpty, marks.allSatisfy({ ".,!–—:".contains($0) })
+      before.last?.isLetter != true, marks.allSatisfy({ ".,!–—:".contains($0) })
     else { return nil }
-    return (String(before), after.trimmingSuffix(while: \.isWhitespace))
-  }
-}
-
-extension StringProtocol {
-  fileprivate func trimmingSuffix(while isDropped: (Character) -> Bool) -> String {
-    var rest = self[...]
-    while let last = rest.last, isDropped(last) { rest = rest.dropLast() }
-    return String(rest)
+    let rest = text[after.endIndex...].trimmingCharacters(in: .whitespaces)
+    return (String(before), String(after[...end]), rest)
   }
 }
 

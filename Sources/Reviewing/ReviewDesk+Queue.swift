@@ -1,4 +1,4 @@
-package import Answering
+import Answering
 package import ThreadStorage
 
 // What comes next in a queue, and in which company.
@@ -90,12 +90,9 @@ extension ReviewDesk {
   /// Whether a post that was asked for comes next.
   package enum TakingUp { case isNext, isWithColleague, isUnknown }
 
-  /// The post on the desk.
-  package var onDesk: Question? { lead?.question }
-
-  /// Whether something was decided on a question that waited.
-  package func isDecided(_ question: Question) throws -> Bool {
-    try queue?.entry(of: question)?.isWaiting == false
+  /// Whether something is decided on the post on the desk by now.
+  package func isLeadDecided() throws -> Bool {
+    try lead.flatMap { try queue?.entry(of: $0.question) }?.isWaiting == false
   }
 
   private func entry(named name: String, in queue: CampaignQueue) throws -> QueueEntry? {

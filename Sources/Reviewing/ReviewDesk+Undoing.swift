@@ -54,12 +54,14 @@ extension ReviewDesk {
   private func lastDeed() throws -> Deed {
     if let deed = own.last { return deed }
     let edit = try store.lastAskEdit(of: campaign, by: settings.reviewer, from: place)
-    guard let edit else {
-      return .decision(try store.lastDecision(of: campaign, by: settings.reviewer, from: place).number)
+    do {
+      let last = try store.lastDecision(of: campaign, by: settings.reviewer, from: place)
+      if let edit, edit.editedAt >= last.decidedAt { return .askEdit(edit.number) }
+      return .decision(last.number)
+    } catch LogError.nothingToUndo {
+      guard let edit else { throw LogError.nothingToUndo }
+      return .askEdit(edit.number)
     }
-    let last = try? store.lastDecision(of: campaign, by: settings.reviewer, from: place)
-    guard let last, last.decidedAt > edit.editedAt else { return .askEdit(edit.number) }
-    return .decision(last.number)
   }
 
   /// Does once more what was taken back last, as far as nothing came between; nil where there is nothing to be redone.

@@ -56,10 +56,7 @@ package struct QueueFilter: Sendable, Hashable {
 
   /// True of the rows of the triage that it lets through, with the `arguments`.
   var condition: String {
-    let conditions = terms.map {
-      $0.value == Self.none ? "ifnull(triage.\($0.name), ?) = 'none'" : "triage.\($0.name) = ?"
-    }
-    return (["TRUE"] + conditions).joined(separator: " AND ")
+    (["TRUE"] + terms.map { "triage.\($0.name) IS nullif(?, '\(Self.none)')" }).joined(separator: " AND ")
   }
 
   private static let none = "none"

@@ -77,15 +77,15 @@ struct QueueReview {
   /// Offers the others who ask what was just decided on.
   private func offer(_ first: OthersWhoAsk) throws -> ReviewSession.Step? {
     var others = first
-    if others.isForOneAlone, let people = try desk.company()?.people, people > 0 {
-      console.tell(console.words("for-one-alone", people), console.faint)
+    let waiting = others.purpose == .answer ? try desk.company()?.people ?? 0 : 0
+    if others.isForOneAlone, waiting > 0 {
+      console.tell(console.words("for-one-alone", waiting), console.faint)
     }
     let done =
       switch others.verdict {
       case .approve, .edit: others.purpose == .answer || others.purpose == .copies ? "answered" : "reject"
       case .reject, .later, .escalate: others.verdict.rawValue
       }
-    let waiting = others.purpose == .answer ? try desk.company()?.people ?? 0 : 0
     let reply = try BulkOffer(console: console, reader: session.reader).run(&others, of: waiting) { page in
       tell(try desk.take(page.taken), of: page.taken.count, "tally-\(done)")
       try desk.strike(page.struck)

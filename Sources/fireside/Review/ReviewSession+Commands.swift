@@ -41,10 +41,9 @@ extension ReviewSession {
     case .later: return try takeUpPutOff()
     case .undo: try tell(undone: { try desk.undo() }, isDone: false)
     case .redo:
-      let lead = desk.onDesk
       try tell(undone: { try desk.redo() }, isDone: true)
       // What was on the desk may be what is decided once more.
-      if let lead, try desk.isDecided(lead) { return .next }
+      if try desk.isLeadDecided() { return .next }
     case .far: try showProgress()
     case .log:
       try LogTable(console: console)

@@ -59,7 +59,6 @@ extension ReviewSession {
 
   /// Narrows the desk to some of what waits, or opens it again.
   func setFilter(_ given: String) throws -> Step? {
-    guard let queue = desk.queue else { return nil }
     var words = given
     if words.isEmpty, reader.isInteractive {
       if !desk.filter.isEmpty { tell("filter-now", ["filter": "\(desk.filter)"], console.faint) }
@@ -73,19 +72,23 @@ extension ReviewSession {
       return nil
     }
     try desk.narrow(to: filter)
-    try tellFilter()
-    return try queue.waitingCount(filter) > 0 ? .next : nil
+    return try tellFilter() > 0 ? .next : nil
   }
 
-  /// What the desk is about, how much of that waits, and who may be in danger outside it.
-  func tellFilter(_ hint: String? = nil) throws {
-    guard let queue = desk.queue else { return }
+  /// Tells what the desk is about, how much of that waits, which it returns, and who may be in danger outside it.
+  @discardableResult
+  func tellFilter(_ hint: String? = nil) throws -> Int {
+    guard let queue = desk.queue else { return 0 }
     let within = try queue.waitingCount(desk.filter)
-    guard !desk.filter.isEmpty else { return console.tell(console.words("filter-none", within)) }
+    guard !desk.filter.isEmpty else {
+      console.tell(console.words("filter-none", within))
+      return within
+    }
     let outside = try queue.counts().waiting.posts - within
-    var danger = QueueFilter()
-    danger.tier = .danger
-    let inDanger = try queue.waitingCount(danger) - (desk.filter.inDanger.map(queue.waitingCount) ?? 0)
+    func countInDanger(_ filter: QueueFilter) throws -> Int {
+      try filter.inDanger.map(queue.waitingCount) ?? 0
+    }
+    let inDanger = try countInDanger(QueueFilter()) - countInDanger(desk.filter)
     let facts = [
       console.words(
         "filter-counts",
@@ -95,6 +98,7 @@ extension ReviewSession {
       inDanger > 0 ? console.words("filter-danger", inDanger) : nil, hint.map { console.words($0) },
     ]
     console.tell(facts.compactMap(\.self).joined(separator: " · "))
+    return within
   }
 
   /// What was decided, what is left, and how long that takes at this pace.
