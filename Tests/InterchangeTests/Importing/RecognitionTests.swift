@@ -17,7 +17,8 @@ struct RecognitionTests {
     ("../Networks/tiktok-web.json", .tiktok), ("../Networks/linkedin-social.json", .linkedin),
     ("../Networks/github-issue-comments.json", .github), ("../Networks/discourse-topic.json", .discourse),
     ("../Networks/discord-export.json", .discord), ("../Networks/slack-day.json", .slack),
-    ("../Networks/telegram-export.json", .telegram),
+    ("../Networks/telegram-export.json", .telegram), ("../Networks/lemmy-thread.json", .lemmy),
+    ("../Networks/nostr-thread.jsonl", .nostr),
   ]
 
   /// Beginnings that a format has to know, beside those of the dumps.

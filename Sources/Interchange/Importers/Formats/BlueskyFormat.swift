@@ -83,7 +83,7 @@ struct BlueskyFormat: NetworkFormat {
       return []
     }
     let post = node["post"]
-    guard post.object != nil else { return steps(inside: node, depth ?? 0) }
+    guard post.object != nil else { return steps(inside: node, depth ?? 0, &harvest) }
     let replies = node["replies"].array ?? []
     let isThread =
       node.object?.isComplete == true && type.hasSuffix("#threadViewPost") || node["replies"].array != nil
@@ -95,8 +95,13 @@ struct BlueskyFormat: NetworkFormat {
   }
 
   /// What stands in an object that is no node: a post, or a page with lists of them.
-  private func steps(inside value: JSONValue, _ depth: Int) -> [Step] {
+  private func steps(inside value: JSONValue, _ depth: Int, _ harvest: inout Harvest) -> [Step] {
     if let post = Self.committed(value) { return [.post(post, reason: .null)] }
+    if value.has("did", "time_us") {
+      // A line of the stream that makes a name known, or takes something away.
+      harvest.remarks.add(.otherEntries)
+      return []
+    }
     let members = (value.object?.members ?? []).filter(PostWalk.mayHold)
     if Self.isPost(value) || !members.contains(where: { Self.mayHoldPosts($0.value) }) {
       return value.has("post") ? [] : [.post(value, reason: .null)]

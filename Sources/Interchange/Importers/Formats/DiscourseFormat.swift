@@ -24,10 +24,16 @@ struct DiscourseFormat: NetworkTable {
     }
   }
 
+  /// A quoted post and the preview of a page stand in an aside.
+  private static func withoutQuotes(_ html: String) -> String {
+    html.replacing(/<aside\b.*?<\/aside>/.dotMatchesNewlines(), with: "")
+  }
+
   /// A topic is read in one piece: it says by their numbers what its posts answer.
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? { nil }
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
+    draft.text = post["cooked"].string.map(withoutQuotes).map(HTMLText.shown) ?? draft.text
     // The action 2 is a like.
     let liked = post["actions_summary"].array?.first { $0["id"].written == "2" }
     draft.reach.likes = max(draft.reach.likes, liked?["count"].count ?? 0)

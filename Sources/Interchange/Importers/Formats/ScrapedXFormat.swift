@@ -8,7 +8,7 @@ struct ScrapedXFormat: NetworkTable {
   static let fields: FieldTable = [
     .text: "rawContent fullText full_text tweet text content", .id: "id_str id tweetId",
     .author: "author.userName user.username username author.username", .authorID: "author.id user.id user_id",
-    .authorName: "author.name user.displayname name", .language: "lang language",
+    .authorName: "author.name user.displayname user.name name", .language: "lang language",
     .postedAt: "createdAt created_at date", .parent: "inReplyToTweetId inReplyToId inReplyToStatusId",
     .conversation: "conversationId conversation_id", .link: "url link twitterUrl", .hashtags: "hashtags",
     .likes: "likeCount likes_count", .reposts: "retweetCount retweets_count",
@@ -21,7 +21,8 @@ struct ScrapedXFormat: NetworkTable {
     let isLinked =
       object.has(anyOf: ["text", "fullText", "content"]) && link(of: object) != nil
       && (object["author"].has(anyOf: ["userName"]) || object["user"].has("username"))
-    return (isScraped || isLinked) && object.has(anyOf: ["id", "id_str", "tweetId"]) ? .post : .container
+    let isNamed = object.has(anyOf: ["id", "id_str", "tweetId"])
+    return isScraped && isNamed || isLinked ? .post : .container
   }
 
   let nests = false
@@ -34,6 +35,7 @@ struct ScrapedXFormat: NetworkTable {
     let retweet = post.first("retweet", "retweetedTweet", "retweeted_tweet").first("id_str", "id")
     draft.repostOf = PostID(retweet)
     guard let number = link(of: post)?.id, draft.id != .id(number) else { return }
+    guard draft.id != .missing else { return draft.id = .id(number) }
     // The address has all the digits that a program lost; the other ids lost theirs.
     if draft.id.id?.count == number.count { (draft.parent, draft.conversation) = (.missing, .missing) }
     draft.remarks.append(.lostDigits)

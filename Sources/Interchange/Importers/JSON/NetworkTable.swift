@@ -29,11 +29,20 @@ extension NetworkTable {
   func draft(of post: JSONValue, at place: PostPlace) throws(PostDraft.Refusal) -> PostDraft {
     var draft = PostDraft(network: Self.network) { Self.fields.value(of: $0, in: post) }
     draft.mayLackID = false
+    if draft.id == .missing { takeNames(of: post, for: &draft) }
     draft.text = draft.text.map(HTMLText.shown)
     draft.account.name = draft.account.name.map(HTMLText.shown)
     if case .missing = draft.parent { draft.parent = place.parent }
     Self.finish(&draft, of: post, at: place)
     return draft
+  }
+
+  /// What scripts keep of a post, they name as they like.
+  private func takeNames(of post: JSONValue, for draft: inout PostDraft) {
+    let fields = NamedFields(post)
+    draft.id = PostID(fields.source(of: .id)?.value ?? .null)
+    draft.account.handle = draft.account.handle ?? fields.source(of: .author)?.value.string
+    draft.postedAt = draft.postedAt ?? fields.source(of: .postedAt)?.value.written
   }
 }
 

@@ -10,15 +10,18 @@ enum NoPost {
       case .isShell where member.value.truth == true: return .shells
       case .words where shells.contains(member.value.string ?? ""): return .shells
       case .isOther where member.value.truth ?? (member.value.object != nil): isOther = true
-      case .kind where member.value.string == "t4": return .privateMessages
+      case .kind where member.value.string.map(Self.isPrivateKind) == true: return .privateMessages
       case .kind where others.contains(member.value.string.map(PostField.folded) ?? ""): isOther = true
       default: break
       }
     }
-    // Nostr numbers what isn't a note, private messages too.
-    let isSigned = object.has("pubkey", "sig") && object["kind"].written != "1"
-    return isOther || isSigned ? .otherEntries : nil
+    // Nostr numbers its private messages, and what they are sealed and wrapped in.
+    let isSealed = object.has("pubkey", "tags") && sealed.contains(object["kind"].written ?? "")
+    return isSealed ? .privateMessages : isOther ? .otherEntries : nil
   }
+
+  /// Reddit calls its private messages t4.
+  private static func isPrivateKind(_ kind: String) -> Bool { kind == "t4" || PrivateRows.isKind(kind) }
 
   private enum Mark { case isPrivate, mayBePrivate, isShell, isOther, kind, words }
 
@@ -28,7 +31,7 @@ enum NoPost {
       || object["to"]["data"].array != nil || object.has("from", "to", "subject")
       || object.has("sender", "sentAt")
       || object.has("dest", "subject", "body")
-      || object["$type"].starts(with: "chat.bsky.")
+      || object["$type"].starts(with: "chat.bsky.") || object["type"].string == "conversation"
   }
 
   private static let marks: [String: Mark] = Dictionary(
@@ -37,10 +40,10 @@ enum NoPost {
         Mark.isPrivate,
         """
         recipient_id recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
-        message_create dm_event is_direct_message
+        message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id
         """
       ),
-      (.mayBePrivate, "sender_name participants to sentAt dest $type"),
+      (.mayBePrivate, "sender_name participants to sentAt dest $type source"),
       (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
       (
         .isOther,
@@ -48,15 +51,17 @@ enum NoPost {
         noResults no_results is_ad isAd promoted isPromoted is_promoted sponsored promotedMetadata system isSpam is_spam spam
         """
       ),
-      (.kind, "type kind reason event action"), (.words, "body text content selftext"),
+      (.kind, "type kind reason event action messageType message_type channelType channel_type"),
+      (.words, "body text content selftext"),
     ].flatMap { mark, keys in keys.split(separator: " ").map { (String($0), mark) } }
   )
 
+  private static let sealed: Set = ["4", "13", "14", "15", "1059"]
   private static let shells: Set = ["[deleted]", "[removed]", "[dead]", "[flagged]", "[ Removed by Reddit ]"]
   private static let others: Set = [
     "like", "liked", "follow", "followed", "followrequest", "favourite", "favorite", "reaction", "repost",
     "reblog",
-    "subscribe", "subscription", "join", "leave", "directmessage", "dm", "ad", "advert", "promoted",
+    "subscribe", "subscription", "join", "leave", "ad", "advert", "promoted",
     "profile",
     "incoming", "outgoing", "tombstone",
   ]

@@ -5,8 +5,15 @@ protocol RowFormat: Sendable {
   /// What is worth telling of the columns.
   var notes: [String] { get }
 
+  /// Whether a row is a private message.
+  func isPrivate(_ cells: [String]) -> Bool
+
   /// The post of one row.
   func draft(_ cells: [String]) throws(PostDraft.Refusal) -> PostDraft
+}
+
+extension RowFormat {
+  func isPrivate(_ cells: [String]) -> Bool { false }
 }
 
 /// Reads a table in CSV, row by row.
@@ -59,6 +66,7 @@ struct CSVDumpReader: DumpReader {
       cells[column] = CellText.bare(cells[column])
       if escaped.contains(column) { cells[column] = CellText.unescaped(cells[column]) ?? cells[column] }
     }
+    if rows.isPrivate(cells) { return harvest.remarks.add(.privateMessages) }
     do throws(PostDraft.Refusal) {
       harvest.add(try rows.draft(cells), at: piece.range.lowerBound)
     } catch {

@@ -16,6 +16,9 @@ struct ColumnMap: Sendable {
   /// Whether the columns are those of posts of X.
   let isOfX: Bool
 
+  /// Tells the private messages.
+  private(set) var privateRows: PrivateRows?
+
   /// Why a table can't be read.
   struct Fault: Error {
     var reason: String
@@ -41,6 +44,8 @@ struct ColumnMap: Sendable {
           "has no column that is known for the text; say which (--column text=NAME): \(Self.list(header))"
       )
     }
+    let words: [ColumnRole] = [.title] + [.text, .author, .authorName].map(ColumnRole.field)
+    privateRows = PrivateRows(header, sample, besides: Set(words.flatMap { columns[$0] ?? [] }))
     tell(told: settings.columns)
   }
 
@@ -103,12 +108,14 @@ struct ColumnMap: Sendable {
 extension ColumnMap {
   private mutating func guess(_ sample: TableSample, leaving told: Set<Int>) {
     var candidates: [ColumnRole: [(column: Int, rank: Int)]] = [:]
-    for column in header.indices where !told.contains(column) {
+    let rows = rowNumbers
+    for column in header.indices where !told.contains(column) && !rows.contains(column) {
       guard let name = ColumnName(header[column]) else { continue }
       candidates[name.role, default: []].append((column, name.rank))
       if name.role == .kind, PostField.folded(header[column]).hasPrefix("is") { kindIsRepost = true }
     }
-    for (role, all) in candidates where columns[role] == nil {
+    candidates[.field(.text)]?.removeAll { Self.areNumbers(sample.values(of: $0.column)) }
+    for (role, all) in candidates where columns[role] == nil && !all.isEmpty {
       let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
       // A column in which nothing stands may be filled further down; one in which something does goes before it.
       let (filled, empty) = (
@@ -139,6 +146,18 @@ extension ColumnMap {
       }
     }
     numbers(sample, told)
+  }
+
+  /// The columns in which Facepager numbers its rows: the posts have ids of their own beside them.
+  private var rowNumbers: Set<Int> {
+    let names = header.map(PostField.folded)
+    guard names.contains("objectid"), names.contains("objecttype") else { return [] }
+    return Set(header.indices.filter { ["id", "parent_id"].contains(header[$0]) })
+  }
+
+  /// Whether they only count something.
+  private static func areNumbers(_ values: [String]) -> Bool {
+    !values.isEmpty && values.allSatisfy { Double($0) != nil }
   }
 
   /// Whether a column holds what a monitor shows of a text: it stands for one that is empty.

@@ -20,7 +20,26 @@ struct ColumnName {
   /// Tools put the thing before what is told of it, as in “Comment ID” or “author_name”.
   init?(_ header: String) {
     guard header.utf8.count <= 80 else { return nil }
-    let words = Self.words(of: header)
+    let all = Self.words(of: header)
+    guard
+      let found = ColumnName(all) ?? ColumnName(all.filter { !Self.fillers.contains($0) })
+        ?? Self.person(askedFor: all),
+      // How many there are is no text.
+      found.role != .field(.text) || Self.counts.isDisjoint(with: all)
+    else { return nil }
+    self = found
+  }
+
+  /// What a question of a form asks of whoever fills it in, as in “What is your first name?”.
+  private static func person(askedFor words: [String]) -> ColumnName? {
+    guard let start = words.firstIndex(where: { people[$0] != nil }), start > 0,
+      asking.isSuperset(of: words[..<start]), let found = ColumnName(Array(words[start...])),
+      case .field(.authorName) = found.role
+    else { return nil }
+    return found
+  }
+
+  private init?(_ words: [String]) {
     let whole = words.joined()
     if let found = Self.find(whole) {
       // What is said to be of the comment is surer than what may be of the row.
@@ -56,7 +75,7 @@ struct ColumnName {
     return ColumnName(.field(field), rank: 30 + rank)
   }
 
-  /// The words of a name, folded, without what stands in brackets and without a zone.
+  /// The words of a name, folded, without what stands in brackets.
   private static func words(of header: String) -> [String] {
     var header = header
     if let bracket = header.firstIndex(of: "("), bracket != header.startIndex {
@@ -74,8 +93,7 @@ struct ColumnName {
       if isOfWord { word.append(character) }
       wasLower = character.isLowercase
     }
-    let folded = (words + [word]).map(PostField.folded).filter { !$0.isEmpty }
-    return folded.count > 1 ? folded.filter { !fillers.contains($0) } : folded
+    return (words + [word]).map(PostField.folded).filter { !$0.isEmpty }
   }
 }
 
@@ -142,7 +160,7 @@ extension ColumnName {
   private static let people: [String: Int] = {
     let asking =
       "author user sender from commenter person asker participant respondent consumer reviewer requester auteur utilisateur "
-      + "expediteur your votre commentauthor messageauthor creator submitter"
+      + "expediteur your votre ton dein deine ihr ihre tu su commentauthor messageauthor creator submitter"
     let other = "account contact customer member owner client postauthor tweetauthor"
     return Dictionary(uniqueKeysWithValues: list(asking).map { ($0, -50) } + list(other).map { ($0, 100) })
   }()
@@ -153,13 +171,19 @@ extension ColumnName {
     "displayname": .authorName,
     "fullname": .authorName, "handle": .author, "username": .author, "screenname": .author, "login": .author,
     "pseudo": .author, "primaryidentifier": .author, "shortname": .author, "acct": .author,
-    "nickname": .authorName,
+    "nickname": .authorName, "vorname": .authorName, "nachname": .authorName, "nombre": .authorName,
   ]
 
   /// Words that say nothing of what a column holds.
   private static let fillers = Set(
-    list("utc gmt str and et of the de du des la le les l d nombre number total")
+    list("utc gmt str and et of the de du des la le les l d nombre number total extra attributes")
   )
+
+  /// Words that say that it holds how many there are.
+  private static let counts = Set(list("number total count anzahl"))
+
+  /// Words in front of what a form asks for.
+  private static let asking = Set(list("what whats s is please enter wie ist lautet quel est cual es"))
 
   private static func list(_ names: String) -> [String] { names.split(separator: " ").map(String.init) }
 }

@@ -50,34 +50,41 @@ enum PostField: String, CaseIterable, Sendable {
     switch self {
     case .text:
       "message question comment body texte commentaire content contenu fulltext tweet post rawcontent selftext cooked "
-        + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml caption review articlebody"
+        + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml caption review articlebody "
+        + "nachricht kommentar beitrag frage antwort inhalt mensaje comentario pregunta respuesta texto contenido mensagem "
+        + "pergunta messaggio commento domanda bericht reactie vraag"
     case .id:
-      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid identifiant idstr pk cid uri uuid guid urn"
+      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid identifiant idstr pk cid uri uuid guid urn objectid"
     case .network: "reseau platform plateforme"
     case .author:
       "username handle user auteur screenname utilisateur pseudo acct asker author.username author.handle author.login "
         + "author.screenname author.acct author.uniqueid author.slug user.username user.login user.screenname user.handle "
         + "user.acct user.uniqueid user.slug ownerusername owner.username from.username authorusername userlogin "
-        + "authorhandle account.username sender.username login by uniqueid createdby.username creator.username commenter.name"
+        + "authorhandle account.username sender.username login by uniqueid createdby.username creator.username commenter.name "
+        + "benutzername benutzer nutzername nutzer verfasser verfasserin absender autor autorin usuario usuaria remitente utente "
+        + "autore gebruiker gebruikersnaam afzender"
     case .authorID:
       "userid accountid author.id author.did user.id user.pk owner.id from.id ownerid fromid account.id sender.id creator.id creatorid"
     case .authorName:
       "name displayname nom fullname author.displayname author.globalname author.nickname author.fullname author.name "
         + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
         + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext owner.displayname "
-        + "commenter.displayname authorname.simpletext"
+        + "commenter.displayname authorname.simpletext "
+        + "vorname anzeigename nombre nome naam wieheißtdu wieheisstdu wieheißensie wieheissensie comotellamas comosellama "
+        + "commenttappellestu commentvousappelezvous"
     case .language: "language langue"
     case .link: "url permalink lien href htmlurl weburl permalinkurl commenturl posturl link.href shareurl"
     case .postedAt:
       "date createdat time timestamp datetime heure publishedat posted createdutc createdtime dateunixtime createtime "
         + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate creationdate "
-        + "timestampcreated submittedat updated at datepublished timestampusec postedat.timestamp postedat.date"
+        + "timestampcreated submittedat updated at datepublished timestampusec postedat.timestamp postedat.date "
+        + "zeitstempel datum uhrzeit zeit fecha hora marcatemporal tijdstempel carimbodedatahora"
     case .editedAt: "editedat edited updatedat lastmodified lastmodifiedtime modified modifiedat"
     case .audience: "visibility visibilite"
     case .parent:
       "parentid inreplytoid inreplyto replyto inreplytostatusid replytoid replytomessageid parentcommentid inreplytotweetid "
         + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id "
-        + "replyto.replytomsgid replyid"
+        + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid"
     case .conversation: "conversationid threadid"
     case .repostOf: "retweetof"
     case .hashtags: "tags"
