@@ -60,7 +60,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times
-    draft.text = columns.words(in: cells).map(HTMLText.ifMarkedUp)
+    draft.text = columns.words(in: cells).map(CellText.words).map(HTMLText.ifMarkedUp)
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
     if columns.isOfOneAccount || columns.value(.direction, in: cells).map(Self.isOurs) == true {
       // An inbox names whom it went to, or the colleague who wrote it.

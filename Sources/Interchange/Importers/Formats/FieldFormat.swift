@@ -28,6 +28,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     if let remark = NoPost.remark(on: object) { return .nothing(remark) }
+    if PostNesting.isWrapper(place.key) { return .container }
     let fields = NamedFields(object, told: told)
     let isNamed =
       fields.source(of: .author) != nil || fields.source(of: .authorName)?.path.contains(".") == true

@@ -24,8 +24,10 @@ struct XPost {
     draft.postedAt = post["created_at"].string
     draft.audience = account.isProtected.map { $0 ? .private : .public }
     draft.conversation = PostID(post["conversation_id"])
-    draft.parent = referenced("replied_to") ?? PostID(post["in_reply_to_status_id_str"])
-    draft.repostOf = referenced("retweeted") ?? PostID(post["retweeted_status"].first("id_str", "id"))
+    draft.parent = referenced("replied_to") ?? answered
+    let retweet = post["retweeted_status"]
+    draft.repostOf =
+      referenced("retweeted") ?? PostID(retweet.written ?? retweet.first("id_str", "id").written)
     if draft.repostOf == .missing {
       draft.repostOf = PostID(post["retweeted_status_result"]["result"]["rest_id"])
     }
@@ -88,6 +90,14 @@ struct XPost {
       account.id = shown["rest_id"].written
       return account
     }
+    if post["screen_name"].string != nil {
+      // Flattened to one object.
+      return Account(
+        id: post["user_id"].written,
+        handle: post["screen_name"].string,
+        name: post["name"].string
+      )
+    }
     return id.flatMap { accounts[$0] } ?? Account(id: id)
   }
 
@@ -98,6 +108,12 @@ struct XPost {
         "full_text"
       ].written
       ?? post.first("full_text", "text").string
+  }
+
+  /// What it answers; exporters of the pages give it under a name of their own.
+  private var answered: PostID {
+    let id = PostID(post.first("in_reply_to_status_id_str", "in_reply_to_status_id", "in_reply_to"))
+    return id.isNumber ? id : .missing
   }
 
   private func referenced(_ kind: String) -> PostID? {

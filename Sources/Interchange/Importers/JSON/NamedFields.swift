@@ -8,6 +8,11 @@ struct NamedFields {
   init(_ object: JSONValue, told: [PostField: FieldPath] = [:]) {
     var values: [String: (path: String, value: JSONValue)] = [:]
     Self.list(object, below: "", as: "", depth: 0, into: &values)
+    for member in object.object?.members ?? [] where PostNesting.isWrapper(member.key) {
+      var inner: [String: (path: String, value: JSONValue)] = [:]
+      Self.list(member.value, below: member.key + ".", as: "", depth: 1, into: &inner)
+      values.merge(inner) { own, _ in own }
+    }
     self.values = values
     self.told = told
     self.object = object

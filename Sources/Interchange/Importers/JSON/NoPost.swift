@@ -32,6 +32,7 @@ enum NoPost {
       || object.has("sender", "sentAt")
       || object.has("dest", "subject", "body")
       || object["$type"].starts(with: "chat.bsky.") || object["type"].string == "conversation"
+      || object["chatId"].string != nil && object.has("messageType") || object.holds("visitor")
   }
 
   private static let marks: [String: Mark] = Dictionary(
@@ -43,7 +44,7 @@ enum NoPost {
         message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id
         """
       ),
-      (.mayBePrivate, "sender_name participants to sentAt dest $type source"),
+      (.mayBePrivate, "sender_name participants to sentAt dest $type source chatId visitor"),
       (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
       (
         .isOther,
@@ -63,6 +64,6 @@ enum NoPost {
     "reblog",
     "subscribe", "subscription", "join", "leave", "ad", "advert", "promoted",
     "profile",
-    "incoming", "outgoing", "tombstone",
+    "incoming", "outgoing", "tombstone", "systemeventmessage",
   ]
 }

@@ -12,6 +12,9 @@ enum PostNesting {
   /// Whether the name of a list says that its titles are what people ask.
   static func isOfQuestions(_ key: String) -> Bool { questions.contains(PostField.folded(key)) }
 
+  /// Whether what stands in it is told of the object around it.
+  static func isWrapper(_ key: String) -> Bool { key == "fields" || key == "attributes" }
+
   private static let questions: Set = [
     "questions", "ideas", "suggestions", "submissions", "feedback", "requests",
   ]
@@ -36,7 +39,7 @@ enum PostNesting {
     """
     posts comments replies answers messages questions items data results hits nodes edges node children threads \
     discussions responses entries records rows submissions feedback tickets ideas suggestions reviews orderedItems \
-    ordereditems notifications elements list tweets statuses conversations values
+    ordereditems notifications elements list tweets statuses conversations values value
     """.split(separator: " ").map(String.init)
   )
 }

@@ -25,4 +25,12 @@ enum CellText {
     let reading = JSONParser.read(bytes.span, in: 0..<bytes.count)
     return reading.fault == nil ? reading.value?.string : nil
   }
+
+  /// The words of a text that Google's archives write as `{"text":"Tea "},{"text":"please"}`; any other as it is.
+  static func words(_ cell: String) -> String {
+    guard cell.hasPrefix("{\""), cell.hasSuffix("}") else { return cell }
+    let bytes = Array("[\(cell)]".utf8)
+    let reading = JSONParser.read(bytes.span, in: 0..<bytes.count)
+    return reading.fault == nil ? reading.value?.words() ?? cell : cell
+  }
 }

@@ -89,8 +89,11 @@ struct ColumnMap: Sendable {
 
   /// Whether it is the archive of an account, whose posts name nobody as they all are that account's.
   var isOfOneAccount: Bool {
-    isOfX && columns[.field(.author)] == nil && columns[.field(.authorName)] == nil
-      && header.contains { PostField.folded($0) == "retweetedstatustimestamp" }
+    // What Google gives of an account's comments names nobody either.
+    columns[.field(.author)] == nil && columns[.field(.authorName)] == nil
+      && header.contains { name in
+        PostField.folded(name) == "retweetedstatustimestamp" && isOfX || name == "Comment Create Timestamp"
+      }
   }
 
   private static func column(called name: String, in header: [String]) -> Int? {

@@ -58,6 +58,12 @@ struct ColumnName {
         return
       }
     }
+    if words.count > 1, Self.possessives.contains(words[0]),
+      let found = Self.find(words.dropFirst().joined())
+    {
+      self = found
+      return
+    }
     // “Date of comment” says the same.
     guard words.count > 1, let last = words.last, let weight = Self.posts[last],
       let found = Self.find(words.dropLast().joined())
@@ -181,6 +187,9 @@ extension ColumnName {
 
   /// Words that say that it holds how many there are.
   private static let counts = Set(list("number total count anzahl"))
+
+  /// Words by which a form says whose it is.
+  private static let possessives = Set(list("your votre ton ta dein deine ihr ihre tu su"))
 
   /// Words in front of what a form asks for.
   private static let asking = Set(list("what whats s is please enter wie ist lautet quel est cual es"))

@@ -12,6 +12,7 @@ extension PostDraft {
     }
     mayLackID = true
     id = PostID(value(.id))
+    if fixed == nil, id.id?.hasPrefix("at://") == true { network = .bluesky }
     text = value(.text).written
     account = Account(
       id: PostID(value(.authorID)).id,
