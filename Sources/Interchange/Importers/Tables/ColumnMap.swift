@@ -63,8 +63,16 @@ struct ColumnMap: Sendable {
   func words(in cells: [String]) -> String? {
     let title = value(.title, in: cells)
     guard let text = value(.field(.text), in: cells) else { return title }
-    guard hasDescriptions, let title, !text.hasPrefix(title) else { return text }
+    guard hasDescriptions, let title, !text.hasPrefix(title), !isOfAuthor(title, cells) else { return text }
     return title + "\n\n" + text
+  }
+
+  /// Whether a monitor put who wrote it in the place of a title.
+  private func isOfAuthor(_ title: String, _ cells: [String]) -> Bool {
+    let name = title.withoutAt
+    let names = [.author, .authorName].compactMap { value(.field($0), in: cells) }
+    let link = value(.field(.link), in: cells)?.split(separator: "/") ?? []
+    return names.contains { $0.withoutAt == name } || link.contains { $0 == name }
   }
 
   /// How many rows behind the header belong to it, as in surveys whose second line says what kind of answers they are: in
@@ -127,6 +135,7 @@ extension ColumnMap {
       columns[role] = filled + empty
     }
     if columns[.field(.postedAt)] == nil { findTimes(sample) }
+    if columns[.field(.link)] == nil { findLinks(sample) }
     takeTimes(sample)
     takeIDs()
     // A body is a text like others, but for one that has a title.
@@ -196,6 +205,14 @@ extension ColumnMap {
           $0.contains { !$0.isNumber && $0 != "." && $0 != "," } || $0.count(where: { $0 == "." }) == 2
         }
         && TimeColumn.share(of: values) > 0.9
+    }.map { [$0] }
+  }
+
+  /// A column that no name tells of, if addresses of posts stand in it.
+  private mutating func findLinks(_ sample: TableSample) {
+    let taken = Set(columns.values.flatMap { $0 })
+    columns[.field(.link)] = header.indices.first { column in
+      !taken.contains(column) && sample.values(of: column).contains { StatusLink($0) != nil }
     }.map { [$0] }
   }
 

@@ -23,7 +23,7 @@ struct ColumnName {
     let all = Self.words(of: header)
     guard
       let found = ColumnName(all) ?? ColumnName(all.filter { !Self.fillers.contains($0) })
-        ?? Self.person(askedFor: all),
+        ?? Self.person(askedFor: all) ?? Self.member(header),
       // How many there are is no text.
       found.role != .field(.text) || Self.counts.isDisjoint(with: all)
     else { return nil }
@@ -37,6 +37,17 @@ struct ColumnName {
       case .field(.authorName) = found.role
     else { return nil }
     return found
+  }
+
+  /// What a member of members holds by its own name, as in “snippet.topLevelComment.snippet.authorDisplayName”; its people,
+  /// channels and ids could be anybody's unless it says whose.
+  private static func member(_ header: String) -> ColumnName? {
+    let parts = header.split { "./".contains($0) }.map { words(of: String($0)) }
+    guard let last = parts.last, parts.count > 1, let found = ColumnName(last),
+      parts.dropLast().allSatisfy({ people[$0.joined()] == nil })
+    else { return nil }
+    let isSure = [.text, .postedAt, .likes, .replies].map(ColumnRole.field).contains(found.role)
+    return isSure || people[last[0]] != nil ? ColumnName(found.role, rank: found.rank + 200) : nil
   }
 
   private init?(_ words: [String]) {
@@ -128,7 +139,7 @@ extension ColumnName {
       .field(.postedAt),
       list(
         "posted_at timeparsed timestamputc utc createdat createdtime created publishedat published postedat posted submitdate "
-          + "submittedat dateenvoi enddate completiontime submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts horodateur datetime date when quand datecreation"
+          + "submittedat dateenvoi enddate completiontime submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts horodateur datetime date when quand datecreation hour"
       )
     ),
     (.field(.link), list("permalink statusurl viewsource")),

@@ -54,7 +54,7 @@ enum PostField: String, CaseIterable, Sendable {
         + "nachricht kommentar beitrag frage antwort inhalt mensaje comentario pregunta respuesta texto contenido mensagem "
         + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia"
     case .id:
-      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid identifiant idstr pk uri cid uuid guid urn objectid"
+      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid identifiant idstr pk uri cid uuid guid urn objectid hash"
     case .network: "reseau platform plateforme"
     case .author:
       "username handle user auteur screenname utilisateur pseudo acct asker author.username author.handle author.login "
@@ -85,7 +85,7 @@ enum PostField: String, CaseIterable, Sendable {
     case .parent:
       "parentid inreplytoid inreplyto replyto inreplytostatusid replytoid replytomessageid parentcommentid inreplytotweetid "
         + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id "
-        + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid replyparent replyparentid replyparenturi parenturi inreplytouri replytomsgid"
+        + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid replyparent replyparentid replyparenturi parenturi inreplytouri replytomsgid parenthash"
     case .conversation: "conversationid threadid replyrooturi rooturi"
     case .repostOf: "retweetof"
     case .hashtags: "tags"
