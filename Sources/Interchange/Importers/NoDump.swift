@@ -51,6 +51,10 @@ enum NoDump {
         /\s*(?:-- (?:MySQL|Postgre|phpMy|Dump)|\/\*|INSERT INTO|CREATE TABLE|BEGIN TRANSACTION|PRAGMA)/,
         "is SQL: export the posts as CSV"
       ),
+      (
+        /\s*From: [^\n]*\n(?:[A-Z][\w-]*: [^\n]*\n)+/,
+        "is a mail or a talk of two, and private: \(help)"
+      ),
       (/(?:From \S+@|Return-Path:|Received:|Delivered-To:|MIME-Version:)/, "is a mail: \(help)"),
     ]
   }

@@ -90,6 +90,7 @@ struct ToolTablesTests {
     case "id": return .of(question.postID)
     case "network": return .of(question.network.rawValue)
     case "lang": return .of(question.language?.rawValue)
+    case "audience": return .of(question.audience?.rawValue)
     case "link": return .of(question.link)
     case "authorID": return .of(post.authorID)
     case "parent": return .of(post.parent)

@@ -97,8 +97,10 @@ struct BlueskyFormat: NetworkFormat {
   /// What stands in an object that is no node: a post, or a page with lists of them.
   private func steps(inside value: JSONValue, _ depth: Int, _ harvest: inout Harvest) -> [Step] {
     if let post = Self.committed(value) { return [.post(post, reason: .null)] }
-    if value.has("did", "time_us") {
-      // A line of the stream that makes a name known, or takes something away.
+    let kind = value["$type"].string ?? "app.bsky.feed.post"
+    let isOtherRecord = kind.hasPrefix("app.bsky.") && !kind.contains("#") && kind != "app.bsky.feed.post"
+    if isOtherRecord || value.has("did", "time_us") {
+      // A like, a profile; or a line of the stream that makes a name known, or takes something away.
       harvest.remarks.add(.otherEntries)
       return []
     }
@@ -106,11 +108,19 @@ struct BlueskyFormat: NetworkFormat {
     if Self.isPost(value) || !members.contains(where: { Self.mayHoldPosts($0.value) }) {
       return value.has("post") ? [] : [.post(value, reason: .null)]
     }
-    return members.reversed().flatMap { member in
-      member.value.objects.reversed().map {
-        Step.node($0, depth: depth)
-      }
+    return members.reversed().flatMap { member -> [Step] in
+      if let post = Self.kept(member) { return [.post(post, reason: .null)] }
+      return member.value.objects.reversed().map { .node($0, depth: depth) }
     }
+  }
+
+  /// The post that a repository keeps under its path.
+  private static func kept(_ member: JSONObject.Member) -> JSONValue? {
+    guard member.key.hasPrefix("app.bsky.feed.post/"), let record = member.value.object else { return nil }
+    let members: [JSONObject.Member] = [
+      .init(key: "uri", value: .string(member.key)), .init(key: "record", value: member.value),
+    ]
+    return .object(JSONObject(members: members, offset: record.offset, isComplete: record.isComplete))
   }
 
   /// The post that a line of the network's stream makes known.
@@ -137,6 +147,8 @@ struct BlueskyFormat: NetworkFormat {
     let kind = post.first("record", "value")["$type"].string ?? "app.bsky.feed.post"
     guard kind == "app.bsky.feed.post" else { return harvest.remarks.add(.otherEntries) }
     var draft = BlueskyPost(post).draft
+    // A repository is its owner's, whom it doesn't name.
+    if post["uri"].starts(with: "app.bsky.") { draft.isByFounder = true }
     let passedOn = (reason["$type"].string ?? "").hasSuffix("#reasonRepost")
     if passedOn, let id = draft.id.id {
       // A repost is a record of its own, by somebody else; older dumps don't give its address.

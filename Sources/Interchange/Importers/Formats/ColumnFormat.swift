@@ -60,6 +60,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times
+    if draft.audience == nil, columns.privateRows?.isLetter(cells) == true { draft.audience = .private }
     draft.text = columns.words(in: cells).map(CellText.words).map(HTMLText.ifMarkedUp)
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
     if columns.isOfOneAccount || columns.value(.direction, in: cells).map(Self.isOurs) == true {

@@ -45,7 +45,12 @@ struct ColumnMap: Sendable {
       )
     }
     let words: [ColumnRole] = [.title] + [.text, .author, .authorName].map(ColumnRole.field)
-    privateRows = PrivateRows(header, sample, besides: Set(words.flatMap { columns[$0] ?? [] }))
+    privateRows = PrivateRows(
+      header,
+      sample,
+      besides: Set(words.flatMap { columns[$0] ?? [] }),
+      text: columns[.field(.text)]?.first
+    )
     tell(told: settings.columns)
   }
 

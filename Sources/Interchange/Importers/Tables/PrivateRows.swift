@@ -6,20 +6,39 @@ struct PrivateRows: Sendable {
   /// The columns that may say what a row is: all that stands in them is short.
   private let kinds: [Int]
 
-  /// The columns that name whom a message went to, as only what is private has them.
+  /// Those that say by which way a message came.
+  private let channels: [Int]
+
+  /// The columns that name whom a message went to, as letters do.
   private let recipients: [Int]
 
-  /// `words` are the columns that hold what people wrote or are called.
-  init(_ header: [String], _ sample: TableSample, besides words: Set<Int>) {
+  /// Whether every row is the talk of a help desk.
+  private let areTickets: Bool
+
+  /// `words` are the columns that hold what people wrote or are called, `text` that of the texts.
+  init(_ header: [String], _ sample: TableSample, besides words: Set<Int>, text: Int?) {
+    let names = header.map(PostField.folded)
     kinds = header.indices.filter { column in
       !words.contains(column) && sample.values(of: column).allSatisfy { $0.utf8.count <= Self.longestKind }
     }
-    recipients = header.indices.filter { PostField.folded(header[$0]).hasPrefix("recipient") }
+    channels = kinds.filter { Self.channelNames.contains(names[$0]) }
+    recipients = header.indices.filter {
+      names[$0].hasPrefix("recipient") || Self.recipientNames.contains(names[$0])
+    }
+    let isTicket = !Self.ticketNames.isDisjoint(with: names) && !Self.deskNames.isDisjoint(with: names)
+    areTickets = isTicket || text.map { names[$0].hasSuffix("transcript") } == true
   }
 
-  /// Whether a row is one.
+  /// Whether a row is one; what is said to an account in public names it with an @.
   func contains(_ cells: [String]) -> Bool {
-    recipients.contains { cells[$0].trimmedToContent != nil } || kinds.contains { Self.isKind(cells[$0]) }
+    areTickets || recipients.contains { cells[$0].trimmedToContent.map { $0.first != "@" } == true }
+      || kinds.contains { Self.isKind(cells[$0]) }
+      || channels.contains { Self.closed.contains(PostField.folded(cells[$0])) }
+  }
+
+  /// Whether a row tells of what was said by letter or on the phone: it is a team's own note of it.
+  func isLetter(_ cells: [String]) -> Bool {
+    channels.contains { Self.letters.contains(PostField.folded(cells[$0])) }
   }
 
   /// Whether that names a kind of private message, such as “Twitter DM”.
@@ -34,5 +53,20 @@ struct PrivateRows: Sendable {
   private static let initials = Set("dDpP".utf8)
 
   private static let names = LanguageTable.dumps.words("private")
+  private static let closed = Set(LanguageTable.dumps.words("closed"))
+  private static let letters = Set(LanguageTable.dumps.words("letter"))
   private static let longestKind = 40
+
+  private static let channelNames: Set = [
+    "channel", "channeltype", "chattype", "conversationtype", "type", "messagetype", "itemtype", "network",
+    "platform", "medium", "via", "canal", "reseau", "kanal",
+  ]
+  private static let recipientNames: Set = [
+    "to", "tonumber", "toemail", "toaddress", "toname", "receiver", "receivername", "destinataire",
+    "empfanger",
+  ]
+  private static let ticketNames: Set = ["ticketid", "ticketnumber", "ticket", "caseid", "casenumber"]
+  private static let deskNames: Set = [
+    "requester", "requestername", "requesteremail", "assignee", "assignedto", "agent", "contactname",
+  ]
 }
