@@ -13,7 +13,7 @@ enum NoDump {
   static func kind(ofLinesIn bytes: Span<UInt8>) -> String? {
     let lines = bytes.text(0..<min(bytes.count, 4096)).split(whereSeparator: \.isNewline)
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-    if lines.count < lines.count(where: isOfChat) * 2 { return chatMessage }
+    if lines.count <= lines.count(where: isOfChat) * 2 { return chatMessage }
     let isCode = lines.count < lines.count(where: isOfCode) * 2
     return isCode
       ? "looks like a part of a program or of JSON, and no question a line: give the whole file" : nil
@@ -26,6 +26,8 @@ enum NoDump {
 
   private static func isOfChat(_ line: String) -> Bool {
     line.prefixMatch(of: /\[?\u{200E}?\[?\d{1,4}[.\/-]\d{1,2}[.\/-]\d{2,4},? \d{1,2}[:.]\d{2}/) != nil
+      // As meetings save theirs.
+      || line.prefixMatch(of: /\d{1,2}:\d{2}:\d{2}[\t ]+(?:From |[^:\n]{1,40}:)/) != nil
   }
 
   private static let chatMessage =

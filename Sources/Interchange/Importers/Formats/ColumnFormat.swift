@@ -68,6 +68,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       (draft.account, draft.isByFounder) = (Account(), true)
     }
     if draft.network == .x { takeIDsOfX(&draft, columns.value(.field(.link), in: cells)) }
+    if let list = columns.value(.references, in: cells) { Self.take(references: list, &draft) }
     if draft.repostOf.id == nil, isRepost(draft, cells) { draft.repostOf = .id(Self.unknownOriginal) }
     return draft
   }
@@ -90,6 +91,15 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     if !isID, let link = link.flatMap(StatusLink.init) { draft.id = .id(link.id) }
     for field in [\PostDraft.parent, \.conversation, \.repostOf] {
       if let link = draft[keyPath: field].id.flatMap(StatusLink.init) { draft[keyPath: field] = .id(link.id) }
+    }
+  }
+
+  /// Reads `[{'type': 'replied_to', 'id': '81…'}]`, and `[<ReferencedTweet id=81… type=replied_to]`, as Python prints them.
+  private static func take(references list: String, _ draft: inout PostDraft) {
+    for reference in list.split(whereSeparator: { "{<".contains($0) }) {
+      let id = PostID(reference.split { !$0.isNumber }.map(String.init).first)
+      if reference.contains("replied_to"), draft.parent == .missing { draft.parent = id }
+      if reference.contains("retweeted"), draft.repostOf == .missing { draft.repostOf = id }
     }
   }
 

@@ -27,7 +27,10 @@ struct ColumnMap: Sendable {
   /// The columns that were told stand above those that are guessed.
   init(_ header: [String], _ sample: TableSample, _ settings: DumpSettings) throws(Fault) {
     self.header = header
-    isOfX = header.contains { PostField.folded($0).hasPrefix("tweetid") }
+    isOfX = header.contains {
+      let name = PostField.folded($0)
+      return name.hasPrefix("tweetid") || name == "referencedtweets"
+    }
     for field in PostField.allCases {
       guard let name = settings.columns[field] else { continue }
       guard let column = Self.column(called: name, in: header) else {

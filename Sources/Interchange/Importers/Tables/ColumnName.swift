@@ -6,6 +6,8 @@ enum ColumnRole: Hashable, Sendable {
   /// What stands over a text, or for it; whether it is a post, a reply or only a repost; who it went to; whether somebody
   /// took it away.
   case title, kind, direction, status
+  /// What a post of X replies to or passes on, as a list of both.
+  case references
 }
 
 /// What the name of a column says that it holds.
@@ -139,7 +141,7 @@ extension ColumnName {
       .field(.postedAt),
       list(
         "posted_at timeparsed timestamputc utc createdat createdtime created publishedat published postedat posted submitdate "
-          + "submittedat dateenvoi enddate completiontime submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts horodateur datetime date when quand datecreation hour"
+          + "submittedat dateenvoi enddate completiontime fertigstellungszeit heuredefin horadefinalizacion submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts horodateur datetime date when quand datecreation hour"
       )
     ),
     (.field(.link), list("permalink statusurl viewsource")),
@@ -160,6 +162,7 @@ extension ColumnName {
     (.title, list("title subject headline summary titre objet sujet")),
     (.kind, list("tweettype messagetype posttype commenttype isretweet isrepost")),
     (.direction, list("direction")),
+    (.references, list("referencedtweets")),
     (.status, list("status moderation moderationstatus")),
   ]
 
