@@ -12,6 +12,9 @@ struct PrivateRows: Sendable {
   /// The columns that name whom a message went to, as letters do.
   private let recipients: [Int]
 
+  /// Those that do if an address stands in them: a journey has a “to” as well.
+  private let addresses: [Int]
+
   /// Whether every row is the talk of a help desk.
   private let areTickets: Bool
 
@@ -25,15 +28,21 @@ struct PrivateRows: Sendable {
     recipients = header.indices.filter {
       names[$0].hasPrefix("recipient") || Self.recipientNames.contains(names[$0])
     }
+    addresses = header.indices.filter { Self.addressNames.contains(names[$0]) }
     let isTicket = !Self.ticketNames.isDisjoint(with: names) && !Self.deskNames.isDisjoint(with: names)
     areTickets = isTicket || text.map { names[$0].hasSuffix("transcript") } == true
   }
 
-  /// Whether a row is one; what is said to an account in public names it with an @.
+  /// Whether a row is one.
   func contains(_ cells: [String]) -> Bool {
-    areTickets || recipients.contains { cells[$0].trimmedToContent.map { $0.first != "@" } == true }
-      || kinds.contains { Self.isKind(cells[$0]) }
+    areTickets || recipients.contains { cells[$0].trimmedToContent != nil }
+      || addresses.contains { Self.isAddress(cells[$0]) } || kinds.contains { Self.isKind(cells[$0]) }
       || channels.contains { Self.closed.contains(PostField.folded(cells[$0])) }
+  }
+
+  /// Whether it is a mail address or a telephone number; what is said to an account in public names it with an @.
+  private static func isAddress(_ cell: String) -> Bool {
+    cell.first != "@" && cell.contains("@") || cell.count(where: \.isNumber) > 6
   }
 
   /// Whether a row tells of what was said by letter or on the phone: it is a team's own note of it.
@@ -58,15 +67,14 @@ struct PrivateRows: Sendable {
   private static let longestKind = 40
 
   private static let channelNames: Set = [
-    "channel", "channeltype", "chattype", "conversationtype", "type", "messagetype", "itemtype", "network",
-    "platform", "medium", "via", "canal", "reseau", "kanal",
+    "channel", "channeltype", "chattype", "conversationtype", "messagetype", "itemtype", "network",
+    "platform",
+    "canal", "reseau", "kanal",
   ]
-  private static let recipientNames: Set = [
-    "to", "tonumber", "toemail", "toaddress", "toname", "receiver", "receivername", "destinataire",
-    "empfanger",
-  ]
-  private static let ticketNames: Set = ["ticketid", "ticketnumber", "ticket", "caseid", "casenumber"]
+  private static let recipientNames: Set = ["receiver", "receivername", "destinataire", "empfanger"]
+  private static let addressNames: Set = ["to", "tonumber", "toemail", "toaddress", "cc"]
+  private static let ticketNames: Set = ["ticketid", "ticketnumber", "caseid", "casenumber"]
   private static let deskNames: Set = [
-    "requester", "requestername", "requesteremail", "assignee", "assignedto", "agent", "contactname",
+    "requester", "requestername", "requesteremail", "assignee", "assignedto", "agent",
   ]
 }
