@@ -60,6 +60,8 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times
+    // Whom it answers is not what it answers.
+    if draft.parent.id?.hasPrefix("@") == true { draft.parent = .missing }
     if draft.audience == nil, columns.privateRows?.isLetter(cells) == true { draft.audience = .private }
     draft.text = columns.words(in: cells).map(CellText.words).map(HTMLText.ifMarkedUp)
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)

@@ -22,7 +22,7 @@ enum PostNesting {
   private static let quoted = [
     "quoted", "quote", "retweeted", "reblog", "parent", "repliedto", "replyto", "inreplyto", "root",
     "referenced",
-    "forward", "shared", "embed", "pinned", "suggested", "related",
+    "forward", "shared", "embed", "pinned", "suggested", "related", "livechatviewerengagement",
   ]
 
   private static let others = Set(

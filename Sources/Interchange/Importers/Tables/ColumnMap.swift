@@ -133,7 +133,7 @@ extension ColumnMap {
       candidates[name.role, default: []].append((column, name.rank))
       if name.role == .kind, PostField.folded(header[column]).hasPrefix("is") { kindIsRepost = true }
     }
-    candidates[.field(.text)]?.removeAll { Self.areNumbers(sample.values(of: $0.column)) }
+    candidates[.field(.text)]?.removeAll { Self.areNoWords(sample.values(of: $0.column)) }
     for (role, all) in candidates where columns[role] == nil && !all.isEmpty {
       let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
       // A column in which nothing stands may be filled further down; one in which something does goes before it.
@@ -175,9 +175,9 @@ extension ColumnMap {
     return Set(header.indices.filter { ["id", "parent_id"].contains(header[$0]) })
   }
 
-  /// Whether they only count something.
-  private static func areNumbers(_ values: [String]) -> Bool {
-    !values.isEmpty && values.allSatisfy { Double($0) != nil }
+  /// Whether they only count something, or lead somewhere.
+  private static func areNoWords(_ values: [String]) -> Bool {
+    !values.isEmpty && values.allSatisfy { Double($0) != nil || WebLink($0) != nil }
   }
 
   /// Whether a column holds what a monitor shows of a text: it stands for one that is empty.

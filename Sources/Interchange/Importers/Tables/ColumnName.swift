@@ -170,7 +170,8 @@ extension ColumnName {
   /// it is a comment on has.
   private static let posts: [String: Int] = {
     let own =
-      "comment comments reply message question answer response review feedback commentaire avis reponse in"
+      "comment comments reply message question answer response review feedback commentaire avis reponse in "
+      + "kommentar nachricht frage antwort comentario mensaje"
     let other =
       "post tweet submission status mention item idea ticket entry thread video media twitter facebook instagram"
     return Dictionary(uniqueKeysWithValues: list(own).map { ($0, -40) } + list(other).map { ($0, 100) })
@@ -180,7 +181,7 @@ extension ColumnName {
   private static let people: [String: Int] = {
     let asking =
       "author user sender from commenter person asker participant respondent consumer reviewer requester auteur utilisateur "
-      + "expediteur your votre ton dein deine ihr ihre tu su commentauthor messageauthor creator submitter"
+      + "expediteur your votre ton dein deine ihr ihre tu su actor commentauthor messageauthor creator submitter"
     let other = "account contact customer member owner client postauthor tweetauthor"
     return Dictionary(uniqueKeysWithValues: list(asking).map { ($0, -50) } + list(other).map { ($0, 100) })
   }()

@@ -52,7 +52,7 @@ enum PostField: String, CaseIterable, Sendable {
       "message question comment body texte commentaire content contenu fulltext tweet post rawcontent selftext cooked "
         + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml caption review articlebody "
         + "nachricht kommentar beitrag frage antwort inhalt mensaje comentario pregunta respuesta texto contenido mensagem "
-        + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia"
+        + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia commentary"
     case .id:
       "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid identifiant idstr pk uri cid uuid guid urn objectid hash"
     case .network: "reseau platform plateforme"
@@ -64,14 +64,14 @@ enum PostField: String, CaseIterable, Sendable {
         + "benutzername benutzer nutzername nutzer verfasser verfasserin absender autor autorin usuario usuaria remitente utente "
         + "autore gebruiker gebruikersnaam afzender"
     case .authorID:
-      "userid accountid author.id author.did user.id user.pk owner.id from.id ownerid fromid account.id sender.id creator.id creatorid"
+      "userid accountid author.id author.did user.id user.pk from.id fromid owner.id ownerid account.id sender.id creator.id creatorid"
     case .authorName:
       "name displayname nom fullname author.displayname author.globalname author.nickname author.fullname author.name "
         + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
         + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext owner.displayname "
         + "commenter.displayname authorname.simpletext "
-        + "from.user.displayname firstname vorname anzeigename nombre nome naam wieheißtdu wieheisstdu wieheißensie wieheissensie comotellamas comosellama "
-        + "commenttappellestu commentvousappelezvous"
+        + "from.user.displayname firstname vorname vollstandigername anzeigename nombre nome naam wieheißtdu wieheisstdu wieheißensie wieheissensie comotellamas comosellama "
+        + "identity commenttappellestu commentvousappelezvous"
     case .language: "language langue"
     case .link: "url permalink lien href htmlurl weburl permalinkurl commenturl posturl link.href shareurl"
     case .postedAt:
@@ -85,8 +85,8 @@ enum PostField: String, CaseIterable, Sendable {
     case .parent:
       "parentid inreplytoid inreplyto replyto inreplytostatusid replytoid replytomessageid parentcommentid inreplytotweetid "
         + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id "
-        + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid replyparent replyparentid replyparenturi parenturi inreplytouri replytomsgid parenthash repliedtocommentid inreplytocommentid"
-    case .conversation: "conversationid threadid replyrooturi rooturi"
+        + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid replyparent replyparentid replyparenturi parenturi inreplytouri replytomsgid parenthash repliedtocommentid inreplytocommentid replytocomment reply.parent.uri antwortauf reponsea"
+    case .conversation: "conversationid threadid replyrooturi rooturi reply.root.uri"
     case .repostOf: "retweetof"
     case .hashtags: "tags"
     case .mentions: ""

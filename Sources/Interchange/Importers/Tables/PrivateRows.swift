@@ -22,7 +22,8 @@ struct PrivateRows: Sendable {
   init(_ header: [String], _ sample: TableSample, besides words: Set<Int>, text: Int?) {
     let names = header.map(PostField.folded)
     kinds = header.indices.filter { column in
-      !words.contains(column) && sample.values(of: column).allSatisfy { $0.utf8.count <= Self.longestKind }
+      !words.contains(column) && Self.isLabel(header[column])
+        && sample.values(of: column).allSatisfy { $0.utf8.count <= Self.longestKind }
     }
     channels = kinds.filter { Self.channelNames.contains(names[$0]) }
     recipients = header.indices.filter {
@@ -31,6 +32,11 @@ struct PrivateRows: Sendable {
     addresses = header.indices.filter { Self.addressNames.contains(names[$0]) }
     let isTicket = !Self.ticketNames.isDisjoint(with: names) && !Self.deskNames.isDisjoint(with: names)
     areTickets = isTicket || text.map { names[$0].hasSuffix("transcript") } == true
+  }
+
+  /// Whether it may be the name of what a tool tells, and is no question of a form.
+  private static func isLabel(_ name: String) -> Bool {
+    !name.contains("?") && name.split(separator: " ").count < 5
   }
 
   /// Whether a row is one.
