@@ -38,7 +38,9 @@ struct FieldFormat: RecognisedFormat, PostTable {
     guard let text = body else {
       let hasTitle = fields.source(Self.titles, for: .text) != nil
       let isQuestion = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
-      return hasTitle && (isNamed && marks > 1 || isQuestion) ? .post : .container
+      // In a list of posts, its writer may go by a number alone.
+      let isWritten = isNamed || PostNesting.isOfPosts(place.key) && fields.source(of: .authorID) != nil
+      return hasTitle && (isWritten && marks > 1 || isQuestion) ? .post : .container
     }
     // A message of nobody is one of the server's.
     if told[.text] != nil || place.isOutermost && isFlat && (marks > 0 || text.path != "message") {

@@ -141,7 +141,9 @@ extension ColumnName {
       .field(.postedAt),
       list(
         "posted_at timeparsed timestamputc utc createdat createdtime created publishedat published postedat posted submitdate "
-          + "submittedat dateenvoi enddate completiontime fertigstellungszeit heuredefin horadefinalizacion submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts horodateur datetime date when quand datecreation hour"
+          + "submittedat dateenvoi enddate completiontime fertigstellungszeit heuredefin horadefinalizacion "
+          + "submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts "
+          + "horodateur datetime date when quand datecreation hour"
       )
     ),
     (.field(.link), list("permalink statusurl viewsource")),

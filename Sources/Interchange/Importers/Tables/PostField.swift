@@ -45,37 +45,45 @@ enum PostField: String, CaseIterable, Sendable {
 
   private static let allNames = allPaths.mapValues { $0.map { $0.filter { $0 != "." } }.uniqued }
 
-  /// What others call it, in English and French, folded; `user.login` is a member of a member in JSON.
+  /// What others call it, in English, French and German, and the commonest of other languages, folded; `user.login` is a member of a member in JSON.
   private var others: String {
     switch self {
     case .text:
       "message question comment body texte commentaire content contenu fulltext tweet post rawcontent selftext cooked "
-        + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml caption review articlebody "
+        + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml "
+        + "caption review articlebody "
         + "nachricht kommentar beitrag frage antwort inhalt mensaje comentario pregunta respuesta texto contenido mensagem "
         + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia commentary"
     case .id:
-      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid identifiant idstr pk uri cid uuid guid urn objectid hash"
+      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid "
+        + "identifiant idstr pk uri cid uuid guid urn objectid hash"
     case .network: "reseau platform plateforme"
     case .author:
       "username handle user auteur screenname utilisateur pseudo acct asker author.username author.handle author.login "
         + "author.screenname author.acct author.uniqueid author.slug user.username user.login user.screenname user.handle "
         + "user.acct user.uniqueid user.slug ownerusername owner.username from.username authorusername userlogin "
-        + "authorhandle account.username sender.username login by uniqueid createdby.username creator.username commenter.name "
-        + "benutzername benutzer nutzername nutzer verfasser verfasserin absender autor autorin usuario usuaria remitente utente "
+        + "authorhandle account.username sender.username login by uniqueid "
+        + "createdby.username creator.username commenter.name "
+        + "benutzername benutzer nutzername nutzer verfasser verfasserin "
+        + "absender autor autorin usuario usuaria remitente utente "
         + "autore gebruiker gebruikersnaam afzender"
     case .authorID:
-      "userid accountid author.id author.did user.id user.pk from.id fromid owner.id ownerid account.id sender.id creator.id creatorid"
+      "userid accountid author.id author.did user.id user.pk from.id fromid owner.id ownerid account.id "
+        + "sender.id creator.id creatorid"
     case .authorName:
       "name displayname nom fullname author.displayname author.globalname author.nickname author.fullname author.name "
         + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
         + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext owner.displayname "
         + "commenter.displayname authorname.simpletext "
-        + "from.user.displayname firstname vorname vollstandigername anzeigename nombre nome naam wieheißtdu wieheisstdu wieheißensie wieheissensie comotellamas comosellama "
+        + "from.user.displayname firstname vorname vollstandigername anzeigename "
+        + "nombre nome naam wieheißtdu wieheisstdu wieheißensie wieheissensie "
+        + "comotellamas comosellama cometichiami hoeheetje "
         + "identity commenttappellestu commentvousappelezvous"
     case .language: "language langue"
     case .link: "url permalink lien href htmlurl weburl permalinkurl commenturl posturl link.href shareurl"
     case .postedAt:
-      "dategmt date createdat createddatetime time timestamp datetime heure publishedat posted createdutc createdtime dateunixtime createtime "
+      "dategmt date createdat createddatetime time timestamp datetime heure publishedat posted createdutc "
+        + "createdtime dateunixtime createtime "
         + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate creationdate "
         + "timestampcreated submittedat updated at datepublished timestampusec postedat.timestamp postedat.date "
         + "zeitstempel datum uhrzeit zeit fecha hora marcatemporal tijdstempel carimbodedatahora publishedon "
@@ -85,7 +93,9 @@ enum PostField: String, CaseIterable, Sendable {
     case .parent:
       "parentid inreplytoid inreplyto replyto inreplytostatusid replytoid replytomessageid parentcommentid inreplytotweetid "
         + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id "
-        + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid replyparent replyparentid replyparenturi parenturi inreplytouri replytomsgid parenthash repliedtocommentid inreplytocommentid replytocomment reply.parent.uri antwortauf reponsea"
+        + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid replyparent replyparentid "
+        + "replyparenturi parenturi inreplytouri replytomsgid parenthash "
+        + "repliedtocommentid inreplytocommentid replytocomment reply.parent.uri antwortauf reponsea"
     case .conversation: "conversationid threadid replyrooturi rooturi reply.root.uri"
     case .repostOf: "retweetof"
     case .hashtags: "tags"

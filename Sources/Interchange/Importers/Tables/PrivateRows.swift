@@ -79,8 +79,11 @@ struct PrivateRows: Sendable {
   ]
   private static let recipientNames: Set = ["receiver", "receivername", "destinataire", "empfanger"]
   private static let addressNames: Set = ["to", "tonumber", "toemail", "toaddress", "cc"]
-  private static let ticketNames: Set = ["ticketid", "ticketnumber", "caseid", "casenumber"]
+  /// What says that it is a talk of a desk, and who has it; Intercom says both at once.
+  private static let ticketNames: Set = [
+    "ticketid", "ticketnumber", "caseid", "casenumber", "teammateassigned",
+  ]
   private static let deskNames: Set = [
-    "requester", "requestername", "requesteremail", "assignee", "assignedto", "agent",
+    "requester", "requestername", "requesteremail", "assignee", "assignedto", "agent", "teammateassigned",
   ]
 }
