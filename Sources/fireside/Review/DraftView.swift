@@ -19,7 +19,7 @@ struct DraftView {
       }
     }
     for concern in draft.concerns {
-      console.line("  " + console.warning("! \(console.told(concern.message).printable)"))
+      console.tell("! \(console.told(concern.message).printable)", console.warning)
     }
     for request in draft.evidence.otherRequests {
       show(request)
