@@ -41,7 +41,7 @@ extension Draft {
     knowledge: KnowledgeStamp,
     at time: Date
   ) throws -> Int64 {
-    try db.execute(
+    try db.executePrepared(
       sql: """
         INSERT INTO draft (question, text, outcome, item, lane, standing, is_internal, language,
           confidence, margin, length, length_limit, parts, evidence, concerns, starting_point,

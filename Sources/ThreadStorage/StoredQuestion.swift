@@ -26,7 +26,7 @@ extension Question {
 
   /// Adds the question to a thread.
   func insert(into db: Database, thread: Int64, at time: Date) throws -> Int64 {
-    try db.execute(
+    try db.executePrepared(
       sql: """
         INSERT INTO question (thread, network, post_id, text, author, author_name, language, link,
           posted_at, received_at, audience)
@@ -42,7 +42,7 @@ extension Question {
 
   /// Takes over what the asker or the source has changed since; a poorer source takes nothing away.
   func update(_ id: Int64, in db: Database) throws {
-    try db.execute(
+    try db.executePrepared(
       sql: """
         UPDATE question SET text = ?, author = coalesce(?, author), author_name = coalesce(?, author_name),
           language = coalesce(?, language), link = coalesce(?, link), posted_at = coalesce(?, posted_at),

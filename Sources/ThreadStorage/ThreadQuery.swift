@@ -6,20 +6,28 @@ struct ThreadQuery {
   /// The newest decision of each question that isn't undone, to be put behind `WITH`.
   ///
   /// Numbers say what is newest, and not times: clocks differ between machines.
-  static let current = """
+  static let current = current(where: "TRUE")
+
+  private static func current(where condition: String) -> String {
+    """
     current (question, decision) AS (
       SELECT question, max(id) FROM decision AS taken
-      WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+      WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id) AND \(condition)
       GROUP BY question)
     """
+  }
 
   private var conditions: [String] = []
   private var arguments = StatementArguments()
   private var order = ThreadFilter.Order.oldestFirst
   private var limit: Int?
+  private var newest: String = Self.current
 
+  /// One thread is read without going through all that was ever decided.
   init(thread: Int64) {
-    add("question.thread = ?", thread)
+    conditions = ["question.thread = ?1"]
+    arguments = [thread]
+    newest = Self.current(where: "question IN (SELECT id FROM question WHERE thread = ?1)")
   }
 
   init(_ filter: ThreadFilter) {
@@ -77,7 +85,7 @@ struct ThreadQuery {
   private var sql: String {
     let direction = order == .oldestFirst ? "ASC" : "DESC"
     return """
-      WITH \(Self.current),
+      WITH \(newest),
       turn AS (
         SELECT question.id AS question, question.thread, decision.id AS decision, draft.id AS draft,
           standing_answer.answer

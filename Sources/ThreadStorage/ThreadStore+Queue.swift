@@ -156,7 +156,7 @@ extension ThreadStore {
     _ count: Int = .max
   ) throws(LogError) -> [QueueEntry] {
     try read { db in
-      let statement = try db.makeStatement(
+      let statement = try db.cachedStatement(
         sql: """
           SELECT \(QueueEntry.columns) FROM triage
           WHERE triage.campaign = \(Self.campaign) AND \(condition) ORDER BY \(order)

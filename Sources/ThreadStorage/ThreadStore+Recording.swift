@@ -109,7 +109,7 @@ extension ThreadStore {
     let draftID = try draft.insert(into: db, question: asked.id, knowledge: knowledge, at: time)
     // The first of a batch bears its own number, which is the next one.
     let batch = isOneOfMany ? try batch ?? nextDecision(in: db) : nil
-    try db.execute(
+    try db.executePrepared(
       sql: """
         INSERT INTO decision
           (question, draft, verdict, overridden, decided_at, batch, reviewer, reason, remark, missed, sitting)
@@ -198,15 +198,16 @@ extension ThreadStore {
   private static func mayFollowAnAnswer(_ verdict: Verdict, to question: Int64, in db: Database) throws
     -> Bool
   {
-    let last = try String.fetchOne(
-      db,
+    let last = try SQLRequest<String>(
       sql: """
         SELECT verdict FROM decision AS taken WHERE question = ? AND undoes IS NULL
           AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
         ORDER BY id DESC
         """,
-      arguments: [question]
+      arguments: [question],
+      cached: true
     )
+    .fetchOne(db)
     let isHandedOver = last == Verdict.escalate.rawValue
     return verdict == .escalate && !isHandedOver || verdict == .reject && isHandedOver
   }
@@ -231,11 +232,12 @@ extension ThreadStore {
     let isAnswered = "EXISTS (SELECT 1 FROM standing_answer WHERE question = question.id)"
     let row =
       if let postID = question.postID {
-        try Row.fetchOne(
-          db,
+        try SQLRequest<Row>(
           sql: "SELECT id, thread, \(isAnswered) FROM question WHERE network = ? AND post_id = ?",
-          arguments: [question.network.rawValue, postID]
+          arguments: [question.network.rawValue, postID],
+          cached: true
         )
+        .fetchOne(db)
       } else {
         try Row.fetchOne(
           db,
@@ -272,11 +274,11 @@ extension ThreadStore {
     at time: Date,
     in db: Database
   ) throws {
-    try db.execute(
+    try db.executePrepared(
       sql: "INSERT INTO answer (decision, question, text, draft_text, answered_at) VALUES (?, ?, ?, ?, ?)",
       arguments: [decision, question, text.withoutNulls, draft.text, Timestamp.text(time)]
     )
-    try db.execute(
+    try db.executePrepared(
       sql: "INSERT INTO standing_answer (question, answer) VALUES (?, ?)",
       arguments: [question, db.lastInsertedRowID]
     )

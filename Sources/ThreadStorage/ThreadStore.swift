@@ -71,7 +71,13 @@ package struct ThreadStore: Sendable {
   /// Reads in one transaction, so that what is read belongs together.
   func read<Value>(_ body: (Database) throws -> Value) throws(LogError) -> Value {
     do {
-      return try database.read(body)
+      // GRDB’s own `read` sets a pragma before and after, and with that SQLite prepares all its statements anew.
+      return try database.inDatabase { db in
+        try db.beginTransaction(.deferred)
+        let value = Result { try body(db) }
+        if db.isInsideTransaction { try db.rollback() }
+        return try value.get()
+      }
     } catch {
       throw LogError(error, at: location)
     }

@@ -24,6 +24,7 @@ struct ContactGuard {
     }) {
       return address.kind == .mention ? "@" + Self.key(address.original) : address.original
     }
+    guard !phones.isEmpty else { return spelt }
     let numbers = Set(known.flatMap(Self.phones).map(\.digits))
     return phones.first { !numbers.contains($0.digits) }?.typed ?? spelt
   }
@@ -55,6 +56,10 @@ struct ContactGuard {
 
   /// Runs of 9 to 15 digits, parted by single signs at most: years, prices and days are shorter, post ids longer.
   private static func phones(in text: String) -> [Phone] {
+    // Few of all the knowledge’s texts have a number, and to go through characters takes long.
+    guard text.utf8.count(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) >= 9 else {
+      return []
+    }
     var phones: [Phone] = []
     var run = ""
     func finish() {

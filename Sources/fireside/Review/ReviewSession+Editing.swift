@@ -27,7 +27,9 @@ extension ReviewSession {
       }
       let concerns = try desk.concerns(about: text, for: asked)
       if concerns.isEmpty { return .edit(text: text, overriding: []) }
-      for concern in concerns { console.tell("! \(console.told(concern.message).printable)", console.warning) }
+      for concern in concerns {
+        console.tell("! \(console.told(concern.message).printable)", console.warning)
+      }
       let mayInsist = concerns.allSatisfy(\.canBeOverridden)
       switch try insistence(mayInsist) {
       case .send: return .edit(text: text, overriding: concerns)
