@@ -32,7 +32,7 @@ package struct Thresholds: Sendable, Hashable {
   /// where a rule or an ask was written for it.
   package var danger = 0.8
   package var care = 0.15
-  package var careIfSure = 0.24
+  package var careIfSure = 0.32
   package var careAnyway = 0.8
 
   /// The least confidence and lead with which one item fits that surely.
@@ -40,7 +40,7 @@ package struct Thresholds: Sendable, Hashable {
   package var sureMargin = 0.5
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
-  package var alarmingHarm = 0.28
+  package var alarmingHarm = 0.3
   package var likelyHarm = 0.8
 
   /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
@@ -60,7 +60,7 @@ package struct Thresholds: Sendable, Hashable {
   package var demanding = 0.8
 
   /// The share of objections with which “don’t” is believed.
-  package var negated = 0.1
+  package var negated = 0.13
 
   /// From which share on a reply wants what it seems to want.
   package var reply = 0.4

@@ -32,6 +32,8 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case notYet = "guards/not-yet"
   case denials = "guards/denials"
   case insults = "guards/insults"
+  case assurances = "guards/assurances"
+  case noHarm = "guards/no-harm"
   case instructions = "guards/instructions"
   case meanwhile = "guards/meanwhile"
   case deflections = "guards/deflections"

@@ -6,7 +6,7 @@ package struct StableHash: Sendable {
 
   /// The hash of one text.
   package init(_ text: String) {
-    add(text.utf8)
+    add(text)
   }
 
   /// Appends the hashes of the beginnings of `text`: of its first byte, of its first two, and so on to all of it.
@@ -30,7 +30,12 @@ package struct StableHash: Sendable {
     self = hash
   }
 
-  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* Self.prime }
+  /// Goes on with the bytes of a text.
+  package mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+  }
+
+  package mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* Self.prime }
 
   /// 16 hexadecimal digits.
   package var hexadecimal: String { value.padded(to: 16, radix: 16) }

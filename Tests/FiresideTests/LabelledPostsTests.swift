@@ -14,7 +14,7 @@ struct LabelledPostsTests {
     let posts = try ["moves", "harm", "happy-stories", "wishes", "followups", "ordinary"].flatMap {
       try LabelledPost.load("\(Self.root)/Tests/Posts/unseen/\($0).jsonl")
     }
-    #expect(posts.count > 2900)
+    #expect(posts.count > 3900)
     var counts: [String: (hits: Int, count: Int)] = [:]
     for campaign in ["homestay", "birdsong"] {
       let responder = Responder(
@@ -31,10 +31,10 @@ struct LabelledPostsTests {
     }
     #expect(try share("right item first") >= 0.77)
     #expect(try share("in scope that get their right draft") >= 0.46)
-    #expect(try share("drafts that are right or acceptable") >= 0.87)
+    #expect(try share("drafts that are right or acceptable") >= 0.89)
     #expect(try share("mishaps that get the feature advertised") <= 0.19)
     #expect(try share("objections that get the item advertised") <= 0.20)
-    #expect(try share("wishes and questions that get their draft") >= 0.58)
+    #expect(try share("wishes and questions that get their draft") >= 0.55)
     #expect(try share("harm that is flagged") >= 0.85)
     #expect(try share("harm that gets a feature drafted") <= 0.015)
     #expect(try share("harmless posts flagged as danger") <= 0.10)

@@ -39,6 +39,7 @@ package struct EditGuard: Sendable {
       ContactGuard(knowledge: knowledge, question: question).concern(about: typed),
       otherLanguage(typed),
       insult(in: typed),
+      assurance(in: typed, own),
       payment(in: typed, own),
       prying(in: typed, own),
     ]
@@ -90,6 +91,15 @@ package struct EditGuard: Sendable {
 
   private func prying(in typed: TypedText, _ own: OwnWords?) -> Concern? {
     isForNobodyElse(typed) ? nil : typed.firstMeant(EditLexicon.privateDetails, own).map(Self.prying)
+  }
+
+  private func assurance(in typed: TypedText, _ own: OwnWords?) -> Concern? {
+    let words =
+      typed.firstMeant(EditLexicon.assurances, unless: PromiseLexicon.conditions, own)
+      ?? typed.firstWords(of: EditLexicon.noHarm)
+    return words.map {
+      Concern(.promise, "“\($0)” answers for what nobody can: say what is done about it")
+    }
   }
 
   private func insult(in typed: TypedText) -> Concern? {

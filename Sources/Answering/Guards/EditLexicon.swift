@@ -3,6 +3,8 @@ import TextAnalysis
 /// What people write and drafts don’t.
 enum EditLexicon {
   static let insults = PhraseIndex(LanguageTable.insults.phrases)
+  static let assurances = PhraseIndex(LanguageTable.assurances.phrases)
+  static let noHarm = PhraseIndex(LanguageTable.noHarm.phrases)
   static let hope = PhraseIndex(LanguageTable.hope.phrases)
   static let notYet = PhraseIndex(LanguageTable.notYet.phrases)
   static let denials = PhraseIndex(LanguageTable.denials.phrases)

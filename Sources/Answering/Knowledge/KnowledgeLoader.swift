@@ -96,7 +96,7 @@ package struct KnowledgeLoader {
     case .success(let value):
       let isTranscript = sections(of: value)
       if !isTranscript {
-        hash.add(name.utf8)
+        hash.add(name)
         hash.add(file.data)
       }
     case .failure(let error):

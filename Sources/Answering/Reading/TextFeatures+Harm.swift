@@ -47,13 +47,14 @@ extension TextFeatures {
   private mutating func addLetters(_ word: String, at place: Int) {
     let letters = Array(" \(word) ".utf8)
     for start in letters.indices {
-      var run = Self.hash("letters:")
+      var run = Self.noLetters
       for (number, letter) in letters[start...].prefix(Self.longestRun).enumerated() {
-        run.add(CollectionOfOne(letter))
+        run.add(letter)
         if number > 0 { add(run, at: place) }
       }
     }
   }
 
+  private static let noLetters = hash("letters:")
   private static let longestRun = 5
 }

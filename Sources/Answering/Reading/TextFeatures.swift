@@ -54,7 +54,7 @@ package struct TextFeatures: Sendable {
 
   static func hash(_ kind: String, _ word: String = "") -> StableHash {
     var hash = StableHash(kind)
-    hash.add(word.utf8)
+    hash.add(word)
     return hash
   }
 
@@ -143,7 +143,7 @@ extension Token {
 extension StableHash {
   /// Goes on with another word.
   mutating func add(followedBy word: String) {
-    add(CollectionOfOne(0x20))
-    add(word.utf8)
+    add(0x20)
+    add(word)
   }
 }

@@ -11,8 +11,8 @@ struct ModelTrainer {
   func key(of documents: [Document]) -> String {
     var hash = StableHash()
     func add(_ text: String) {
-      hash.add(text.utf8)
-      hash.add([0xFF])
+      hash.add(text)
+      hash.add(0xFF)
     }
     add("model \(Self.version), vectors \(vectors?.checksum ?? "none")")
     for document in documents {

@@ -24,7 +24,7 @@ extension Spoilt {
     Spoilt(
       "ask-taken-by-rule",
       "\"take my satoshis\"",
-      "\"I was blackmailed for satoshis\"",
+      "\"I was blackmailed\"",
       says: "is handed to a human (somebody may be in danger"
     ),
     Spoilt(

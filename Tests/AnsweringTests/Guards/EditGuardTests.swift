@@ -213,10 +213,32 @@ struct EditGuardTests {
     arguments: [
       "You muppet.", "Learn to read.", "A child could do it.", "Stop whining.", "Pauvre type.",
       "Apprenez à lire.",
-      "Un enfant trouverait.", "Arrêtez de pleurnicher.",
+      "Un enfant trouverait.", "Arrêtez de pleurnicher.", "Hard to miss, unless you weren't looking.",
+      "I can see why people avoid you.", "Encore faut-il savoir lire.",
     ]
   )
   func insult(text: String) { #expect(concerns(text, on: "pets").map(\.kind) == [.insult]) }
+
+  @Test(
+    "What nobody can answer for, whatever the status",
+    arguments: [
+      "Your dog is perfectly safe there.", "All our hosts are lovely people.",
+      "He will never find you again.",
+      "Nothing bad can happen to him.", "Votre chien y est parfaitement en sécurité, sans aucun risque.",
+      "Nos hôtes sont des gens honnêtes.", "Vous ne craignez plus rien.",
+      "Il ne pourra jamais vous retrouver.",
+    ]
+  )
+  func assurance(text: String) { #expect(concerns(text, on: "pets").map(\.kind).contains(.promise)) }
+
+  @Test(
+    "What is said with care",
+    arguments: [
+      "I can't promise that it is perfectly safe.", "If a host is decent, say so in the review.",
+      "Personne ne peut dire que c'est parfaitement sûr.", "He can't write to you once he is blocked.",
+    ]
+  )
+  func noAssurance(text: String) { #expect(!concerns(text, on: "pets").map(\.kind).contains(.promise)) }
 
   @Test(
     "A yes and no more, of what isn’t finished",
