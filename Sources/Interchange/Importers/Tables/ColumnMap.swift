@@ -47,7 +47,8 @@ struct ColumnMap: Sendable {
           "has no column that is known for the text; say which (--column text=NAME): \(Self.list(header))"
       )
     }
-    let words: [ColumnRole] = [.title] + [.text, .author, .authorName].map(ColumnRole.field)
+    let words: [ColumnRole] =
+      [.title] + [.text, .author, .authorName, .id, .link, .postedAt].map(ColumnRole.field)
     privateRows = PrivateRows(
       header,
       sample,

@@ -18,6 +18,9 @@ struct PrivateRows: Sendable {
   /// Whether every row is the talk of a help desk.
   private let areTickets: Bool
 
+  /// What stands in these in the first rows and says nothing of the kind, so that most cells are told at a glance.
+  private let harmless: Set<String>
+
   /// `words` are the columns that hold what people wrote or are called, `text` that of the texts.
   init(_ header: [String], _ sample: TableSample, besides words: Set<Int>, text: Int?) {
     let names = header.map(PostField.folded)
@@ -26,6 +29,10 @@ struct PrivateRows: Sendable {
         && sample.values(of: column).allSatisfy { $0.utf8.count <= Self.longestKind }
     }
     channels = kinds.filter { Self.channelNames.contains(names[$0]) }
+    harmless = Set(kinds.flatMap(sample.values)).filter { value in
+      let folded = PostField.folded(value)
+      return !Self.isKind(value) && !Self.closed.contains(folded) && !Self.letters.contains(folded)
+    }
     recipients = header.indices.filter {
       names[$0].hasPrefix("recipient") || Self.recipientNames.contains(names[$0])
     }
@@ -42,8 +49,13 @@ struct PrivateRows: Sendable {
   /// Whether a row is one.
   func contains(_ cells: [String]) -> Bool {
     areTickets || recipients.contains { cells[$0].trimmedToContent != nil }
-      || addresses.contains { Self.isAddress(cells[$0]) } || kinds.contains { Self.isKind(cells[$0]) }
-      || channels.contains { Self.closed.contains(PostField.folded(cells[$0])) }
+      || addresses.contains { Self.isAddress(cells[$0]) }
+      || kinds.contains { !harmless.contains(cells[$0]) && Self.isKind(cells[$0]) }
+      || isOf(Self.closed, cells)
+  }
+
+  private func isOf(_ ways: Set<String>, _ cells: [String]) -> Bool {
+    channels.contains { !harmless.contains(cells[$0]) && ways.contains(PostField.folded(cells[$0])) }
   }
 
   /// Whether it is a mail address or a telephone number; what is said to an account in public names it with an @.
@@ -52,9 +64,7 @@ struct PrivateRows: Sendable {
   }
 
   /// Whether a row tells of what was said by letter or on the phone: it is a team's own note of it.
-  func isLetter(_ cells: [String]) -> Bool {
-    channels.contains { Self.letters.contains(PostField.folded(cells[$0])) }
-  }
+  func isLetter(_ cells: [String]) -> Bool { isOf(Self.letters, cells) }
 
   /// Whether that names a kind of private message, such as “Twitter DM”.
   static func isKind(_ name: String) -> Bool {
@@ -64,7 +74,7 @@ struct PrivateRows: Sendable {
     return folded.hasSuffix("dm") || names.contains { folded.contains($0) }
   }
 
-  /// What one of each of the names begins with, so that most cells are told at a glance.
+  /// One of these is in each of the names.
   private static let initials = Set("dDpP".utf8)
 
   private static let names = LanguageTable.dumps.words("private")
