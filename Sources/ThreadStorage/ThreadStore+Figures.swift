@@ -124,15 +124,35 @@ extension ThreadStore {
     ) { Fate(kind: try $0.case(), reason: try $0.optionalCase(), posts: try $0.value()) }
   }
 
-  /// The seconds from a post to the decision on it, in order.
-  package func delays(of campaign: String) throws(LogError) -> [Int] {
+  /// The seconds from each post to the decision on it, in order; nil, and first, where nobody knows when it was posted.
+  package func delays(of campaign: String) throws(LogError) -> [Int?] {
     try rows(
       """
       WITH \(Self.decided) SELECT max(0, strftime('%s', decided_at) - strftime('%s', posted_at)) AS delay FROM decided
-      WHERE posted_at IS NOT NULL AND verdict <> 'later' ORDER BY delay
+      WHERE verdict <> 'later' ORDER BY delay
       """,
       [campaign]
-    ) { try $0.value() }
+    ) { try $0.optional() }
+  }
+
+  /// The seconds from each decision to its answer being sent, in order; nil, and first, where nobody knows when that was.
+  ///
+  /// The network's own time counts before that of the note. Words that took the place of sent ones were noted in the
+  /// moment of the decision, and a reply from before it is another: neither says when.
+  package func sendingDelays(of campaign: String) throws(LogError) -> [Int?] {
+    try rows(
+      """
+      WITH sent AS (
+        SELECT strftime('%s', answer.answered_at) AS decided,
+          (SELECT min(strftime('%s', reply.posted_at)) FROM post AS reply
+            WHERE reply.newest_id = triage.answered_by AND +reply.network = post.network) AS seen,
+          (SELECT CASE WHEN is_sent AND noted_at > answer.answered_at THEN strftime('%s', noted_at) END
+            FROM delivery WHERE answer = answer.id ORDER BY id DESC LIMIT 1) AS noted
+        \(Self.outgoing) AND \(Self.delivery) <> 'approved')
+      SELECT CASE WHEN seen >= decided THEN seen ELSE noted END - decided AS delay FROM sent ORDER BY delay
+      """,
+      [campaign]
+    ) { try $0.optional() }
   }
 
   /// Who decided how much, the most first.

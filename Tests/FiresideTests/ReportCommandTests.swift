@@ -78,6 +78,37 @@ struct ReportCommandTests {
     #expect(try section("speed", all).count == 2)
   }
 
+  @Test("How fast answers were sent is told beside how fast they were decided, and of how many nobody knows")
+  func sending() throws {
+    // Seen on the network an hour and five minutes after it was approved, noted by hand, and in words that took the place.
+    _ = try desk.run("review", input: "x\ny\ny\ny\n")
+    try desk.change(
+      "DROP TRIGGER answer_refuses_update; UPDATE answer SET answered_at = '2026-12-27T10:00:00.000Z'"
+    )
+    #expect(try report()["sections"].map { "\($0)".contains("sending") } == false, "nothing was sent")
+    let reply =
+      #"{"data":[{"id":"7","text":"We are listening.","author_id":"ada","created_at":"2026-12-27T11:05:00Z","#
+      + #""referenced_tweets":[{"type":"replied_to","id":"1"}]}],"includes":{"users":[{"id":"ada","username":"ada"}]}}"#
+    try desk.campaign.write(reply, to: "reply.json")
+    _ = try desk.run("import", "reply.json")
+    try desk.change(
+      """
+      INSERT INTO delivery (answer, is_sent, noted_at) SELECT answer.id, 1, CASE post_id WHEN '2'
+        THEN '2026-12-27T12:00:00.000Z' ELSE answered_at END
+      FROM answer JOIN question ON question.id = answer.question WHERE post_id IN ('2', '3')
+      """
+    )
+    let rows = try section("sending", try report())
+    #expect(rows.map { $0["key"] as? String } == ["median", "ninety", "unknown"])
+    #expect(value(rows[0], "in-minutes") == 120 && value(rows[2], "posts") == 1, "\(rows)")
+    let text = try desk.run("report", "--language", "fr").output
+    #expect(text.contains("De la décision à l’envoi") && text.contains("2 h"), "\(text)")
+    #expect(text.contains("non connu") && text.contains("1 message"))
+    let page = try desk.run("report", "--format", "html").output
+    let table = try #require(page.firstRange(of: "From the decision to sent").map { page[$0.upperBound...] })
+    #expect(table.prefix(2000).contains("not known<small>1 post</small>"), "\(table.prefix(2000))")
+  }
+
   @Test("The terminal shows bars and words, a page its chart, and both in French")
   func views() throws {
     let text = try desk.run("report")

@@ -45,23 +45,71 @@ struct StatusCommandTests {
     try rewrite("Nous écoutons, rien n’est décidé.", "Touchez Payer, puis Bitcoin.")
   }
 
-  @Test("The file changes in one word; nobody is told until its texts fit")
+  private var text: String { get throws { try String(contentsOfFile: file, encoding: .utf8) } }
+
+  /// Makes Bitcoin completed though its texts don't say so yet, and then has them say so.
+  private func complete() throws {
+    _ = try desk.run("status", "roadmap/bitcoin", "completed", "--yes")
+    try mendWords()
+  }
+
+  @Test("What fits no more is told before the file changes: in one word, and only with a yes")
   func texts() throws {
-    let before = try String(contentsOfFile: file, encoding: .utf8)
-    let result = try desk.run("status", "roadmap/bitcoin", "completed")
-    #expect(result.status == 1 && result.output.contains("[status-words]"), "\(result.output)")
+    let before = try text
+    let refused = try desk.run("status", "roadmap/bitcoin", "completed")
     #expect(
-      try String(contentsOfFile: file, encoding: .utf8)
-        == before.replacing("status: open", with: "status: completed")
+      refused.status == 1 && refused.output.contains("[status-words]") && refused.output.contains("--yes"),
+      "\(refused.output)"
     )
+    #expect(try text == before)
+    let result = try desk.run("status", "roadmap/bitcoin", "completed", "--yes")
+    #expect(result.status == 1 && result.output.contains("[status-words]"), "\(result.output)")
+    #expect(result.output.contains("roadmap/bitcoin: open → completed"), "\(result.output)")
+    #expect(try text == before.replacing("status: open", with: "status: completed"))
     #expect(try desk.run("check").output.contains("[status-words]"))
     #expect(try desk.queue().waiting.posts == 0)
   }
 
+  @Test("On a terminal it asks, and a no leaves the file", arguments: [("n", "open"), ("y", "completed")])
+  func asks(key: String, status: String) throws {
+    let terminal = try PseudoTerminal(
+      Program.fireside.path,
+      ["status", "roadmap/bitcoin", "completed"] + desk.shared
+    )
+    try terminal.waitFor("n leave it >")
+    try terminal.send(key)
+    #expect(try terminal.waitForExit(within: 60) == 1)
+    #expect(try text.contains("status: \(status)\n"))
+  }
+
+  @Test(
+    "Words of any other status are told: what is said to be listened to, planned, or there",
+    arguments: [
+      ("planned", nil, 2), ("started", nil, 2), ("open", nil, 0), ("completed", "It is planned.", 2),
+      ("planned", "It is planned.", 1), ("planned", "Tap Pay, then Bitcoin.", 1),
+      ("planned", "You can pay in Bitcoin today.", 2),
+    ]
+  )
+  func wording(status: String, answer: String?, count: Int) throws {
+    if let answer { try rewrite("We are listening, nothing is decided.", answer) }
+    let result = try desk.run("status", "roadmap/bitcoin", status)
+    let found = result.output.split(separator: "\n").count {
+      $0.contains("[status-words]") || $0.contains("[over-promise]")
+    }
+    #expect(found == count, "\(result.output)")
+  }
+
+  @Test("A no without its reason breaks the campaign, so it isn’t written")
+  func reason() throws {
+    let before = try text
+    let result = try desk.run("status", "roadmap/bitcoin", "declined", "--yes")
+    #expect(result.status == 2 && result.errors.contains("why"), "\(result.errors)")
+    #expect(try text == before)
+  }
+
   @Test("Everybody who was told otherwise is on the desk again, once, and gets the news")
   func news() throws {
-    _ = try desk.run("status", "roadmap/bitcoin", "completed")
-    try mendWords()
+    try complete()
     let told = try desk.run("status", "roadmap/bitcoin")
     #expect(
       told.status == 0
@@ -91,8 +139,7 @@ struct StatusCommandTests {
     _ = try desk.run("import", "9.json")
     try desk.campaign.write("2\n", to: "gone.txt")
     _ = try desk.run("import", "--deleted", "gone.txt")
-    _ = try desk.run("status", "roadmap/bitcoin", "completed")
-    try mendWords()
+    try complete()
     let told = try desk.run("status", "roadmap/bitcoin").output
     #expect(
       told.contains("0 people were told otherwise")
@@ -105,8 +152,7 @@ struct StatusCommandTests {
   func unsent() throws {
     try desk.campaign.write("x:1\n", to: "unsent.txt")
     _ = try desk.run("outbox", "--unsent", "unsent.txt")
-    _ = try desk.run("status", "roadmap/bitcoin", "completed")
-    try mendWords()
+    try complete()
     let told = try desk.run("status", "roadmap/bitcoin").output
     #expect(told.contains("1 person was told otherwise") && told.contains("nobody noted as sent"), "\(told)")
   }

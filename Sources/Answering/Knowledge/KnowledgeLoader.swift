@@ -4,6 +4,9 @@ import TextAnalysis
 /// Reads a campaign's folder: all of it, or the list of everything that is wrong with it.
 package struct KnowledgeLoader {
   private let folder: String
+
+  /// What stands in a file instead of what is on the disk, by its path.
+  private let drafts: [String: String]
   private let faults = FaultList()
   private var campaign: Campaign?
   private var campaignLocation: SourceLocation?
@@ -13,18 +16,22 @@ package struct KnowledgeLoader {
   private var hash = StableHash()
 
   /// Reads the `.yaml` files in `folder`, in any depth, but for transcripts.
-  package static func load(folder: String) throws(FaultyInput) -> Knowledge {
-    var loader = KnowledgeLoader(folder: folder)
+  ///
+  /// `drafts` are files as they are to be, by their paths: what they would make is known before they are written.
+  package static func load(folder: String, with drafts: [String: String] = [:]) throws(FaultyInput)
+    -> Knowledge
+  {
+    var loader = KnowledgeLoader(folder: folder, drafts: drafts)
     return try loader.load()
   }
 
-  private init(folder: String) {
-    self.folder = folder
+  private init(folder: String, drafts: [String: String]) {
+    (self.folder, self.drafts) = (folder, drafts)
   }
 
   private mutating func load() throws(FaultyInput) -> Knowledge {
     let names = try Self.files(in: folder)
-    for (name, file) in zip(names, Self.readAll(names, in: folder)) { read(name, file) }
+    for (name, file) in zip(names, readAll(names)) { read(name, file) }
     if campaign == nil { campaignMissing(names) }
     rejectDuplicates()
     rejectUnknownSides()
@@ -74,11 +81,12 @@ package struct KnowledgeLoader {
   }
 
   /// Reads the files, side by side; nil for a transcript that is known by its first line.
-  private static func readAll(_ names: [String], in folder: String) -> [ReadFile?] {
-    names.concurrentMap(chunk: 1) { name in
+  private func readAll(_ names: [String]) -> [ReadFile?] {
+    let (folder, drafts) = (folder, drafts)
+    return names.concurrentMap(chunk: 1) { name in
       let path = folder + "/" + name
-      let data = FileManager.default.contents(atPath: path)
-      guard !startsAsTranscript(data ?? Data()) else { return nil }
+      let data = drafts[path].map { Data($0.utf8) } ?? FileManager.default.contents(atPath: path)
+      guard !Self.startsAsTranscript(data ?? Data()) else { return nil }
       let value = Result { () throws(FaultyInput) in try YAMLValue.read(data, as: path) }
       return ReadFile(data: data ?? Data(), value: value)
     }

@@ -69,30 +69,31 @@ extension HTMLReport {
     hasSections = !report.sections.isEmpty
     sections = report.sections.map { section in
       let isSummary = section.name == "summary"
-      let largest = section.rows.compactMap(\.figures.first?.value).max() ?? 0
+      let heads = section.rows.first?.figures.map(\.name) ?? []
+      let largest = section.rows.compactMap { row in heads.first.flatMap(row.value) }.max() ?? 0
       return SectionView(
         sectionID: "report-\(section.name)",
         heading: words.heading(of: section, since: earlier),
         isSummary: isSummary,
         isTable: !isSummary,
         hasBars: largest > 0,
-        heads: section.rows.first?.figures.map { words.text($0.name) } ?? [],
+        heads: heads.map { words.text($0) },
         chart: isSummary ? ChartView(report.hours, in: words) : nil,
-        rows: section.rows.map { RowView($0, of: largest, in: words) }
+        rows: section.rows.map { RowView($0, heads, of: largest, in: words) }
       )
     }
   }
 }
 
 extension HTMLReport.RowView {
-  fileprivate init(_ row: Report.Line, of largest: Int, in words: TableWording) {
+  fileprivate init(_ row: Report.Line, _ heads: [String], of largest: Int, in words: TableWording) {
     label = SafeText.line(row.label)
     first = (row.figures.first?.value).map(words.number)
     unit = row.figures.first.map(words.unit) ?? ""
     note = row.note.map(SafeText.line)
     link = row.key == "shared-post" ? row.posts.first?.link.flatMap(WebLink.init)?.address : nil
-    share = (row.figures.first?.value ?? 0) * 100 / max(largest, 1)
-    cells = row.figures.map { words.number($0.value) }
+    share = (heads.first.flatMap(row.value) ?? 0) * 100 / max(largest, 1)
+    cells = heads.map { row.value(of: $0).map(words.number) ?? "" }
     hasPosts = !row.posts.isEmpty
     posts = row.posts.map { post in
       HTMLReport.PostView(
@@ -102,6 +103,11 @@ extension HTMLReport.RowView {
       )
     }
   }
+}
+
+extension Report.Line {
+  /// Nil where the line has no such figure.
+  fileprivate func value(of name: String) -> Int? { figures.first { $0.name == name }?.value }
 }
 
 extension HTMLReport.ChartView {

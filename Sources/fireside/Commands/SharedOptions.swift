@@ -57,10 +57,12 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The campaign to work with; which one was taken by default is said on standard error.
-  func loadKnowledge() throws -> Knowledge {
+  ///
+  /// With `drafts`, as it would be if these files, by their paths, were written.
+  func loadKnowledge(with drafts: [String: String] = [:]) throws -> Knowledge {
     let location = try CampaignFinder.standard.find(knowledge)
     if let note = location.note { Console.standardError(note) }
-    var knowledge = try KnowledgeLoader.load(folder: location.folder)
+    var knowledge = try KnowledgeLoader.load(folder: location.folder, with: drafts)
     if let network { knowledge.campaign.network = network }
     if let precision { knowledge.campaign.precision = precision }
     return knowledge

@@ -1,6 +1,7 @@
 import Answering
 import ArgumentParser
 import Foundation
+import LineEditing
 import Reviewing
 import ThreadStorage
 
@@ -13,7 +14,8 @@ struct StatusCommand: ParsableCommand {
     discussion: """
       Each who wished for it or asked gets a draft of the news, once for all that changed; whoever was against it, may \
       have been hurt or wants to hear no more does not. Without a status it is left as it is in the file, for what was \
-      changed there by hand.
+      changed there by hand. Texts that say where it stood come first: the file is changed before they are only if you \
+      say so, and nobody is told until they fit.
 
         fireside status roadmap/apple-pay completed
         fireside status roadmap/apple-pay
@@ -25,6 +27,9 @@ struct StatusCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("open, planned, started, completed or declined.", valueName: "status"))
   var status: RoadmapStatus?
+
+  @Flag(help: "Change it though texts of the item don’t fit, without asking.")
+  var yes = false
 
   @OptionGroup var options: SharedOptions
 
@@ -40,13 +45,22 @@ struct StatusCommand: ParsableCommand {
     guard let id = ItemID(item), let before = knowledge.item(id) else {
       throw BadInput("there is no \(item) in \(knowledge.folder)")
     }
+    var findings: [Finding]
     if let status, before.standing != .roadmap(status) {
-      try StatusLine(before).change(to: status)
-      knowledge = try options.loadKnowledge()
+      let (file, text) = try StatusLine(before).changed(to: status)
+      knowledge = try options.loadKnowledge(with: [file: text])
+      findings = StatusWords.findings(on: id, in: knowledge, since: before.standing.status)
+      show(findings, console)
+      guard try findings.isEmpty || yes || isSure(status, console) else {
+        console.line("  \(id) is \(before.standing.name) still: mend these first, or say --yes")
+        throw Failure.didNotHold
+      }
+      try WholeFile(path: file).write(text)
       console.line("\(id): \(before.standing.name) → \(status.rawValue)")
+    } else {
+      findings = StatusWords.findings(on: id, in: knowledge)
+      show(findings, console)
     }
-    let findings = StatusWords.findings(on: id, in: knowledge)
-    for finding in findings { console.line(console.warning("  \(finding)")) }
     guard findings.isEmpty else {
       console.line("  mend these first: nobody is told until they fit; then run “fireside status \(id)”")
       throw Failure.didNotHold
@@ -58,6 +72,18 @@ struct StatusCommand: ParsableCommand {
     } catch LogError.missing {
       console.line(console.faint("  nobody was told otherwise: there is no log yet"))
     }
+  }
+
+  private func show(_ findings: [Finding], _ console: Console) {
+    for finding in findings { console.line(console.warning("  \(finding)")) }
+  }
+
+  /// Asks a person at a terminal; a script says so beforehand.
+  private func isSure(_ status: RoadmapStatus, _ console: Console) throws -> Bool {
+    let reader = makeLineReader(completions: [], historyFile: nil)
+    guard reader.isInteractive else { return false }
+    let prompt = "  y make it \(status.rawValue) all the same · n leave it > "
+    return try reader.readChoice(prompt: prompt, keys: ["y", "n"], isStep: false) == .line("y")
   }
 
   private func tell(_ news: News, _ queue: CampaignQueue, _ console: Console) throws {
@@ -82,8 +108,8 @@ private struct StatusLine {
 
   init(_ item: KnowledgeItem) { self.item = item }
 
-  /// Writes another status there; comments, order and all other bytes stay.
-  func change(to status: RoadmapStatus) throws {
+  /// The file with another status there, and where it is; comments, order and all other bytes stay.
+  func changed(to status: RoadmapStatus) throws -> (file: String, text: String) {
     let place = item.source.of("status", in: item.lines)
     var lines = try String(contentsOfFile: place.file, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -97,6 +123,6 @@ private struct StatusLine {
       )
     }
     lines[place.line - 1].replaceSubrange(value, with: status.rawValue)
-    try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: place.file), options: .atomic)
+    return (place.file, lines.joined(separator: "\n"))
   }
 }

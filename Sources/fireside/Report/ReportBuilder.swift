@@ -232,16 +232,18 @@ extension ReportBuilder {
       )
     }
     return [
-      Report.Section("fates", fates), Report.Section("speed", try speed()),
+      Report.Section("fates", fates),
+      Report.Section("speed", speed(try store.delays(of: campaign))),
+      Report.Section("sending", speed(try store.sendingDelays(of: campaign))),
       Report.Section("reviewers", reviewers),
     ]
   }
 
-  private func speed() throws -> [Report.Line] {
-    let delays = try store.delays(of: campaign)
-    guard !delays.isEmpty else { return [] }
-    return [("median", delays.count / 2), ("ninety", delays.count * 9 / 10)].map { key, place in
-      let seconds = delays[min(place, delays.count - 1)]
+  private func speed(_ delays: [Int?]) -> [Report.Line] {
+    let known = delays.compactMap(\.self)
+    let places = known.isEmpty ? [] : [("median", known.count / 2), ("ninety", known.count * 9 / 10)]
+    let lines = places.map { key, place in
+      let seconds = known[min(place, known.count - 1)]
       return Report.Line(
         key,
         words.text(key),
@@ -249,6 +251,9 @@ extension ReportBuilder {
         note: words.duration(seconds: seconds)
       )
     }
+    guard known.count < delays.count else { return lines }
+    let unknown = Report.Figure("posts", delays.count - known.count)
+    return lines + [Report.Line("unknown", words.text("unknown"), [unknown], note: words.said(unknown))]
   }
 
   private func open() throws -> [Report.Line] {

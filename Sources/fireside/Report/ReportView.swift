@@ -44,7 +44,7 @@ struct ReportView {
     let width = min(isSummary ? 44 : 34, max(12, console.width() - 52))
     let label = row.label.onOneLine.truncated(to: width).padded(to: width)
     let largest = max(1, section.rows.compactMap(\.figures.first?.value).max() ?? 1)
-    let isTimed = section.name == "speed"
+    let isTimed = ["speed", "sending"].contains(section.name)
     let figures = isTimed ? [] : row.figures.prefix(isSummary ? 1 : 2).map(words.said)
     let isShort = !isSummary || figures.isEmpty
     let facts = figures + (isShort ? [row.note].compactMap { $0?.printable } : [])

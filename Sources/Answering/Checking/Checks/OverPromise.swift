@@ -3,10 +3,13 @@ struct OverPromise: KnowledgeCheck {
   static let name = "over-promise"
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.publicTexts.flatMap { text in
-      guardian(of: text, context.knowledge)?.concerns(about: text.text)
-        .map { fault(text.location, $0.message) } ?? []
-    }
+    context.publicTexts.flatMap { findings($0, context.knowledge, of: [.promise, .date]) }
+  }
+
+  /// What one text says too much, of these kinds.
+  func findings(_ text: PublicText, _ knowledge: Knowledge, of kinds: Set<Concern.Kind>) -> [Finding] {
+    let concerns = guardian(of: text, knowledge)?.concerns(about: text.text) ?? []
+    return concerns.filter { kinds.contains($0.kind) }.map { fault(text.location, $0.message) }
   }
 
   private func guardian(of text: PublicText, _ knowledge: Knowledge) -> PromiseGuard? {

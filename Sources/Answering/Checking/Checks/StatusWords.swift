@@ -6,19 +6,26 @@ package struct StatusWords: KnowledgeCheck {
     context.publicTexts.compactMap { finding($0, context.knowledge) }
   }
 
-  /// The texts of one item that say where it stood before.
-  package static func findings(on item: ItemID, in knowledge: Knowledge) -> [Finding] {
-    PublicText.all(in: knowledge).filter { $0.owner == item }.compactMap {
-      StatusWords().finding($0, knowledge)
+  /// The texts of one item that say it stands elsewhere: where it can't any more, further than it does, or, after a change
+  /// from `earlier`, there still and not where it does now.
+  package static func findings(on item: ItemID, in knowledge: Knowledge, since earlier: RoadmapStatus? = nil)
+    -> [Finding]
+  {
+    PublicText.all(in: knowledge).filter { $0.owner == item }.flatMap { text in
+      [StatusWords().finding(text, knowledge, since: earlier)].compactMap(\.self)
+        + OverPromise().findings(text, knowledge, of: [.promise])
     }
   }
 
-  private func finding(_ text: PublicText, _ knowledge: Knowledge) -> Finding? {
+  private func finding(_ text: PublicText, _ knowledge: Knowledge, since status: RoadmapStatus? = nil)
+    -> Finding?
+  {
     guard text.role == .answer || text.role == .detail,
-      let standing = text.owner.flatMap(knowledge.item)?.standing,
-      let earlier = Self.earlier(standing).first(where: {
-        PromiseGuard(standing: .roadmap($0)).statesStatus(text.text)
-      })
+      let standing = text.owner.flatMap(knowledge.item)?.standing
+    else { return nil }
+    let isBehind = text.role == .answer && !PromiseGuard(standing: standing).statesStatus(text.text)
+    let left = Self.earlier(standing) + (isBehind ? [status].compactMap(\.self) : [])
+    guard let earlier = left.first(where: { PromiseGuard(standing: .roadmap($0)).statesStatus(text.text) })
     else { return nil }
     return fault(
       text.location,
