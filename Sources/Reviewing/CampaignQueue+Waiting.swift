@@ -13,6 +13,9 @@ extension CampaignQueue {
     try store.waiting(count, of: campaign, filter, in: order.stored, without: passed)
   }
 
+  /// Those of `posts` that wait, by number.
+  package func waiting(_ posts: [Int64]) throws -> [QueueEntry] { try store.waiting(posts, of: campaign) }
+
   /// How many posts wait that a filter lets through.
   package func waitingCount(_ filter: QueueFilter) throws -> Int {
     try store.waitingCount(of: campaign, filter)

@@ -19,14 +19,15 @@ extension ReviewDesk {
       if let asked = try lease(entry, queue) { return .question(asked) }
     }
     if let asked = try takeUpReopened(in: queue) { return .question(asked) }
-    var seen = passed
+    let unasked = unasked
+    var seen = unasked
     while case let entries = try waiting(Self.looked, in: queue, without: seen), !entries.isEmpty {
       for entry in entries {
         if let asked = try lease(entry, queue) { return .question(asked) }
         seen.insert(entry.id)
       }
     }
-    return .nothing(isWithColleagues: seen.count > passed.count, wasPassed: !passed.isEmpty)
+    return .nothing(isWithColleagues: seen.count > unasked.count, wasPassed: !unasked.isEmpty)
   }
 
   /// Makes the desk about some of what waits, in later sessions too.
@@ -121,7 +122,7 @@ extension ReviewDesk {
   /// Whether something may come next, though nothing did before.
   package func isMoreToCome() throws -> Bool {
     guard let queue else { return false }
-    return try !upNext.isEmpty || !reopened.isEmpty || !waiting(1, in: queue, without: passed).isEmpty
+    return try !upNext.isEmpty || !reopened.isEmpty || !waiting(1, in: queue, without: unasked).isEmpty
   }
 
   private func lease(_ entry: QueueEntry, _ queue: CampaignQueue) throws -> DeskQuestion? {

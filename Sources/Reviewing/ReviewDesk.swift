@@ -15,7 +15,7 @@ package final class ReviewDesk {
   package let settings: Settings
 
   /// Says when something was decided.
-  let clock: () -> Date
+  package let clock: () -> Date
 
   /// How many decisions were taken in this session and still stand, by their verdict.
   package internal(set) var tally: [Verdict: Int] = [:]
@@ -45,6 +45,10 @@ package final class ReviewDesk {
 
   /// The same in the order in which they were left.
   var skipped: [Question] = []
+
+  /// Posts that were put off until something happens, and the decisions that did so of those that it happened to since.
+  var asleep: Set<Int64> = []
+  var woken: Set<Int64> = []
 
   /// Posts that come next, whatever the order.
   var upNext: [QueueEntry] = []
@@ -206,13 +210,15 @@ extension ReviewDesk {
     _ decision: ReviewDecision,
     on asked: DeskQuestion,
     because reason: ClosingReason? = nil,
-    remark: String? = nil
+    remark: String? = nil,
+    until deferral: Deferral? = nil
   ) throws -> Outcome {
     let note = DecisionNote(
       reviewer: settings.reviewer,
       reason: reason,
       remark: remark,
-      missed: asked.missed
+      missed: asked.missed,
+      deferral: deferral
     )
     let recorded: RecordedDecision
     do {

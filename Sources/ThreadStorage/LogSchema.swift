@@ -67,6 +67,10 @@ enum LogSchema {
       try db.execute(sql: FilterSchema.table)
       try db.execute(sql: "PRAGMA user_version = 11")
     }
+    migrator.registerMigration("12 until when something is put off", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: DeferralSchema.table)
+      try db.execute(sql: "PRAGMA user_version = 12")
+    }
     return migrator
   }
 

@@ -108,6 +108,17 @@ extension ThreadStore {
     try entries(where: "triage.ask = ?2", by: "triage.post", [campaign, ask.description])
   }
 
+  /// Those of `posts` that wait, by number.
+  package func waiting(_ posts: [Int64], of campaign: String) throws(LogError) -> [QueueEntry] {
+    guard !posts.isEmpty else { return [] }
+    let numbers = posts.map(String.init).joined(separator: ",")
+    return try entries(
+      where: "place IS NOT NULL AND triage.post IN (\(numbers))",
+      by: "triage.post",
+      [campaign]
+    )
+  }
+
   /// The post with this id on its network; nil if it isn't in the queue.
   package func entry(of question: Question, in campaign: String) throws(LogError) -> QueueEntry? {
     try entries(

@@ -122,6 +122,9 @@ extension ThreadStore {
       ]
     )
     let number = db.lastInsertedRowID
+    if let post = entry.post, let deferral = note.deferral {
+      try self.note(deferral, of: post, by: number, in: db)
+    }
     if let text { try answer(asked.id, with: text, draft: draft, decision: number, at: time, in: db) }
     return RecordedDecision(thread: asked.thread, decision: number)
   }

@@ -29,7 +29,10 @@ package final class SampleQueue {
   }
 
   /// A desk over it, the oldest post first.
-  package func desk(_ change: (inout ReviewDesk.Settings) -> Void = { _ in }) throws -> ReviewDesk {
+  package func desk(
+    _ change: (inout ReviewDesk.Settings) -> Void = { _ in },
+    clock: @escaping () -> Date = SampleQueue.now
+  ) throws -> ReviewDesk {
     var settings = ReviewDesk.Settings()
     settings.order = .age
     change(&settings)
@@ -38,7 +41,7 @@ package final class SampleQueue {
       store: store,
       queue: try opened(),
       settings: settings,
-      clock: Self.now
+      clock: clock
     )
   }
 

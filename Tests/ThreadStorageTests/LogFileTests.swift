@@ -58,7 +58,7 @@ import Testing
         try String.fetchOne(db, sql: "PRAGMA \($0)")
       }
     }
-    #expect(pragmas == ["wal", String(0x4669_7265), "11"])
+    #expect(pragmas == ["wal", String(0x4669_7265), "12"])
   }
 
   /// Else a power cut might take a decision that was shown as taken.

@@ -55,7 +55,7 @@ import Testing
     let version = try DatabaseQueue(path: workspace.path()).read { db in
       try Int.fetchOne(db, sql: "PRAGMA user_version")
     }
-    #expect(version == 11)
+    #expect(version == 12)
   }
 
   @Test func whatWasEscalatedBeforeThereWereTiersIsHandedOver() throws {

@@ -17,6 +17,7 @@ import TextAnalysis
     ("8 who sat at which desk", "4f3a996a81702d63"),
     ("9 what invites, and whose accounts", "50a204b1689ed8be"),
     ("10 who split and merged asks", "8fd50f7dc81d423f"), ("11 what a desk is about", "d430dbbfb985299b"),
+    ("12 until when something is put off", "69685ff8de597695"),
   ])
   func staysAsItWas(migration: String, hash: String) throws {
     let database = try DatabaseQueue()

@@ -26,12 +26,17 @@ package struct DecisionNote: Sendable, Codable, Hashable {
   /// The item that the first draft was about, and the question was not.
   package var missed: ItemID?
 
+  /// Until when it is put off; nil where nobody said, or it isn’t.
+  package var deferral: Deferral?
+
   package init(
     reviewer: String? = nil,
     reason: ClosingReason? = nil,
     remark: String? = nil,
-    missed: ItemID? = nil
+    missed: ItemID? = nil,
+    deferral: Deferral? = nil
   ) {
     (self.reviewer, self.reason, self.remark, self.missed) = (reviewer, reason, remark, missed)
+    self.deferral = deferral
   }
 }

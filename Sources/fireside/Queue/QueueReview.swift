@@ -27,6 +27,7 @@ struct QueueReview {
     var pending: String?
     while true {
       showArrivals(try desk.arrivals())
+      showWoken(try desk.wake())
       switch try desk.next() {
       case .nothing(let isWithColleagues, let wasPassed):
         let name =
@@ -58,6 +59,10 @@ struct QueueReview {
     if new.inDanger > 0 {
       console.line(console.alarm("  \(console.words("new-danger", new.inDanger))"))
     }
+  }
+
+  private func showWoken(_ posts: Int) {
+    if posts > 0 { console.line(console.faint("  \(console.words("woken", posts))")) }
   }
 
   /// At the end of the queue, whether the reviewer takes something back, or up again.

@@ -3,7 +3,7 @@
 /// Each is a word with a slash in front; those that are needed all day are a key as well.
 enum DeskCommand: String, CaseIterable {
   // On the question that stands on the desk.
-  case approve, send, edit, editor, no, wrong, putoff, handover, harmless, item
+  case approve, send, edit, editor, no, wrong, putoff, until, handover, harmless, item
   // To look at, without deciding.
   case why, thread, link, show, skip, back
   // Around it.
@@ -19,6 +19,7 @@ enum DeskCommand: String, CaseIterable {
     case .no: "n"
     case .wrong: "d"
     case .putoff: "l"
+    case .until: "L"
     case .handover: "!"
     case .harmless: "s"
     case .item: "c"
@@ -55,7 +56,7 @@ enum DeskCommand: String, CaseIterable {
   /// Whether something may stand behind the word.
   var takesWords: Bool {
     switch self {
-    case .edit, .no, .handover, .item, .find, .go, .filter, .mend, .log, .language, .merge: true
+    case .edit, .no, .until, .handover, .item, .find, .go, .filter, .mend, .log, .language, .merge: true
     default: false
     }
   }
@@ -71,7 +72,8 @@ enum DeskCommand: String, CaseIterable {
   /// Whether it is about the question on the desk.
   var needsQuestion: Bool {
     switch self {
-    case .approve, .send, .edit, .editor, .no, .wrong, .putoff, .handover, .harmless, .item, .thread, .link,
+    case .approve, .send, .edit, .editor, .no, .wrong, .putoff, .until, .handover, .harmless, .item, .thread,
+      .link,
       .show, .skip:
       true
     default: false
@@ -80,7 +82,7 @@ enum DeskCommand: String, CaseIterable {
 
   /// Whether it is about a queue.
   var needsQueue: Bool {
-    [.queue, .filter, .split, .merge, .go, .harmless, .link, .skip, .back].contains(self)
+    [.queue, .filter, .split, .merge, .go, .harmless, .link, .skip, .back, .until].contains(self)
   }
 
   /// What stands in every prompt where it applies, in this order.

@@ -90,6 +90,9 @@ extension ReviewSession {
       guard case .because(let reason) = try closing(rest, asked) else { return .open }
       try log(.reject, asked, because: reason)
     case .putoff: try log(.later, asked)
+    case .until:
+      guard let deferral = try deferral(rest) else { return .open }
+      try log(.later, asked, until: deferral)
     case .skip: leaveUndecided(asked)
     case .handover:
       guard let remark = try remark(rest) else { return .open }
@@ -223,10 +226,11 @@ extension ReviewSession {
     _ decision: ReviewDecision,
     _ asked: DeskQuestion,
     because reason: ClosingReason? = nil,
-    remark: String? = nil
+    remark: String? = nil,
+    until deferral: Deferral? = nil
   ) throws -> Bool {
     defer { console.line() }
-    switch try desk.decide(decision, on: asked, because: reason, remark: remark) {
+    switch try desk.decide(decision, on: asked, because: reason, remark: remark, until: deferral) {
     case .recorded(let recorded):
       let past = console.past(decision.verdict)
       let done =
@@ -236,6 +240,7 @@ extension ReviewSession {
         ?? past
       let thread = console.words("thread", ["thread": "\(recorded.thread)"])
       console.line("  " + console.good("✓ \(done)") + console.faint(" · \(thread)"))
+      if let deferral { console.line(console.faint("    \(comesBack(deferral))")) }
       if decision == .escalate, asked.post != nil {
         console.line(console.faint("    \(console.words("stays-open"))"))
       }
@@ -255,7 +260,7 @@ extension DeskCommand {
 
   private func obstacle(to asked: DeskQuestion) -> String? {
     let draft = asked.draft
-    if asked.answer != nil, [.approve, .send, .edit, .editor, .putoff, .handover].contains(self) {
+    if asked.answer != nil, [.approve, .send, .edit, .editor, .putoff, .until, .handover].contains(self) {
       return "answered"
     }
     switch self {
@@ -269,6 +274,7 @@ extension DeskCommand {
     case .harmless:
       if asked.post == nil { return "no-post" }
       return draft.tier == nil && asked.question.isHarmless != true ? "not-grave" : nil
+    case .until: return draft.tier == .danger ? "danger" : nil
     case .link: return asked.question.link == nil ? "no-link" : nil
     default: return nil
     }

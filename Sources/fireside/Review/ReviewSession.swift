@@ -11,11 +11,17 @@ final class ReviewSession {
   let reader: any LineReader
   let console: Console
   private let logName: String
+
+  /// Where the clock on the reviewer’s wall is.
+  let timeZone: TimeZone
   var language: Language?
   var lastDraft: Draft?
 
   /// Words that were typed and couldn’t be logged.
   var unsent: Unsent?
+
+  /// Until when something was put off last, as it was typed.
+  var lastDeferral: String?
 
   struct Unsent {
     let text: String
@@ -27,13 +33,15 @@ final class ReviewSession {
     reader: any LineReader,
     console: Console,
     language: Language? = nil,
-    logName: String = ":memory:"
+    logName: String = ":memory:",
+    timeZone: TimeZone = .current
   ) {
     self.desk = desk
     self.reader = reader
     self.console = console
     self.language = language
     self.logName = logName
+    self.timeZone = timeZone
   }
 
   /// What a step leaves to be done.

@@ -1,0 +1,44 @@
+import Answering
+import Foundation
+import TestSupport
+import Testing
+
+@testable import fireside
+
+/// How people say until when.
+struct DeferralWordsTests {
+  /// A Friday, 09:00 in Paris.
+  private static let words = DeferralWords(
+    now: Date(timeIntervalSince1970: 1_800_000_000),
+    timeZone: TimeZone(identifier: "Europe/Paris") ?? .gmt
+  )
+
+  @Test(arguments: [
+    ("2h", "2027-01-15 11:00"), ("2 hours", "2027-01-15 11:00"), ("45 min", "2027-01-15 09:45"),
+    ("3 jours", "2027-01-18 09:00"), ("18:00", "2027-01-15 18:00"), ("7h30", "2027-01-16 07:30"),
+    ("tomorrow", "2027-01-16 09:00"), ("Demain", "2027-01-16 09:00"), ("monday", "2027-01-18 09:00"),
+    ("ven", "2027-01-22 09:00"),
+  ])
+  func isReadInBothLanguages(text: String, time: String) throws {
+    guard case .until(let until) = Self.words.deferral(text) else {
+      Issue.record("“\(text)” isn’t read")
+      return
+    }
+    #expect(Self.words.wording(of: until) == time)
+  }
+
+  @Test(arguments: ["reply", "Réponse"])
+  func orUntilTheyWriteAgain(text: String) { #expect(Self.words.deferral(text) == .theirNextWord) }
+
+  @Test(arguments: ["", "soon", "25:00", "0h", "12:61", "9999999999999999999h", "h", ":", "2"])
+  func isNoTime(text: String) { #expect(Self.words.deferral(text) == nil) }
+
+  @Test func theDeskSaysWhenItComesBack() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "I want to die"), .guest(3)])
+    let shown = try queue.review("L", "l", "L soon", "/until 2h", "L reply")
+    #expect(shown.contains("who may be in danger doesn’t wait"))
+    #expect(shown.contains("“soon” is no time"))
+    #expect(shown.contains("comes back 2027-01-15"))
+    #expect(try queue.verdicts()["1"] == .later)
+  }
+}
