@@ -9,6 +9,8 @@ package struct Suggestion: Sendable {
     case ask(ItemID)
     /// Something that is like an item's asks, and about another thing.
     case not(ItemID)
+    /// Other words for an answer, which reviewers put in place of it again and again.
+    case answer(ItemID, insteadOf: String)
     /// An item that many ask for and nobody wrote.
     case item
   }
@@ -19,10 +21,10 @@ package struct Suggestion: Sendable {
   package let texts: [String]
   package let language: Language
 
-  /// How many people it rests on.
+  /// How many people it rests on, or how many edits.
   package let people: Int
 
-  /// Where it is from: a decision's number, or an ask.
+  /// Where it is from: a decision's number, an ask, or what shows the threads.
   package let source: String
 }
 

@@ -23,6 +23,17 @@ package struct LoggedDecision: Sendable, Hashable {
   package let decidedAt: Date
 }
 
+/// An answer that a reviewer made of a draft.
+package struct LoggedEdit: Sendable {
+  /// The thread the question is in.
+  package let thread: Int64
+
+  /// What was sent instead of the draft.
+  package let text: String
+  package let question: Question
+  package let draft: Draft
+}
+
 /// One of several decisions, as it is to be logged.
 package struct BatchEntry: Sendable {
   /// The post's number in the queue; nil for a line typed at the desk.

@@ -214,7 +214,7 @@ extension ThreadStore {
         WHERE draft.campaign = ?1)
       """
 
-  private func rows<Value>(
+  func rows<Value>(
     _ sql: String,
     _ arguments: StatementArguments,
     _ value: (inout ColumnReader) throws -> Value

@@ -142,6 +142,34 @@ extension ThreadStore {
     }
   }
 
+  /// The answers of `campaign` that stand and that reviewers made of a draft on an item, oldest first.
+  ///
+  /// What was sent to many together was written once, and what goes against a guard is for one alone.
+  package func edits(of campaign: String) throws(LogError) -> [LoggedEdit] {
+    try rows(
+      """
+      SELECT question.thread, answer.text, \(Question.columns), \(Draft.columns)
+      FROM standing_answer JOIN answer ON answer.id = standing_answer.answer
+      JOIN decision ON decision.id = answer.decision
+      JOIN question ON question.id = answer.question
+      JOIN draft ON draft.id = decision.draft
+      WHERE draft.campaign = ? AND decision.verdict = 'edit' AND decision.batch IS NULL
+        AND decision.overridden = '[]' AND draft.item IS NOT NULL AND draft.text IS NOT NULL
+        AND question.text <> ''
+      ORDER BY decision.id
+      """,
+      [campaign]
+    ) { columns in
+      let (thread, text): (Int64, String) = (try columns.value(), try columns.value())
+      return LoggedEdit(
+        thread: thread,
+        text: text,
+        question: try Question(from: &columns),
+        draft: try Draft(from: &columns)
+      )
+    }
+  }
+
   /// The newest decision of a campaign, or of all, that isn't undone; or `LogError.nothingToUndo`.
   ///
   /// With a `reviewer`, only what they decided themselves, or nobody is known to have; and never what was decided at a desk

@@ -118,7 +118,7 @@ struct KnowledgePatchTests {
 
           # French comes next.
           fr: ["un", 'l''autre', "x ] y"]   # three
-        answer: { en: "A.", fr: "A." }
+        answer: { en: "A.", fr: "A." }   # said
       - id: flow
         title: { en: Flow }
         asks: { en: ["a", "b"], fr: ["c"] }
@@ -128,20 +128,45 @@ struct KnowledgePatchTests {
             "never"
           ]
         answer: { en: "B." }
+      - id: plain
+        title: { en: Plain }
+        asks: { en: ["d"] }
+        answer:
+          en: [ "x \\"y\\"", 'it''s', bare words ]   # three
+          fr: Sans rien   # nothing
+      - id: folded
+        title: { en: Folded }
+        asks: { en: ["e"] }
+        answer:
+          en: >
+            Over
+            two lines.
     """
 
   private func patched(_ item: String, _ list: KnowledgePatch.List, _ language: Language) throws -> [String] {
+    try changed(item) {
+      KnowledgePatch("new \"one\"", in: language, to: list, of: $0).applied(to: yaml)
+    } holds: {
+      (list == .asks ? $0.asks : $0.nearMisses).variants[language]?.last == "new \"one\""
+    }
+  }
+
+  /// The lines that a patch of an item adds, after which it `holds` what it is to.
+  private func changed(
+    _ item: String,
+    _ patch: (KnowledgeItem) -> String?,
+    holds: (KnowledgeItem) -> Bool
+  ) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "patch-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "campaign.yaml")
     try Data(yaml.utf8).write(to: file)
     let found = try KnowledgeLoader.load(folder: folder.path).items.first { $0.id.name == item }
-    let patch = KnowledgePatch("new \"one\"", in: language, to: list, of: try #require(found))
-    guard let text = patch.applied(to: yaml) else { return [] }
+    guard let text = patch(try #require(found)) else { return [] }
     try Data(text.utf8).write(to: file)
     let after = try #require(try KnowledgeLoader.load(folder: folder.path).items.first { $0.id.name == item })
-    #expect((list == .asks ? after.asks : after.nearMisses).variants[language]?.last == "new \"one\"")
+    #expect(holds(after))
     let old = yaml.split(separator: "\n", omittingEmptySubsequences: false)
     let new = text.split(separator: "\n", omittingEmptySubsequences: false)
     return new.difference(from: old).insertions.map { change in
@@ -162,6 +187,34 @@ struct KnowledgePatchTests {
     #expect(try patched("flow", .asks, .french) == ["    asks: { en: [\"a\", \"b\"], fr: [\"c\", \(new)] }"])
     #expect(try patched("flow", .not, .english) == ["        \"never\",", "        \(new)"])
     #expect(try patched("block", .not, .english) == ["    not: { en: [\(new)] }"])
+  }
+
+  private func reworded(_ item: String, _ old: String, _ language: Language) throws -> [String] {
+    let new = "it’s \"new\""
+    return try changed(item) {
+      RewordingPatch(new, insteadOf: old, in: language, of: $0).applied(to: yaml)
+    } holds: {
+      $0.answer.variants[language]?.contains(new) == true
+        && $0.answer.variants[language]?.contains(old) == false
+    }
+  }
+
+  @Test("Other words for an answer keep what stands around them, however they were quoted")
+  func rewordings() throws {
+    let new = "\"it’s \\\"new\\\"\""
+    #expect(try reworded("block", "A.", .french) == ["    answer: { en: \"A.\", fr: \(new) }   # said"])
+    #expect(try reworded("block", "A.", .english) == ["    answer: { en: \(new), fr: \"A.\" }   # said"])
+    let (one, two) = ("\"x \\\"y\\\"\"", "'it''s'")
+    #expect(
+      try reworded("plain", "x \"y\"", .english) == ["      en: [ \(new), \(two), bare words ]   # three"]
+    )
+    #expect(try reworded("plain", "it's", .english) == ["      en: [ \(one), \(new), bare words ]   # three"])
+    #expect(
+      try reworded("plain", "bare words", .english) == ["      en: [ \(one), \(two), \(new) ]   # three"]
+    )
+    #expect(try reworded("plain", "Sans rien", .french) == ["      fr: \(new)   # nothing"])
+    #expect(try reworded("folded", "Over two lines.\n", .english).isEmpty)
+    #expect(try reworded("plain", "gone", .english).isEmpty)
   }
 
   @Test("What is better done by hand is left")

@@ -48,6 +48,10 @@ struct HouseWordsTests {
       ("@kim @lee nothing: filters are free.", "Nothing: filters are free."),
       ("Merci, Zoé. Nous écoutons. Pour quoi ? – Nora, Homestay", "Nous écoutons."),
       ("It is there: https://a.example/b?c", "It is there: https://a.example/b?c"),
+      ("It is there. — Lea", "It is there."), ("C’est là ! ^LM", "C’est là !"),
+      ("It is there. -Lea Moreau", "It is there."), ("By train, Paris – Lyon", "By train, Paris – Lyon"),
+      ("It is there. Or not.", "It is there. Or not."), ("Thank you! it is there.", "It is there."),
+      ("Merci beaucoup. C’est là.", "Merci beaucoup. C’est là."),
     ]
   )
   func everybody(text: String, wanted: String) {

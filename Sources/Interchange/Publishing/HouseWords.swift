@@ -1,8 +1,8 @@
-import Answering
+package import Answering
 import TextAnalysis
 
 /// What the house says around its answers, and which names and addresses in them are its own: all others are an asker's.
-struct HouseWords: Sendable {
+package struct HouseWords: Sendable {
   /// The openers, with `{asker}` where a name goes, the longest first.
   let openers: [String]
 
@@ -21,7 +21,7 @@ struct HouseWords: Sendable {
     (self.openers, self.signOffs, self.accounts, self.contacts) = (openers, signOffs, accounts, contacts)
   }
 
-  init(of knowledge: Knowledge) {
+  package init(of knowledge: Knowledge) {
     let founder = knowledge.campaign.founder
     let values = Placeholders.values(knowledge.campaign, asker: nil, link: nil)
     func filled(_ text: SourcedText) -> [String] {
@@ -55,12 +55,16 @@ extension HouseWords {
   }
 
   /// `text` as it stands for all who asked: without greeting, question back and signature; nil if nothing else is said.
-  func forEverybody(_ text: String) -> String? {
+  package func forEverybody(_ text: String) -> String? {
     var rest = Self.withoutMentions(text[...])
     rest = withoutGreeting(rest)
     for signOff in signOffs where rest.hasSuffix(signOff) {
       rest = Self.trimmed(rest.dropLast(signOff.count))
       break
+    }
+    // Whoever signs by hand does so behind a sentence: “… under Filters. — Nora”, “… ^NM”.
+    if let signature = rest.firstMatch(of: /[.!?…]\s+([—–\-~^\/]+ ?\p{Lu}[\p{L}.]*( \p{Lu}[\p{L}.]*)?)$/) {
+      rest = Self.trimmed(rest[..<signature.1.startIndex])
     }
     return Self.withoutClosingQuestion(String(rest))
   }
@@ -82,10 +86,18 @@ extension HouseWords {
     for opener in openers {
       if let end = Self.end(of: opener, in: text) { return Self.sentence(text[end...]) }
     }
-    guard let name = nameInGreeting(of: text) else { return text }
+    guard let name = nameInGreeting(of: text) else { return Self.withoutBareGreeting(text) }
     let rest = text[name.upperBound...]
     guard let stop = rest.firstIndex(where: { ",.!:;?…–—".contains($0) }) else { return text }
     return Self.sentence(rest[rest.index(after: stop)...])
+  }
+
+  /// Without a first sentence that greets or thanks and nothing more: “Hi there” says more, “Hello!” doesn’t.
+  private static func withoutBareGreeting(_ text: Substring) -> Substring {
+    guard let stop = text.firstIndex(where: { ".!".contains($0) }) else { return text }
+    let words = text[..<stop].split { !$0.isLetter }
+    guard !words.isEmpty, words.allSatisfy({ hails.contains(folded($0)) }) else { return text }
+    return sentence(text[text.index(after: stop)...])
   }
 
   /// Where `opener` ends at the beginning of `text`, whatever name it is said to.

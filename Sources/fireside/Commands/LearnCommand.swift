@@ -13,8 +13,8 @@ struct LearnCommand: ParsableCommand {
     commandName: "learn",
     abstract: "Go through what the log suggests for the knowledge; a yes writes it into the files.",
     discussion: """
-      Asks to add to an item, near misses from rejected drafts, and items that many ask for and nobody wrote. Each is shown \
-      with where it is from. What is taken is written where a person would have put it; if check finds a new fault then, or \
+      Asks to add to an item, near misses from rejected drafts, items that many ask for and nobody wrote, and the words that \
+      reviewers put in place of an answer twice or more. Each is shown with where it is from. What is taken is written where a person would have put it; if check finds a new fault then, or \
       a transcript no longer holds, it is undone. Nothing is written without a yes.
 
         fireside learn
@@ -30,9 +30,10 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     let queue = try options.openQueue()
     let responder = options.responder(for: queue.knowledge)
-    let suggestions = try queue.suggestions(fewest: people) { text in
-      responder.draft(for: Question(network: .plain, text: text)).language
-    }
+    let suggestions =
+      try queue.suggestions(fewest: people) { text in
+        responder.draft(for: Question(network: .plain, text: text)).language
+      } + queue.rewordings(responder, plain: HouseWords(of: queue.knowledge).forEverybody)
     let console = Console.standard()
     guard !suggestions.isEmpty else {
       return console.line(console.faint("The log suggests nothing that the files lack."))
@@ -80,6 +81,7 @@ private struct LearningSession {
     switch suggestion.kind {
     case .ask(let item): try proposal(adding: suggestion, to: .asks, of: item)
     case .not(let item): try proposal(adding: suggestion, to: .not, of: item)
+    case .answer(let item, let old): try proposal(rewording: suggestion, old, of: item)
     case .item: proposal(ofItem: suggestion)
     }
   }
@@ -92,6 +94,18 @@ private struct LearningSession {
     return KnowledgePatch(text, in: suggestion.language, to: list, of: item).applied(to: content).map {
       Proposal(path: item.source.file, before: content, after: $0)
     }
+  }
+
+  private func proposal(rewording suggestion: Suggestion, _ old: String, of id: ItemID) throws -> Proposal? {
+    guard let item = knowledge.item(id), let text = suggestion.texts.first else { return nil }
+    let (file, language) = (item.source.file, suggestion.language)
+    let content = try String(contentsOfFile: file, encoding: .utf8)
+    let patch = RewordingPatch(text, insteadOf: old, in: language, of: item)
+    guard let after = patch.applied(to: content),
+      let read = try? options.loadKnowledge(with: [file: after]).item(id),
+      read.answer.variants[language]?.contains(text) == true
+    else { return nil }
+    return Proposal(path: file, before: content, after: after)
   }
 
   private func proposal(ofItem suggestion: Suggestion) -> Proposal? {
@@ -110,6 +124,8 @@ private struct LearningSession {
       switch suggestion.kind {
       case .ask(let item): "an ask of \(item)"
       case .not(let item): "what is not \(item)"
+      case .answer(let item, _):
+        "an answer of \(item) in other words, as it was edited \(suggestion.people.grouped) times"
       case .item: "an item: \(suggestion.people.grouped) people ask the same"
       }
     console.line("  \(what)")
