@@ -99,6 +99,18 @@ struct StatusCommandTests {
     #expect(found == count, "\(result.output)")
   }
 
+  @Test("What may be meant so is told as advice, and holds the news up once")
+  func advice() throws {
+    let changed = try desk.run("status", "roadmap/bitcoin", "planned", "--yes")
+    #expect(
+      changed.status == 1 && changed.output.contains("nobody is told until they fit"),
+      "\(changed.output)"
+    )
+    #expect(try desk.run("check").output.contains("advice: this sounds as if it were “open”"))
+    let told = try desk.run("status", "roadmap/bitcoin")
+    #expect(told.status == 0 && told.output.contains("2 people were told otherwise"), "\(told.output)")
+  }
+
   @Test("A no without its reason breaks the campaign, so it isn’t written")
   func reason() throws {
     let before = try text

@@ -18,11 +18,6 @@ package enum Standing: Sendable, Hashable {
     case .roadmap(let status): status.rawValue
     }
   }
-
-  /// Nil for a feature.
-  package var status: RoadmapStatus? {
-    if case .roadmap(let status) = self { status } else { nil }
-  }
 }
 
 /// Who may read an item: an internal one may match, and is never quoted.

@@ -61,7 +61,7 @@ struct SharedOptions: ParsableArguments {
   /// With `drafts`, as it would be if these files, by their paths, were written.
   func loadKnowledge(with drafts: [String: String] = [:]) throws -> Knowledge {
     let location = try CampaignFinder.standard.find(knowledge)
-    if let note = location.note { Console.standardError(note) }
+    if drafts.isEmpty, let note = location.note { Console.standardError(note) }
     var knowledge = try KnowledgeLoader.load(folder: location.folder, with: drafts)
     if let network { knowledge.campaign.network = network }
     if let precision { knowledge.campaign.precision = precision }

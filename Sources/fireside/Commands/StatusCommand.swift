@@ -45,23 +45,12 @@ struct StatusCommand: ParsableCommand {
     guard let id = ItemID(item), let before = knowledge.item(id) else {
       throw BadInput("there is no \(item) in \(knowledge.folder)")
     }
-    var findings: [Finding]
-    if let status, before.standing != .roadmap(status) {
-      let (file, text) = try StatusLine(before).changed(to: status)
-      knowledge = try options.loadKnowledge(with: [file: text])
-      findings = StatusWords.findings(on: id, in: knowledge, since: before.standing.status)
-      show(findings, console)
-      guard try findings.isEmpty || yes || isSure(status, console) else {
-        console.line("  \(id) is \(before.standing.name) still: mend these first, or say --yes")
-        throw Failure.didNotHold
-      }
-      try WholeFile(path: file).write(text)
-      console.line("\(id): \(before.standing.name) → \(status.rawValue)")
-    } else {
-      findings = StatusWords.findings(on: id, in: knowledge)
-      show(findings, console)
-    }
-    guard findings.isEmpty else {
+    let isChanged = try status.map { try change(before, to: $0, console) } ?? false
+    if isChanged { knowledge = try options.loadKnowledge() }
+    let findings = StatusWords.findings(on: id, in: knowledge)
+    if !isChanged { show(findings, console) }
+    // What is only advice holds nobody up for good.
+    guard !findings.contains(where: { isChanged || $0.severity == .fault }) else {
       console.line("  mend these first: nobody is told until they fit; then run “fireside status \(id)”")
       throw Failure.didNotHold
     }
@@ -72,6 +61,21 @@ struct StatusCommand: ParsableCommand {
     } catch LogError.missing {
       console.line(console.faint("  nobody was told otherwise: there is no log yet"))
     }
+  }
+
+  /// Writes the status, unless texts don't fit it and nobody said to all the same; false where it is that already.
+  private func change(_ item: KnowledgeItem, to status: RoadmapStatus, _ console: Console) throws -> Bool {
+    guard item.standing != .roadmap(status) else { return false }
+    let (file, text) = try StatusLine(item).changed(to: status)
+    let findings = StatusWords.findings(on: item.id, in: try options.loadKnowledge(with: [file: text]))
+    show(findings, console)
+    guard try findings.isEmpty || yes || isSure(status, console) else {
+      console.line("  \(item.id) is \(item.standing.name) still: mend these first, or say --yes")
+      throw Failure.didNotHold
+    }
+    try WholeFile(path: file).write(text)
+    console.line("\(item.id): \(item.standing.name) → \(status.rawValue)")
+    return true
   }
 
   private func show(_ findings: [Finding], _ console: Console) {

@@ -81,6 +81,13 @@ extension Spoilt {
       at: "Trains are planned."
     ),
     Spoilt(
+      "status-words",
+      .advice,
+      "Trains are planned.",
+      "Trains? Nothing is decided.",
+      says: "this sounds as if it were “open”, and the item is “planned”"
+    ),
+    Spoilt(
       "internal-words",
       "You can, from the settings.",
       "You can, until project moonbase.",
