@@ -22,7 +22,7 @@ extension SmallTalk {
     the moon over {city} tonight
     does anyone in {city} know a good dentist
     {food} for breakfast, fight me
-    I have {number} tabs open and one brain
+    I have {number} odd socks and no pair
     do fish sleep
     what did people do before coffee
     if I fold a paper {number} times does it reach the moon
