@@ -125,7 +125,11 @@ package struct Responder: Sendable {
   /// What a reviewer may take in place of `draft`, the nearest first: nothing where somebody may be in danger.
   package func choices(insteadOf draft: Draft) -> [ItemID] {
     guard draft.tier != .danger else { return [] }
-    return draft.evidence.candidates.map(\.item).filter { $0 != draft.item && judgement(about: $0) != nil }
+    return draft.evidence.candidates.map(\.item).filter { item in
+      // Who may be hurt is sent no jest, and no season’s greetings.
+      (draft.tier == nil || knowledge.rule(item)?.lane.isLight != true)
+        && item != draft.item && judgement(about: item) != nil
+    }
   }
 
   /// The items and rules that what a reviewer types may mean, the nearest first; at most `count`.

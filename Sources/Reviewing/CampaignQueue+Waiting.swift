@@ -26,6 +26,15 @@ extension CampaignQueue {
     try store.handedOver(count, of: campaign, without: passed)
   }
 
+  /// The decision by which a post was handed over; nil where it wasn’t, or that no longer holds.
+  package func handover(of post: QueuedPost) throws -> Turn? {
+    let question = post.question
+    guard post.verdict == .escalate, let id = question.postID,
+      let thread = try store.threadNumber(network: question.network, postID: id)
+    else { return nil }
+    return try store.thread(thread).turns.first { $0.question.postID == id && $0.verdict == .escalate }
+  }
+
   /// The posts that wait and say these words, the first of the queue first; at most `count`.
   package func find(_ words: String, _ count: Int) throws -> [QueuedPost] {
     try posts(store.waiting(saying: words, of: campaign, count))

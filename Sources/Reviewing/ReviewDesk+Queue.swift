@@ -1,4 +1,4 @@
-import Answering
+package import Answering
 package import ThreadStorage
 
 // What comes next in a queue, and in which company.
@@ -53,15 +53,24 @@ extension ReviewDesk {
     return nil
   }
 
-  /// How much came into the queue since this was asked last, and how many of those may be in danger: they come next.
-  package func arrivals() throws -> (posts: Int, inDanger: Int) {
-    guard queue != nil, !settings.takesUpHandedOver else { return (0, 0) }
+  /// What came into the queue since it was asked for last.
+  package struct Arrivals: Equatable {
+    package var posts = 0
+
+    /// How many of those may be in danger and come next here; and how many a colleague has already.
+    package var inDanger = 0
+    package var withColleagues = 0
+  }
+
+  package func arrivals() throws -> Arrivals {
+    guard queue != nil, let place, !settings.takesUpHandedOver else { return Arrivals() }
     let last = try store.lastSorted()
     defer { newest = last }
-    guard let newest, newest < last else { return (0, 0) }
+    guard let newest, newest < last else { return Arrivals() }
     let new = try store.arrivals(of: campaign, after: newest)
-    upNext += new.danger.reversed()
-    return (new.posts, new.danger.count)
+    let free = try new.danger.filter { try !store.isLeased($0.id, exceptTo: place, at: clock()) }
+    upNext += free.reversed()
+    return Arrivals(posts: new.posts, inDanger: free.count, withColleagues: new.danger.count - free.count)
   }
 
   /// Takes a post up next, by its id, its author with an `@`, its thread’s number, or the ask that it is one of, such as
@@ -184,6 +193,9 @@ extension ReviewDesk {
 
   /// What the post on the desk said when it was decided on, if it says something else now.
   package func earlierWords() throws -> EarlierWords? { try lead.flatMap { try store.earlier(of: $0.id) } }
+
+  /// How the post on the desk was handed over; nil where it wasn’t.
+  package func handover() throws -> Turn? { try lead.flatMap { try queue?.handover(of: $0) } }
 
   /// The words that the post on the desk replies to; nil if it is no follow-up or no dump had them.
   package func wordsAnswered() throws -> String? {

@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 import LineEditing
 import Reviewing
 import TestSupport
@@ -29,6 +30,48 @@ struct DangerAndCareTests {
     #expect(shown.contains("these words, to somebody who may be in danger?"))
     #expect(shown.contains("somebody may be hurt: no reply, really?"))
     #expect(try queue.verdicts().isEmpty)
+  }
+
+  @Test func whatGoesWithAHandoverIsReadByWhoTakesItUp() throws {
+    let queue = try SampleQueue([.guest(1, "he harassed me")])
+    let reader = ScriptedReader("!")
+    reader.remark = "Marie, please call, she wrote twice"
+    try queue.review(reader)
+    var shown = ""
+    let console = Console { shown += $0 }
+    let desk = try queue.desk { $0.takesUpHandedOver = true }
+    let session = ReviewSession(desk: desk, reader: ScriptedReader(), console: console)
+    try QueueReview(session: session).run()
+    #expect(shown.contains("handed over · 2027-01-15 08:00:00 UTC"))
+    #expect(shown.contains("with it: “Marie, please call, she wrote twice”"))
+    shown = ""
+    LogTable(console: console).show(try queue.store.thread(1))
+    #expect(shown.contains("with it: “Marie, please call"))
+  }
+
+  @Test func whoMayBeHurtIsReadNoJest() throws {
+    let responder = try SampleQueue().responder
+    let draft = responder.draft(for: Question(network: .x, text: Self.care))
+    #expect(draft.tier == .care)
+    let choices = responder.choices(insteadOf: draft)
+    #expect(choices.allSatisfy { responder.knowledge.rule($0)?.lane.isLight != true })
+  }
+
+  @Test func dangerThatAColleagueHasIsSaidToBeThere() throws {
+    let campaign = try SampleCampaign()
+    let log = LogLocation.file(path: campaign.folder + "/log.sqlite")
+    let queue = try SampleQueue([.guest(1), .guest(2)], store: try ThreadStore(log))
+    let colleague = try ThreadStore(log)
+    let place = try colleague.takeDesk()
+    let desk = try queue.desk()
+    #expect(try desk.arrivals().posts == 0)
+    try queue.add([.guest(3, "I want to die"), .guest(4, "I want to die, really")])
+    _ = try queue.opened()
+    #expect(try colleague.lease(3, to: place, at: SampleQueue.now()))
+    let new = try desk.arrivals()
+    #expect((new.posts, new.inDanger, new.withColleagues) == (2, 1, 1))
+    guard case .question(let asked) = try desk.next() else { throw POSIXError(.ENOENT) }
+    #expect(asked.question.postID == "4")
   }
 
   @Test func ctrlCLeavesDangerFirst() throws {

@@ -61,6 +61,7 @@ private struct PersonalRecord: Encodable {
     var draft: String?
     var decision: String
     var decidedAt: Date
+    var remark: String?
     var answer: String?
     var answeredAt: Date?
   }
@@ -102,6 +103,7 @@ private struct PersonalRecord: Encodable {
           draft: turn.draft.text,
           decision: turn.verdict.rawValue,
           decidedAt: turn.decidedAt,
+          remark: turn.note.remark,
           answer: turn.answer?.text,
           answeredAt: turn.answer?.answeredAt
         )

@@ -60,7 +60,9 @@ extension ForgetCommand {
   /// Asks a person at a terminal: what is forgotten doesn't come back.
   private func isSure(_ held: Forgettable, _ console: Console) throws -> Bool {
     let reader = makeLineReader(completions: [], historyFile: nil)
-    guard reader.isInteractive else { return true }
+    guard reader.isInteractive else {
+      throw BadInput("what is forgotten doesn’t come back: say so at a terminal, or add --yes in a script")
+    }
     let values = [
       "posts": console.words("posts", held.posts), "answers": console.words("answers", held.answers),
       "subject": (author ?? post ?? "").printable,

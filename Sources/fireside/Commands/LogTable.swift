@@ -54,6 +54,7 @@ struct LogTable {
       console.line(
         console.strong("  \(console.past(turn.verdict))") + console.faint(note(turn))
       )
+      HandoverView(console: console).showRemark(of: turn)
       for concern in turn.overridden {
         console.line(
           console.warning(

@@ -17,6 +17,7 @@ struct PostView {
       console.line(console.warning("  \(console.words("asker-answered"))"))
     }
     console.tell(facts(post).joined(separator: " · "), console.faint)
+    if let turn = try desk.handover() { HandoverView(console: console).show(turn) }
     if let words = try desk.wordsAnswered() {
       console.line(
         console.faint(

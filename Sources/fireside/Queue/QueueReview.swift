@@ -43,6 +43,8 @@ struct QueueReview {
         let line = pending
         pending = nil
         if try session.review(asked, answering: line) == .leave { return false }
+        // Who may be in danger is told of before others are offered, however many these are.
+        showArrivals(try desk.arrivals())
         switch try desk.others().flatMap({ try offer($0) }) {
         case .leave: return false
         case .question(let line): pending = line
@@ -53,11 +55,14 @@ struct QueueReview {
   }
 
   /// One quiet line; danger is said aloud, for it comes next.
-  private func showArrivals(_ new: (posts: Int, inDanger: Int)) {
+  private func showArrivals(_ new: ReviewDesk.Arrivals) {
     guard new.posts > 0 else { return }
     console.line(console.faint("  \(console.words("new", new.posts))"))
     if new.inDanger > 0 {
       console.line(console.alarm("  \(console.words("new-danger", new.inDanger))"))
+    }
+    if new.withColleagues > 0 {
+      console.line(console.alarm("  \(console.words("new-danger-elsewhere", new.withColleagues))"))
     }
   }
 

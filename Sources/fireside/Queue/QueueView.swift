@@ -38,7 +38,10 @@ struct QueueView {
     if !others.isEmpty { wrapped(label("others"), others.joined(separator: " · ")) }
     if handedOver {
       console.line()
-      for entry in next { try show(entry, in: queue) }
+      for entry in next {
+        try show(entry, in: queue)
+        if let turn = try queue.handover(of: entry) { HandoverView(console: console).show(turn) }
+      }
       return
     }
     guard counts.waiting.posts > 0 else {

@@ -8,7 +8,7 @@ struct DeferralWords {
   let timeZone: TimeZone
 
   /// When a day begins for who says “tomorrow”.
-  private static let morning = 9
+  private static let morning: (hour: Int?, minute: Int?) = (9, 0)
 
   private var calendar: Calendar {
     var calendar = Calendar(identifier: .gregorian)
@@ -18,15 +18,16 @@ struct DeferralWords {
 
   /// Nil for anything else.
   func deferral(_ text: String) -> Deferral? {
-    let words = Tokenizer.tokens(of: text).map(\.folded).joined(separator: " ")
-    if Self.table("reply").contains(words) { return .theirNextWord }
-    return (span(words) ?? time(text) ?? day(words)).map(Deferral.until)
+    let words = text.split(whereSeparator: \.isWhitespace).map(Self.folded)
+      .filter { !Self.table("filler").contains($0) }
+    if Self.table("reply").contains(words.joined(separator: " ")) { return .theirNextWord }
+    return (span(words.joined()) ?? moment(words)).map(Deferral.until)
   }
 
   /// “2h”, “45 min”, “3 days”.
   private func span(_ words: String) -> Date? {
     let digits = words.prefix(while: \.isNumber)
-    let unit = words.dropFirst(digits.count).trimmingCharacters(in: .whitespaces)
+    let unit = String(words.dropFirst(digits.count))
     guard let count = Int(digits), (1...Self.most).contains(count) else { return nil }
     let minutes = [("minutes", 1), ("hours", 60), ("days", 24 * 60)].first { Self.table($0.0).contains(unit) }
     return minutes.map { now.addingTimeInterval(Double(count * $0.1 * 60)) }
@@ -34,26 +35,47 @@ struct DeferralWords {
 
   private static let most = 1000
 
-  /// “18:00”, “7h30”: the next time that clocks say so.
-  private func time(_ text: String) -> Date? {
-    let parts = text.lowercased().split { $0 == ":" || $0 == "h" }.map {
-      Int($0.trimmingCharacters(in: .whitespaces))
-    }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
-      (0...59).contains(minute)
-    else { return nil }
-    return next(DateComponents(hour: hour, minute: minute))
-  }
-
-  /// “tomorrow”, “monday”: in the morning.
-  private func day(_ words: String) -> Date? {
-    if Self.table("tomorrow").contains(words) {
-      return calendar.date(byAdding: .day, value: 1, to: calendar.startOfDay(for: now)).flatMap {
-        calendar.date(byAdding: .hour, value: Self.morning, to: $0)
+  /// “18:00”, “monday”, “tomorrow 9am”, “demain matin”: the next time that it is so.
+  private func moment(_ words: [String]) -> Date? {
+    var time = DateComponents()
+    var isTomorrow = false
+    for word in words {
+      if let clock = Self.clock(word) ?? Self.partOfDay(word) {
+        (time.hour, time.minute) = clock
+      } else if Self.table("tomorrow").contains(word) {
+        isTomorrow = true
+      } else if let weekday = (1...7).first(where: { Self.table("weekday-\($0)").contains(word) }) {
+        time.weekday = weekday
+      } else {
+        return nil
       }
     }
-    let weekday = (1...7).first { Self.table("weekday-\($0)").contains(words) }
-    return weekday.flatMap { next(DateComponents(hour: Self.morning, weekday: $0)) }
+    guard time.hour != nil || time.weekday != nil || isTomorrow else { return nil }
+    if time.hour == nil { (time.hour, time.minute) = Self.morning }
+    guard isTomorrow else { return next(time) }
+    return calendar.date(byAdding: .day, value: 1, to: calendar.startOfDay(for: now)).flatMap {
+      calendar.date(byAdding: time, to: $0)
+    }
+  }
+
+  /// “18:00”, “7h30”, “9am”.
+  private static func clock(_ word: String) -> (hour: Int?, minute: Int?)? {
+    let isAfternoon = word.hasSuffix("pm")
+    let isHalf = isAfternoon || word.hasSuffix("am")
+    let parts = word.dropLast(isHalf ? 2 : 0).split(omittingEmptySubsequences: false) {
+      $0 == ":" || $0 == "h"
+    }
+    guard parts.count == 2 || parts.count == 1 && isHalf, let hour = Int(parts[0]),
+      (isHalf ? 1...12 : 0...23).contains(hour),
+      let minute = parts.count == 1 || parts[1].isEmpty ? 0 : Int(parts[1]), (0...59).contains(minute)
+    else { return nil }
+    return (isHalf ? hour % 12 + (isAfternoon ? 12 : 0) : hour, minute)
+  }
+
+  private static func partOfDay(_ word: String) -> (hour: Int?, minute: Int?)? {
+    if table("morning").contains(word) { return morning }
+    if table("noon").contains(word) { return (12, 0) }
+    return table("evening").contains(word) ? (18, 0) : nil
   }
 
   private func next(_ components: DateComponents) -> Date? {
@@ -61,6 +83,12 @@ struct DeferralWords {
   }
 
   private static func table(_ name: String) -> Set<String> { LanguageTable.desk.words("until-\(name)") }
+
+  private static func folded(_ word: Substring) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars { Folding.append(scalar, to: &folded) }
+    return String(folded)
+  }
 
   /// The time as a clock on the wall says it: “2026-11-30 09:00”.
   func wording(of time: Date) -> String {

@@ -10,21 +10,25 @@ extension ReviewSession {
   /// Until when, as `words` say or is typed; nothing typed is what was last. Nil where it isn’t to be put off after all.
   func deferral(_ words: String) throws -> Deferral? {
     var words = words
-    if words.isEmpty, reader.isInteractive {
-      let question =
-        lastDeferral.map { console.words("until-prompt-last", ["words": $0]) }
-        ?? console.words("until-prompt")
-      let prompt = "  \(question) > "
-      guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "") else { return nil }
-      words = line.trimmingCharacters(in: .whitespaces)
-      if words.isEmpty { words = lastDeferral ?? "" }
+    while true {
+      if let deferral = deferralWords.deferral(words) {
+        lastDeferral = words
+        return deferral
+      }
+      if !words.isEmpty { tell("until-unread", ["words": words.printable], console.warning) }
+      guard reader.isInteractive, let typed = try askUntilWhen(words), !typed.isEmpty else { return nil }
+      words = typed
     }
-    if let deferral = deferralWords.deferral(words) {
-      lastDeferral = words
-      return deferral
+  }
+
+  private func askUntilWhen(_ words: String) throws -> String? {
+    let question =
+      lastDeferral.map { console.words("until-prompt-last", ["words": $0]) } ?? console.words("until-prompt")
+    guard case .line(let line) = try reader.readLine(prompt: "  \(question) > ", prefill: words) else {
+      return nil
     }
-    tell("until-unread", ["words": words.printable], console.warning)
-    return nil
+    let typed = line.trimmingCharacters(in: .whitespaces)
+    return typed.isEmpty ? lastDeferral : typed
   }
 
   /// When what was put off comes back.
