@@ -1,5 +1,5 @@
 package import Answering
-import TextAnalysis
+package import TextAnalysis
 package import ThreadStorage
 
 extension AskSummary {
@@ -13,7 +13,7 @@ extension AskSummary {
 
   package func state(in knowledge: Knowledge) -> State {
     if waiting == 0, answered > 0 { return .answered }
-    switch id.item.flatMap(knowledge.item)?.standing {
+    switch knowledge.standing(of: id) {
     case .feature: return .exists
     case .roadmap(.declined): return .declined
     case .roadmap: return .onRoadmap
@@ -23,11 +23,16 @@ extension AskSummary {
 }
 
 extension Knowledge {
-  /// What an ask is called where people read it; nil where no item fits.
-  package func title(of ask: AskID) -> String? {
+  /// Where the item of an ask stands; nil where no item fits.
+  package func standing(of ask: AskID) -> Standing? { ask.item.flatMap(item)?.standing }
+
+  /// What an ask is called where people read it: in `language` where the item has a title in it, or else in the campaign’s
+  /// first; nil where no item fits.
+  package func title(of ask: AskID, in language: Language? = nil) -> String? {
     guard let id = ask.item else { return nil }
     if let rule = rule(id) { return "\(rule.lane.rawValue) lane" }
-    let language = campaign.languages.first ?? .english
-    return item(id)?.title.best(for: language)?.texts.first ?? id.name
+    let title = item(id)?.title
+    return language.flatMap { title?.variants[$0]?.first }
+      ?? title?.text(in: campaign.languages.first ?? .english) ?? id.name
   }
 }

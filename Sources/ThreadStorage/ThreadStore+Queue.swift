@@ -140,19 +140,22 @@ extension ThreadStore {
     )
   }
 
-  /// The first post of a campaign that waits and is called so: an id as the network has it, `network:id`, or `@author`.
+  /// The first post of a campaign that waits and is called so: an id as the network has it, `network:id`, or else the handle
+  /// of its author, with or without the `@`.
   package func waiting(named name: String, of campaign: String) throws(LogError) -> QueueEntry? {
-    let isAuthor = name.hasPrefix("@")
-    let posts = isAuthor ? [] : try read { try Self.find(name, in: $0).map { "\($0)" } }
-    let named =
-      isAuthor
-      ? "(SELECT id FROM post WHERE author = ?2 COLLATE NOCASE)" : "(\(posts.joined(separator: ",")))"
-    return try entries(
-      where: "place IS NOT NULL AND triage.post IN \(named) AND ?2 IS NOT NULL",
-      by: WaitingOrder.people.terms,
-      [campaign, isAuthor ? String(name.dropFirst()) : ""],
-      1
-    ).first
+    func first(_ posts: String, _ arguments: StatementArguments) throws(LogError) -> QueueEntry? {
+      try entries(
+        where: "place IS NOT NULL AND triage.post IN (\(posts))",
+        by: WaitingOrder.people.terms,
+        arguments,
+        1
+      ).first
+    }
+    let isHandle = name.hasPrefix("@")
+    let posts = isHandle ? [] : try read { try Self.find(name, in: $0).map { "\($0)" } }
+    if let entry = try first(posts.joined(separator: ","), [campaign]) { return entry }
+    let handle = isHandle ? String(name.dropFirst()) : name
+    return try first("SELECT id FROM post WHERE author = ?2 COLLATE NOCASE", [campaign, handle])
   }
 
   /// The number of a campaign, whose name is the first argument.

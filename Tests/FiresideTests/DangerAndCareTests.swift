@@ -4,6 +4,7 @@ import LineEditing
 import Reviewing
 import TestSupport
 import Testing
+import TextAnalysis
 import ThreadStorage
 
 @testable import fireside
@@ -118,6 +119,34 @@ struct DangerAndCareTests {
       #expect(parts.last?.contains("on the desk: “Do you take bitcoin?”") == true)
       #expect(parts.last?.contains("│") == true, "with its draft")
     }
+  }
+
+  @Test(arguments: [24, 40, 80], [Language.english, .french])
+  func noHelpLineIsCutShort(columns: Int, language: Language) throws {
+    let help = """
+      lane: safety
+          help:
+            - { language: en, country: US, name: Suicide & Crisis Lifeline, contact: "988", checked: 2026-11-29 }
+            - { language: en, country: GB, name: Samaritans of Teapot, contact: "116 123" }
+            - { language: en, country: IE, name: Chat, contact: "https://teapot.example/help/at-any-hour" }
+            - { language: en, country: AU, name: Line, contact: "call or text 0491 570 156 at any hour of the day" }
+
+      """
+    let yaml = SampleCampaign.yaml.replacing("lane: safety\n", with: help)
+    let campaign = try SampleCampaign(["campaign.yaml": yaml])
+    let lines = try KnowledgeLoader.load(folder: campaign.folder).rules.flatMap(\.help)
+    let desk = try SampleQueue([.guest(1, "he harassed me")]).desk()
+    guard case .question(let asked) = try desk.next() else { throw LogError.nothingToUndo }
+    var shown = ""
+    var console = Console(width: { columns }) { shown += $0 }
+    console.language = language
+    DraftView(console: console).show(asked.draft, help: lines)
+    for whole in ["988", "116 123", "https://teapot.example/help/at-any-hour", "2026-11-29"] {
+      #expect(shown.contains(whole))
+    }
+    let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Suicide & Crisis Lifeline"))
+    #expect(words.contains("call or text 0491 570 156 at any hour of the day"))
   }
 
   @Test func theQueueMarksThemAndSaysWhatWasHandedOver() throws {

@@ -70,16 +70,16 @@ struct ChoosingTests {
     #expect(try desk.judgeAnew(try next(desk)) == nil)
   }
 
-  @Test(arguments: ["x:9", "9", "@GUEST9", "features/pets", "ask features/pets"])
+  @Test(arguments: ["x:9", "9", "@GUEST9", "Guest9", "features/pets", "ask features/pets"])
   func aPostIsTakenUpByItsName(name: String) throws {
-    let desk = try SampleQueue([.guest(1), .guest(2), .guest(9, "Can I bring my dog?")]).desk()
+    let desk = try SampleQueue([.guest(1, by: "9"), .guest(2), .guest(9, "Can I bring my dog?")]).desk()
     #expect(try desk.takeUp(name == "ask features/pets" ? "features/pets" : name) == .isNext)
     #expect(try next(desk).question.postID == "9")
   }
 
   @Test func nothingIsTakenUpThatDoesNotWait() throws {
     let desk = try SampleQueue([.guest(1)]).desk()
-    for name in ["x:2", "@nobody", "roadmap/nothing", "12", "ask 12"] {
+    for name in ["x:2", "@nobody", "nobody", "@1", "roadmap/nothing", "12", "ask 12"] {
       #expect(try desk.takeUp(name) == .isUnknown)
     }
   }

@@ -11,8 +11,10 @@ struct AsksCommand: ParsableCommand {
     commandName: "asks",
     abstract: "List the asks of the campaign: how many people, how far they reached, what becomes of them.",
     discussion: """
-      People are counted, not posts. The states: answered, exists (a feature has it), on the \
-      roadmap, declined, unanswered; no ask is for thanks, jokes and spam.
+      People are counted, not posts. The states: answered, exists (a feature has it), where it stands \
+      on the roadmap (open, planned, started, completed, declined), unanswered; no ask is for thanks, \
+      jokes and spam. With --json, state is “on the roadmap” for all of it that isn’t declined, and \
+      standing says where.
 
         fireside asks
         fireside asks --limit 100 --json
@@ -57,6 +59,9 @@ private struct AskRecord {
   let ask: String
   let title: String?
   let state: String
+
+  /// Where its item stands, answered or not; nil where none fits, or the item is internal.
+  let standing: String?
   let people: Int
   let posts: Int
   let reach: Int
@@ -74,6 +79,7 @@ private struct AskRecord {
     ask = shown.description
     title = shown == summary.id ? knowledge.title(of: shown) : nil
     state = summary.state(in: knowledge).rawValue
+    standing = shown == summary.id ? knowledge.standing(of: shown)?.name : nil
     (people, posts, reach) = (summary.people, summary.posts, summary.reach)
     (answered, waiting) = (summary.answered, summary.waiting)
     representative = representatives[summary.representative].map { PostRecord($0, disclosure) }
@@ -88,6 +94,7 @@ private struct AskRecord {
       line.member("posts", posts)
       line.member("reach", reach)
       if let representative { line.member("representative") { representative.write(to: &$0) } }
+      line.member("standing", standing)
       line.member("state", state)
       line.member("title", title)
       line.member("waiting", waiting)

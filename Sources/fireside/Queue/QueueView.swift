@@ -77,8 +77,7 @@ struct QueueView {
       let counts =
         isNarrow ? [ask.people, ask.waiting] : [ask.people, ask.posts, ask.reach, ask.waiting]
       let numbers = counts.map { console.number($0).leftPadded(to: 8) }.joined()
-      let state =
-        isNarrow ? "" : console.name("state", ask.state(in: knowledge).rawValue).padded(to: 14) + "  "
+      let state = isNarrow ? "" : console.state(of: ask, in: knowledge).padded(to: 14) + "  "
       let quote = representatives[ask.representative].map {
         console.words("quoted", ["words": $0.post.question.said.onOneLine])
       }

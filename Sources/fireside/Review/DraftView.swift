@@ -29,16 +29,32 @@ struct DraftView {
     } else if draft.text == nil {
       showSilence(draft)
     }
-    for line in help {
-      let checked = line.checked.map { " · " + console.words("help-checked", ["day": "\($0)"]) } ?? ""
-      let text = console.words(
-        "help-line",
-        ["place": "\(line.place)", "name": line.name.onOneLine, "contact": line.contact.onOneLine]
-      )
-      console.line("  " + (text + console.faint(checked)).truncated(to: console.width()))
-    }
+    for line in help { show(line) }
     console.line()
     showReason(draft, choices ?? draft.choices)
+  }
+
+  /// A help line, whole however narrow the window is: its contact stays on one line where it can, since half a number is none.
+  private func show(_ line: HelpLine) {
+    let (width, space) = (console.width() - 2, "\u{A0}")
+    let contact = line.contact.onOneLine
+    let text = console.words(
+      "help-line",
+      [
+        "place": "\(line.place)", "name": line.name.onOneLine,
+        "contact": contact.columns <= width ? contact.replacing(" ", with: space) : contact,
+      ]
+    )
+    var rows = text.wrapped(to: width).map { $0.replacing(space, with: " ") }
+    if let day = line.checked {
+      let checked = console.words("help-checked", ["day": "\(day)"])
+      if let last = rows.last, last.columns + 3 + checked.columns <= width {
+        rows[rows.count - 1] = last + console.faint(" · \(checked)")
+      } else {
+        rows.append(console.faint(checked))
+      }
+    }
+    for row in rows { console.line("  " + row) }
   }
 
   /// What the first of the nearest items would say.

@@ -36,7 +36,17 @@ extension Console {
 
   /// What an ask is called; nil where no item fits.
   func title(of ask: AskID, in knowledge: Knowledge) -> String? {
-    ask.item.flatMap(knowledge.rule).map { title(of: $0.lane) } ?? knowledge.title(of: ask)?.onOneLine
+    ask.item.flatMap(knowledge.rule).map { title(of: $0.lane) }
+      ?? knowledge.title(of: ask, in: language)?.onOneLine
+  }
+
+  /// What becomes of an ask: of what is on the roadmap, where it stands there, for whoever is told of it takes it for a promise.
+  func state(of ask: AskSummary, in knowledge: Knowledge) -> String {
+    let state = ask.state(in: knowledge)
+    guard state == .onRoadmap, let standing = knowledge.standing(of: ask.id) else {
+      return name("state", state.rawValue)
+    }
+    return name("standing", standing.name)
   }
 
   /// `12 posts of 9 people`.
