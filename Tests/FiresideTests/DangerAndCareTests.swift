@@ -86,7 +86,7 @@ struct DangerAndCareTests {
     let queue = try SampleQueue([.guest(1, Self.care)])
     let shown = try queue.review("y", "1", "y")
     #expect(shown.contains("~ care: "))
-    #expect(shown.contains("number drafts from one of the nearest."))
+    #expect(shown.contains("No draft unasked"))
     #expect(shown.contains("there is no draft to approve"))
     let parts = shown.split(separator: "there is no draft to approve")
     #expect(!parts[0].contains("│") && parts[1].contains("│"), "the draft comes once it is asked for")
