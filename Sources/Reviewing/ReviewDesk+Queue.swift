@@ -197,10 +197,10 @@ extension ReviewDesk {
   /// How the post on the desk was handed over; nil where it wasn’t.
   package func handover() throws -> Turn? { try lead.flatMap { try queue?.handover(of: $0) } }
 
-  /// The words that the post on the desk replies to; nil if it is no follow-up or no dump had them.
+  /// The words that the post on the desk replies to; nil if it neither follows an answer nor goes on with what its author
+  /// said before, or if no dump had them.
   package func wordsAnswered() throws -> String? {
-    guard let lead, lead.triage?.kind == .followUp else { return nil }
-    return try store.words(answeredBy: lead.id)
+    try lead.flatMap { try store.words(answeredBy: $0.id, ofTheirOwn: $0.triage?.kind != .followUp) }
   }
 }
 

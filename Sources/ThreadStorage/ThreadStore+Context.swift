@@ -29,18 +29,18 @@ extension ThreadStore {
     return (row[0], (row[1] as String?).flatMap(ItemID.init))
   }
 
-  /// The words of the post that the post with this number replies to; nil if no dump had it.
-  package func words(answeredBy post: Int64) throws(LogError) -> String? {
+  /// The words of the post that the post with this number replies to, of the same person’s alone where `isTheirOwn`; nil if
+  /// no dump had it.
+  package func words(answeredBy post: Int64, ofTheirOwn isTheirOwn: Bool) throws(LogError) -> String? {
     try read { db in
-      try String.fetchOne(
-        db,
+      let statement = try db.cachedStatement(
         sql: """
           SELECT parent.text FROM post
           JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
-          WHERE post.id = ?
-          """,
-        arguments: [post]
+          WHERE post.id = ?1 AND (NOT ?2 OR parent.person = post.person)
+          """
       )
+      return try String.fetchOne(statement, arguments: [post, isTheirOwn])
     }
   }
 

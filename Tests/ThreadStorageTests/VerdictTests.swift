@@ -97,8 +97,9 @@ import ThreadStorage
     let context = try store.context(of: 3)
     #expect(context.thread == answered.thread)
     #expect(context.item == dates)
-    #expect(try store.words(answeredBy: 3) == "We are listening.")
-    #expect(try store.words(answeredBy: 1) == nil)
+    #expect(try store.words(answeredBy: 3, ofTheirOwn: false) == "We are listening.")
+    #expect(try store.words(answeredBy: 3, ofTheirOwn: true) == nil)
+    #expect(try store.words(answeredBy: 1, ofTheirOwn: false) == nil)
   }
 
   @Test func isTheItemThatFitsWhereNothingWasDecidedHere() throws {
@@ -126,7 +127,7 @@ import ThreadStorage
     try store.note([1], ask: nil, item: bitcoin)
     #expect(try store.context(of: 3).item == bitcoin)
     #expect(try store.context(of: 4).item == nil)
-    #expect(try store.words(answeredBy: 4) == nil)
+    #expect(try store.words(answeredBy: 4, ofTheirOwn: false) == nil)
   }
 
   @Test func aThreadWhoseOnlyDecisionWasUndoneIsNone() throws {

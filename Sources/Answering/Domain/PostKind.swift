@@ -76,9 +76,20 @@ package struct Intake: Sendable {
       // What the founder wrote of their own accord invites; what replies to somebody is an answer.
       return parent.parent == nil ? .reply : .followUp
     }
+    if let parent, isOwn(parent, of: post), isUnderInvitation(post, parent) { return .reply }
     if let hashtag, post.hashtags.contains(where: { Self.folded($0) == hashtag }) { return .hashtag }
     if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) { return .mention }
     return post.parent == nil || invitations.isEmpty ? .reply : .conversation
+  }
+
+  /// Whether the same person wrote both: “2/3” goes on with “1/3”.
+  private func isOwn(_ parent: Post, of post: Post) -> Bool {
+    guard let author = post.question.author, let before = parent.question.author else { return false }
+    return Self.folded(author) == Self.folded(before)
+  }
+
+  private func isUnderInvitation(_ post: Post, _ parent: Post) -> Bool {
+    [parent.parent, post.conversation].compactMap(\.self).contains(where: isInvitation)
   }
 
   /// Whether a post with this id began the campaign; of an address, as Bluesky has them, its end is enough.

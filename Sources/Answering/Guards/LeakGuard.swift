@@ -108,7 +108,7 @@ extension LeakGuard {
     let uses = PublicUses(of: folded.subtracting(known), in: knowledge)
     return Suspicion(
       title: found.title.text(in: retriever.language(of: TypedText.words(part))) ?? found.id.description,
-      words: words.isEmpty ? TypedText.words(part.prefix(6)) : words.joined(separator: " "),
+      words: TypedText.excerpt(of: part, saying: folded),
       confidence: (isBehindOwn ? document.confidenceAlone : document.confidence).rawValue,
       count: uses.rareWords,
       isUpcoming: isUpcoming,

@@ -47,6 +47,18 @@ struct TypedText {
     tokens.map(\.original).joined(separator: " ")
   }
 
+  /// Those of `tokens` that are among `words`, as they were typed, with an ellipsis where others stand between.
+  static func excerpt(of tokens: [Token], saying words: Set<String>) -> String {
+    var excerpt = ""
+    var last: Int?
+    for (place, token) in tokens.enumerated() where words.contains(token.folded) {
+      if let last { excerpt += place == last + 1 ? " " : " … " }
+      excerpt += token.original
+      last = place
+    }
+    return excerpt.isEmpty ? Self.words(tokens.prefix(6)) : excerpt
+  }
+
   /// Cut where a stop is followed by a space, so that addresses stay whole.
   private static func sentences(of text: String) -> [Substring] {
     var sentences: [Substring] = []

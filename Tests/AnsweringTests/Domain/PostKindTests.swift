@@ -104,6 +104,24 @@ struct PostKindTests {
     #expect(open.kind(of: post(parent: "40"), replyingTo: stranger) == .reply)
   }
 
+  @Test("Who goes on with what they said under the invitation replies to that still")
+  func partsOfOnePersonsThread() {
+    let intake = Self.intake()
+    let first = post(by: "Guest", id: "50", parent: "100")
+    #expect(intake.kind(of: post(parent: "50"), replyingTo: first) == .reply)
+    let second = post(id: "51", parent: "50", conversation: "100")
+    #expect(intake.kind(of: post(parent: "51", conversation: "100"), replyingTo: second) == .reply)
+    #expect(
+      intake.kind(of: post(by: "other", parent: "50", conversation: "100"), replyingTo: first)
+        == .conversation
+    )
+    #expect(intake.kind(of: post(parent: "60"), replyingTo: post(id: "60", parent: "59")) == .conversation)
+    #expect(
+      intake.kind(of: post(by: nil, parent: "50"), replyingTo: post(by: nil, id: "50", parent: "100"))
+        == .conversation
+    )
+  }
+
   @Test("A reply to an invitation is no follow-up, though the founder wrote it under another post")
   func invitationInAThread() {
     let invitation = post(by: "maya", id: "100", parent: "99")
