@@ -122,7 +122,7 @@ struct ImportCommand: ParsableCommand {
     let knowledge = try options.loadKnowledge()
     // All are opened before the first is read: a slip of the pen costs nothing.
     let settings = dumpOptions(for: knowledge.campaign)
-    let dumps = try files.map { (name: $0, dump: try Dump(fileAt: $0, options: settings)) }
+    var dumps = try files.map { (name: $0, dump: try Dump(fileAt: $0, options: settings)) }
     let gone = try deleted.flatMap { try DeletionList.ids(inFileAt: $0) }
     let store = try ThreadStore(options.logLocation)
     let folder = try watch.map { try WatchedFolder($0) }
@@ -130,14 +130,14 @@ struct ImportCommand: ParsableCommand {
     try store.note(notes, of: knowledge.campaign.name)
     var skips: [String] = []
     if !dumps.isEmpty || !deleted.isEmpty || notes != IntakeNotes() {
-      try bring(dumps, without: gone, to: store, knowledge, skips: &skips)
+      try bring(&dumps, without: gone, to: store, knowledge, skips: &skips)
     }
     if let ids { try writeIDs(of: store, to: ids) }
     if var folder { try follow(&folder, store, knowledge, skips: &skips) }
   }
 
   private func bring(
-    _ dumps: [(name: String, dump: Dump)],
+    _ dumps: inout [(name: String, dump: Dump)],
     without gone: [String],
     to store: ThreadStore,
     _ knowledge: Knowledge,
@@ -146,7 +146,9 @@ struct ImportCommand: ParsableCommand {
     let report = ImportReport(console: speech.console)
     let before = try store.lastPost()
     var unusable: [String] = []
-    for (name, dump) in dumps {
+    // A dump is held as a whole: each is let go of once it is read, and all of them before what came is sorted.
+    while !dumps.isEmpty {
+      let (name, dump) = dumps.removeFirst()
       let result = try DumpImport(store: store, campaign: knowledge.campaign.name, clock: Date.init)
         .run(dump, name: name)
       report.show(result, of: dump, named: name)
@@ -184,7 +186,8 @@ struct ImportCommand: ParsableCommand {
           guard dump.format != .plain || format != nil else {
             throw BadInput("\(file) is plain text, and is left out: --format plain takes up what lies there")
           }
-          try bring([(file, dump)], without: [], to: store, knowledge, skips: &skips)
+          var dumps = [(name: file, dump: dump)]
+          try bring(&dumps, without: [], to: store, knowledge, skips: &skips)
         } catch {
           Console.standardError("error: \(error)")
         }
