@@ -240,9 +240,9 @@ extension ReviewSession {
         ?? past
       let thread = console.words("thread", ["thread": "\(recorded.thread)"])
       console.line("  " + console.good("✓ \(done)") + console.faint(" · \(thread)"))
-      if let deferral { console.line(console.faint("    \(comesBack(deferral))")) }
+      if let deferral { console.tell("  \(comesBack(deferral))", console.faint) }
       if decision == .escalate, asked.post != nil {
-        console.line(console.faint("    \(console.words("stays-open"))"))
+        console.tell("  \(console.words("stays-open"))", console.faint)
       }
       return true
     case .refused(let error):
