@@ -1,5 +1,12 @@
 /// Case and accent folding: what makes `Été`, `ete` and `ÉTÉ` one word.
 package enum Folding {
+  /// A word in lower case and without its accents, with all its signs: “18:00”.
+  package static func folded(_ word: Substring) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars { append(scalar, to: &folded) }
+    return String(folded)
+  }
+
   /// Appends `scalar` in lower case and without its accents; combining marks vanish.
   package static func append(_ scalar: Unicode.Scalar, to word: inout String.UnicodeScalarView) {
     switch scalar.value {

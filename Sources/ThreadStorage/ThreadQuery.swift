@@ -8,7 +8,8 @@ struct ThreadQuery {
   /// Numbers say what is newest, and not times: clocks differ between machines.
   static let current = current(where: "TRUE")
 
-  private static func current(where condition: String) -> String {
+  /// The same of those questions alone: all that was ever decided need not be gone through.
+  static func current(where condition: String) -> String {
     """
     current (question, decision) AS (
       SELECT question, max(id) FROM decision AS taken

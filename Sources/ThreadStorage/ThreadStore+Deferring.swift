@@ -20,22 +20,22 @@ extension ThreadStore {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
+          WITH \(ThreadQuery.current(where: Self.wasDeferred))
           SELECT post.id, deferral.decision, CASE WHEN until IS NOT NULL THEN until <= ?2 ELSE EXISTS (
             SELECT 1 FROM triage JOIN triage AS other ON other.person = triage.person
             WHERE triage.post = post.id AND other.campaign = triage.campaign AND other.post > newest) END
-          FROM deferral JOIN decision ON decision.id = deferral.decision JOIN post ON post.id = deferral.post
-          WHERE post.campaign = ?1 AND post.verdict = 'later' AND NOT EXISTS (
-            SELECT 1 FROM decision AS other WHERE other.undoes = decision.id
-              OR other.question = decision.question AND other.id > decision.id AND other.undoes IS NULL
-                AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = other.id))
-          ORDER BY deferral.decision
+          FROM deferral JOIN current ON current.decision = deferral.decision JOIN post ON post.id = deferral.post
+          WHERE post.campaign = ?1 AND post.verdict = 'later' ORDER BY deferral.decision
           """
       )
-      return try Row.fetchCursor(statement, arguments: [campaign, Timestamp.text(time)]).map {
-        DeferredPost(post: $0[0], decision: $0[1], isDue: $0[2])
-      }.reduce(into: []) { $0.append($1) }
+      let rows = try Row.fetchCursor(statement, arguments: [campaign, Timestamp.text(time)])
+      return try Array(rows.map { DeferredPost(post: $0[0], decision: $0[1], isDue: $0[2]) })
     }
   }
+
+  private static let wasDeferred = """
+    question IN (SELECT question FROM decision JOIN deferral ON deferral.decision = decision.id)
+    """
 
   /// Notes until when a post was put off by a decision.
   static func note(_ deferral: Deferral, of post: Int64, by decision: Int64, in db: Database) throws {

@@ -203,9 +203,8 @@ extension ThreadStore {
   {
     let last = try SQLRequest<String>(
       sql: """
-        SELECT verdict FROM decision AS taken WHERE question = ? AND undoes IS NULL
-          AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
-        ORDER BY id DESC
+        WITH \(ThreadQuery.current(where: "question = ?"))
+        SELECT verdict FROM current JOIN decision ON decision.id = current.decision
         """,
       arguments: [question],
       cached: true

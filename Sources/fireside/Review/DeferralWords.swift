@@ -18,7 +18,7 @@ struct DeferralWords {
 
   /// Nil for anything else.
   func deferral(_ text: String) -> Deferral? {
-    let words = text.split(whereSeparator: \.isWhitespace).map(Self.folded)
+    let words = text.split(whereSeparator: \.isWhitespace).map(Folding.folded)
       .filter { !Self.table("filler").contains($0) }
     if Self.table("reply").contains(words.joined(separator: " ")) { return .theirNextWord }
     return (span(words.joined()) ?? moment(words)).map(Deferral.until)
@@ -83,12 +83,6 @@ struct DeferralWords {
   }
 
   private static func table(_ name: String) -> Set<String> { LanguageTable.desk.words("until-\(name)") }
-
-  private static func folded(_ word: Substring) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in word.unicodeScalars { Folding.append(scalar, to: &folded) }
-    return String(folded)
-  }
 
   /// The time as a clock on the wall says it: “2026-11-30 09:00”.
   func wording(of time: Date) -> String {
