@@ -9,7 +9,8 @@ extension ReviewSession {
   /// What the reviewer wrote, once the guards or the reviewer are content; nil if it was dropped.
   func edited(_ given: String, _ asked: DeskQuestion, inEditor isInEditor: Bool) throws -> ReviewDecision? {
     var text = given
-    let offered = asked.draft.text ?? asked.draft.startingPoint
+    // Prepared words are told of where somebody may be hurt; elsewhere nobody has read what would stand on the line.
+    let offered = asked.draft.text ?? (asked.draft.tier == nil ? nil : asked.draft.startingPoint)
     let kept = unsent.flatMap { $0.question.postID == asked.question.postID ? $0.text : nil }
     var prefill = kept ?? offered ?? ""
     while true {
