@@ -50,16 +50,16 @@ package struct AskProbe: Sendable {
     for ask in responder.leftOutAsks where ask.confidence >= certain {
       found[ask.document + "\n" + ask.text] = ItemID(ask.found)
     }
-    return knowledge.items.flatMap { item in
-      item.asks.places.map { language, place, text in
-        AskProbe(
-          item: item.id,
-          text: text,
-          location: item.location(of: "asks", language, place),
-          draft: responder.draft(for: Question(network: .plain, text: text)),
-          foundWithoutIt: found["\(item.id)\n\(text)"]
-        )
-      }
+    let asks = knowledge.items.flatMap { item in item.asks.places.map { (item: item, place: $0) } }
+    return asks.concurrentMap { [found] ask in
+      let (item, (language, place, text)) = ask
+      return AskProbe(
+        item: item.id,
+        text: text,
+        location: item.location(of: "asks", language, place),
+        draft: responder.draft(for: Question(network: .plain, text: text)),
+        foundWithoutIt: found["\(item.id)\n\(text)"]
+      )
     }
   }
 

@@ -30,7 +30,7 @@ package struct KnowledgeLoader {
   }
 
   private mutating func load() throws(FaultyInput) -> Knowledge {
-    let names = try Self.files(in: folder)
+    let names = try Self.files(in: folder, with: drafts.keys)
     for (name, file) in zip(names, readAll(names)) { read(name, file) }
     if campaign == nil { campaignMissing(names) }
     rejectDuplicates()
@@ -51,8 +51,10 @@ package struct KnowledgeLoader {
     )
   }
 
-  /// The paths of the YAML files below `folder`, relative to it, sorted by their bytes.
-  private static func files(in folder: String) throws(FaultyInput) -> [String] {
+  /// The paths of the YAML files below `folder`, relative to it, sorted by their bytes; with those that are to be there.
+  private static func files(in folder: String, with drafts: some Sequence<String>) throws(FaultyInput)
+    -> [String]
+  {
     let place = SourceLocation(file: folder, line: 1)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
@@ -71,7 +73,8 @@ package struct KnowledgeLoader {
         Fault(place, "holds no .yaml file: “fireside init \(folder)/mine” writes a campaign to start from")
       ])
     }
-    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    let new = drafts.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+    return Set(names + new).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
   /// A file's bytes and what they say, or what is wrong with them.

@@ -12,13 +12,19 @@ struct AdoptedItem {
 
   /// Nil for what is there.
   var status: RoadmapStatus?
+
+  /// When somebody last vouched for it, and what a reader of the file is told of where it is from.
+  var verified: CalendarDate?
+  var remark: String?
 }
 
 extension AdoptedItem {
   /// Braces would be filled in, and nothing in another tool's file means that.
-  fileprivate var withoutPlaceholders: AdoptedItem {
+  var withoutPlaceholders: AdoptedItem {
     func plain(_ text: String) -> String { text.replacing("{", with: "(").replacing("}", with: ")") }
-    return AdoptedItem(title: plain(title), asks: asks.map(plain), answer: answer.map(plain), status: status)
+    var item = self
+    (item.title, item.asks, item.answer) = (plain(title), asks.map(plain), answer.map(plain))
+    return item
   }
 }
 
@@ -226,6 +232,7 @@ struct AdoptedYAML {
     // What nobody answered yet says no more than where it stands.
     let standing = item.status.flatMap { LanguageTable.voice.entries(in: language)[$0.rawValue] }
     var lines = ["- id: \(Self.isPlain(name) ? name : YAMLText.quoted(name))"]
+    if let remark = item.remark { lines.append("  # \(remark)") }
     if let status = item.status { lines.append("  status: \(status.rawValue)") }
     lines += [
       "  title: { \(code): \(YAMLText.quoted(item.title)) }", "  asks:", "    \(code):",
@@ -235,6 +242,7 @@ struct AdoptedYAML {
     let isReason = item.status == .declined && item.answer != nil
     let answer = (isReason ? nil : item.answer) ?? standing ?? item.title
     lines.append("  answer: { \(code): \(YAMLText.quoted(answer)) }")
+    if let day = item.verified { lines.append("  verified: \(day)") }
     if isReason { lines.append("  why: { \(code): \(YAMLText.quoted(item.answer ?? "")) }") }
     return lines.map { "  \($0)\n" }.joined()
   }
@@ -246,7 +254,7 @@ struct AdoptedYAML {
   }
 
   /// Letters, digits and hyphens, and no other item's.
-  private static func name(of title: String, among names: inout Set<String>) -> String {
+  static func name(of title: String, among names: inout Set<String>) -> String {
     let words = Tokenizer.tokens(of: title).map(\.folded)
       .map { String($0.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }) }.filter { !$0.isEmpty }
     let base = words.prefix(5).joined(separator: "-")

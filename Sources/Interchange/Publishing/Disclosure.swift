@@ -114,6 +114,11 @@ extension Disclosure {
     DisclosedWords(of: [question], self).words(of: question).map { Mentions.masked($0) }
   }
 
+  /// The words of a question without handles, contacts and the name of whoever asked.
+  package func quote(of question: Question) -> String {
+    DisclosedWords(of: [question], self).quote(of: question)
+  }
+
   /// The address of a post that names nobody, if it has one.
   package func link(to question: Question) -> String? { DisclosedWords.linkWithoutHandle(to: question) }
 

@@ -57,66 +57,37 @@ struct LearnCommand: ParsableCommand {
   }
 }
 
-/// Writes proposals, and takes back what doesn't hold.
+/// Writes proposals, as far as the campaign holds with them.
 private struct LearningSession {
-  /// A file as it is to be.
-  struct Proposal {
-    let path: String
-    let before: String?
-    let after: String
-  }
-
-  let options: SharedOptions
+  let trial: KnowledgeTrial
   var knowledge: Knowledge
   let console: Console
   private(set) var written = 0
   private(set) var undone = 0
 
   init(options: SharedOptions, knowledge: Knowledge, console: Console) {
-    (self.options, self.knowledge, self.console) = (options, knowledge, console)
+    trial = KnowledgeTrial(options: options)
+    (self.knowledge, self.console) = (knowledge, console)
   }
 
   /// Nil where there is nothing to write, or no place to write it to.
   func proposal(for suggestion: Suggestion) throws -> Proposal? {
     switch suggestion.kind {
-    case .ask(let item): try proposal(adding: suggestion, to: .asks, of: item)
-    case .not(let item): try proposal(adding: suggestion, to: .not, of: item)
-    case .answer(let item, let old): try proposal(rewording: suggestion, old, of: item)
-    case .item: proposal(ofItem: suggestion)
+    case .ask(let item): Proposal(adding: suggestion, to: .asks, of: item, in: knowledge)
+    case .not(let item): Proposal(adding: suggestion, to: .not, of: item, in: knowledge)
+    case .answer(let item, let old):
+      Proposal(rewording: suggestion, old, of: item, in: knowledge, options: trial.options)
+    case .item:
+      Proposal(
+        ofItem: Adoption.item(
+          asking: suggestion.texts,
+          named: "asked-\(suggestion.source)",
+          in: suggestion.language
+        ),
+        in: .roadmap,
+        of: knowledge
+      )
     }
-  }
-
-  private func proposal(adding suggestion: Suggestion, to list: KnowledgePatch.List, of id: ItemID) throws
-    -> Proposal?
-  {
-    guard let item = knowledge.item(id), let text = suggestion.texts.first else { return nil }
-    let content = try String(contentsOfFile: item.source.file, encoding: .utf8)
-    return KnowledgePatch(text, in: suggestion.language, to: list, of: item).applied(to: content).map {
-      Proposal(path: item.source.file, before: content, after: $0)
-    }
-  }
-
-  private func proposal(rewording suggestion: Suggestion, _ old: String, of id: ItemID) throws -> Proposal? {
-    guard let item = knowledge.item(id), let text = suggestion.texts.first else { return nil }
-    let (file, language) = (item.source.file, suggestion.language)
-    let content = try String(contentsOfFile: file, encoding: .utf8)
-    let patch = RewordingPatch(text, insteadOf: old, in: language, of: item)
-    guard let after = patch.applied(to: content),
-      let read = try? options.loadKnowledge(with: [file: after]).item(id),
-      read.answer.variants[language]?.contains(text) == true
-    else { return nil }
-    return Proposal(path: file, before: content, after: after)
-  }
-
-  private func proposal(ofItem suggestion: Suggestion) -> Proposal? {
-    let path = knowledge.folder + "/learnt.yaml"
-    let before = try? String(contentsOfFile: path, encoding: .utf8)
-    let entry = Adoption.item(
-      asking: suggestion.texts,
-      named: "asked-\(suggestion.source)",
-      in: suggestion.language
-    )
-    return Proposal(path: path, before: before, after: (before ?? "roadmap:\n") + entry)
   }
 
   func show(_ proposal: Proposal, _ suggestion: Suggestion) {
@@ -141,54 +112,21 @@ private struct LearningSession {
     }
   }
 
-  /// Writes a file, and puts it back as it was where the campaign no longer holds.
+  /// Writes a file, unless the campaign would no longer hold.
   mutating func write(_ proposal: Proposal) throws {
-    let before = try state()
-    try Data(proposal.after.utf8).write(to: URL(fileURLWithPath: proposal.path), options: .atomic)
     var reason: String?
     do {
-      let after = try state()
-      reason =
-        after.faults.first { !before.faults.contains($0) }
-        ?? after.broken.first { !before.broken.contains($0) }
+      let changed = try trial.options.load(knowledge.folder, with: [proposal.path: proposal.after])
+      reason = try trial.loss(from: knowledge, to: changed)
+      if reason == nil, try proposal.write(in: knowledge.folder) {
+        written += 1
+        knowledge = changed
+        return console.line(console.good("  ✓ written"))
+      }
     } catch let error as FaultyInput {
       reason = error.faults.first.map { "\($0)" }
     }
-    guard let reason else {
-      written += 1
-      knowledge = try options.loadKnowledge()
-      return console.line(console.good("  ✓ written"))
-    }
     undone += 1
-    if let text = proposal.before {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: proposal.path), options: .atomic)
-    } else {
-      try FileManager.default.removeItem(atPath: proposal.path)
-    }
-    console.line(console.warning("  undone: \(reason.printable)"))
-  }
-
-  /// What check finds, without the lines it stands on, and which turns of the transcripts don't hold.
-  private func state() throws -> (faults: Set<String>, broken: Set<String>) {
-    let knowledge = try options.loadKnowledge()
-    let findings = KnowledgeAudit.run(
-      knowledge: knowledge,
-      today: CalendarDate(Date()),
-      cache: options.modelCache
-    )
-    let faults = findings.filter { $0.severity == .fault }.map { "\($0.location.file): \($0.message)" }
-    let folder = knowledge.folder + "/transcripts"
-    guard CampaignFinder.isFolder(folder) else { return (Set(faults), []) }
-    let desk = try ReviewDesk(
-      responder: options.responder(for: knowledge),
-      store: try ThreadStore(.memory),
-      settings: ReviewDesk.Settings(),
-      clock: Date.init
-    )
-    let runner = TranscriptRunner(desk: desk)
-    let broken = try TranscriptLoader.load([folder]).flatMap { try runner.run($0) }.filter {
-      $0.standing == .mismatch
-    }
-    return (Set(faults), Set(broken.map { "\($0.turn.location): “\($0.turn.question)”" }))
+    console.line(console.warning("  undone: \((reason ?? "the file was changed meanwhile").printable)"))
   }
 }

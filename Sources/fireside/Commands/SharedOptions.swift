@@ -57,12 +57,15 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The campaign to work with; which one was taken by default is said on standard error.
-  ///
-  /// With `drafts`, as it would be if these files, by their paths, were written.
-  func loadKnowledge(with drafts: [String: String] = [:]) throws -> Knowledge {
+  func loadKnowledge() throws -> Knowledge {
     let location = try CampaignFinder.standard.find(knowledge)
-    if drafts.isEmpty, let note = location.note { Console.standardError(note) }
-    var knowledge = try KnowledgeLoader.load(folder: location.folder, with: drafts)
+    if let note = location.note { Console.standardError(note) }
+    return try load(location.folder)
+  }
+
+  /// The campaign in a folder; with `drafts`, as it would be if these files, by their paths, were written.
+  func load(_ folder: String, with drafts: [String: String] = [:]) throws -> Knowledge {
+    var knowledge = try KnowledgeLoader.load(folder: folder, with: drafts)
     if let network { knowledge.campaign.network = network }
     if let precision { knowledge.campaign.precision = precision }
     return knowledge

@@ -45,7 +45,7 @@ struct StatusCommand: ParsableCommand {
     guard let id = ItemID(item), let before = knowledge.item(id) else {
       throw BadInput("there is no \(item) in \(knowledge.folder)")
     }
-    let isChanged = try status.map { try change(before, to: $0, console) } ?? false
+    let isChanged = try status.map { try change(before, of: knowledge, to: $0, console) } ?? false
     if isChanged { knowledge = try options.loadKnowledge() }
     let findings = StatusWords.findings(on: id, in: knowledge)
     if !isChanged { show(findings, console) }
@@ -64,10 +64,18 @@ struct StatusCommand: ParsableCommand {
   }
 
   /// Writes the status, unless texts don't fit it and nobody said to all the same; false where it is that already.
-  private func change(_ item: KnowledgeItem, to status: RoadmapStatus, _ console: Console) throws -> Bool {
+  private func change(
+    _ item: KnowledgeItem,
+    of knowledge: Knowledge,
+    to status: RoadmapStatus,
+    _ console: Console
+  ) throws -> Bool {
     guard item.standing != .roadmap(status) else { return false }
     let (file, text) = try StatusLine(item).changed(to: status)
-    let findings = StatusWords.findings(on: item.id, in: try options.loadKnowledge(with: [file: text]))
+    let findings = StatusWords.findings(
+      on: item.id,
+      in: try options.load(knowledge.folder, with: [file: text])
+    )
     show(findings, console)
     guard try findings.isEmpty || yes || isSure(status, console) else {
       console.line("  \(item.id) is \(item.standing.name) still: mend these first, or say --yes")

@@ -1,0 +1,43 @@
+import Answering
+import Foundation
+import Interchange
+import Reviewing
+import ThreadStorage
+
+/// Finds out what a change of a campaign's files would break, before it is made.
+struct KnowledgeTrial: Sendable {
+  let options: SharedOptions
+
+  /// What would no longer hold in `new` and holds in `old`; nil where nothing is lost.
+  func loss(from old: Knowledge, to new: Knowledge) throws -> String? {
+    let found = try findings(in: new)
+    // Most campaigns are whole: then it needn't be known how they were.
+    guard !found.isEmpty else { return nil }
+    let known = try findings(in: old)
+    return found.first { !known.contains($0) }
+  }
+
+  /// What doesn't hold in a campaign: the faults that check finds, without the lines they stand on, and the turns of the
+  /// transcripts that get something else than they expect.
+  private func findings(in knowledge: Knowledge) throws -> [String] {
+    let findings = KnowledgeAudit.run(
+      knowledge: knowledge,
+      today: CalendarDate(Date()),
+      cache: options.modelCache
+    )
+    let faults = findings.filter { $0.severity == .fault }.map { "\($0.location.file): \($0.message)" }
+    let folder = knowledge.folder + "/transcripts"
+    guard CampaignFinder.isFolder(folder) else { return faults }
+    let desk = try ReviewDesk(
+      responder: options.responder(for: knowledge),
+      store: try ThreadStore(.memory),
+      settings: ReviewDesk.Settings(),
+      clock: Date.init
+    )
+    let runner = TranscriptRunner(desk: desk)
+    let broken = try TranscriptLoader.load([folder]).flatMap { try runner.run($0) }.filter {
+      $0.standing == .mismatch
+    }
+    return faults + broken.map { "\($0.turn.location): “\($0.turn.question)”" }
+  }
+}
