@@ -31,9 +31,10 @@ package struct CampaignQueue {
     try posts(entries.map(\.id))
   }
 
-  /// The posts with these numbers, in that order.
+  /// The posts with these numbers, in that order; with what was made of them last, since the knowledge may be changing
+  /// while they are reviewed.
   package func posts(_ numbers: [Int64]) throws -> [QueuedPost] {
-    let found = Dictionary(uniqueKeysWithValues: try store.posts(numbers, stamp: stamp).map { ($0.id, $0) })
+    let found = Dictionary(uniqueKeysWithValues: try store.posts(numbers, stamp: nil).map { ($0.id, $0) })
     return numbers.compactMap { found[$0] }
   }
 }

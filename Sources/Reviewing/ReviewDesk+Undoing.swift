@@ -34,6 +34,7 @@ extension ReviewDesk {
       let count = try store.undo(decision: number, by: settings.reviewer, at: clock())
       undone.append(deed)
       responder.unlearn(decision: number)
+      if written?.decision == number { written = nil }
       self.count(last.verdict, -count)
       if let entry = try queue?.entry(of: last.question), entry.isWaiting {
         passed.remove(entry.id)

@@ -11,7 +11,7 @@ package final class ReviewDesk {
   package let store: ThreadStore
 
   /// What waits, and how it is reviewed; nil where questions are typed.
-  package let queue: CampaignQueue?
+  package private(set) var queue: CampaignQueue?
   package let settings: Settings
 
   /// Says when something was decided.
@@ -23,6 +23,9 @@ package final class ReviewDesk {
   /// How long each decision took from the question on, in seconds.
   package private(set) var seconds: [Double] = []
   private var opened: Date?
+
+  /// The last answer that was typed, where its words are the reviewer’s own; nil where it was taken back.
+  package internal(set) var written: WrittenAnswer?
 
   /// The thread that a typed follow-up would refer to.
   package internal(set) var thread: QuestionThread?
@@ -111,6 +114,19 @@ package final class ReviewDesk {
     self.clock = clock
     place = queue == nil ? nil : try store.takeDesk()
     if settings.isLearning { self.responder.learn(try store.lessons(of: campaign)) }
+  }
+
+  /// Drafts by other knowledge from now on, and by what was decided so far, of which `responder` has `learnt` some.
+  package func use(_ responder: Responder, havingLearnt learnt: [Lesson] = []) throws {
+    var responder = responder
+    if settings.isLearning {
+      let lessons = try store.lessons(of: campaign)
+      let (standing, known) = (Set(lessons), Set(learnt))
+      for lesson in learnt where !standing.contains(lesson) { responder.unlearn(decision: lesson.decision) }
+      responder.learn(lessons.filter { !known.contains($0) })
+    }
+    self.responder = responder
+    queue = queue.map { CampaignQueue(store: $0.store, knowledge: responder.knowledge) }
   }
 
   /// Lets go of what is leased to this desk.
@@ -248,6 +264,7 @@ extension ReviewDesk {
       self.reason = reason
     }
     if leavesOpen(decision.verdict) { pass(asked) }
+    if decision.verdict == .edit { written = WrittenAnswer(decision, on: asked, as: recorded) }
     if decision.verdict.answers { thread = try store.thread(recorded.thread) }
     if settings.isLearning {
       responder.learn(

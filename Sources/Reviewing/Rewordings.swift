@@ -7,12 +7,15 @@ import ThreadStorage
 extension CampaignQueue {
   /// What reviewers made of an answer in the same way at least twice, as words for its item; in the order of the first edits.
   ///
-  /// `plain` takes off what is said around an answer, such as a greeting or a signature. What a guard objects to is left out.
-  package func rewordings(_ responder: Responder, plain: (String) -> String?) throws -> [Suggestion] {
+  /// `plain` takes off what is said around an answer, such as a greeting or a signature. What a guard objects to is left out;
+  /// of one `item`, where one is given.
+  package func rewordings(_ responder: Responder, of item: ItemID? = nil, plain: (String) -> String?) throws
+    -> [Suggestion]
+  {
     var likeness = TextLikeness()
     var groups: [(answer: StandingAnswer, edits: [(thread: Int64, text: String)])] = []
     for edit in try store.edits(of: campaign) {
-      guard let answer = StandingAnswer(under: edit, in: knowledge),
+      guard item == nil || edit.draft.item == item, let answer = StandingAnswer(under: edit, in: knowledge),
         let text = answer.text(madeOf: edit, plain: plain)
       else { continue }
       if let place = groups.firstIndex(where: { $0.answer == answer }) {
@@ -40,6 +43,7 @@ extension CampaignQueue {
           texts: [best.text],
           language: answer.language,
           people: best.edits.count,
+          threads: best.edits.map(\.thread),
           source: "fireside log " + best.edits.map { "\($0.thread)" }.joined(separator: ", ")
         )
       }

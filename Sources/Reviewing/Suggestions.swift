@@ -24,6 +24,9 @@ package struct Suggestion: Sendable {
   /// How many people it rests on, or how many edits.
   package let people: Int
 
+  /// The threads of the log that it rests on, where these are edits.
+  package var threads: [Int64] = []
+
   /// Where it is from: a decision's number, an ask, or what shows the threads.
   package let source: String
 }

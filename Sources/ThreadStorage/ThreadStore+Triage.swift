@@ -34,6 +34,16 @@ extension ThreadStore {
     }
   }
 
+  /// The stamp of the knowledge that a campaign was triaged by last; nil where it never was.
+  package func triageStamp(of campaign: String) throws(LogError) -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT stamp FROM campaign WHERE name = ?"),
+        arguments: [campaign]
+      )
+    }
+  }
+
   /// Notes that the triage of a campaign is out of date.
   static func noteChange(of campaign: String, in db: Database) throws {
     let statement = try db.cachedStatement(
@@ -52,8 +62,9 @@ extension ThreadStore {
     }
   }
 
-  /// The posts of these numbers that weren't deleted, by number.
-  package func posts(_ numbers: [Int64], stamp: Int64) throws(LogError) -> [QueuedPost] {
+  /// The posts of these numbers that weren't deleted, by number; with what was made of them under this stamp, or under
+  /// whichever where that is nil.
+  package func posts(_ numbers: [Int64], stamp: Int64?) throws(LogError) -> [QueuedPost] {
     let list = numbers.map(String.init).joined(separator: ",")
     return try read { db in
       try Self.posts(where: "post.id IN (\(list)) AND post.deleted_at IS NULL", [], stamp, in: db)
@@ -63,7 +74,7 @@ extension ThreadStore {
   private static func posts(
     where condition: String,
     _ arguments: StatementArguments,
-    _ stamp: Int64,
+    _ stamp: Int64?,
     in db: Database
   ) throws -> [QueuedPost] {
     let rows = try Row.fetchCursor(
@@ -92,10 +103,11 @@ extension ThreadStore {
 }
 
 extension QueuedPost {
-  /// The columns that `init(from:)` reads, in its order.
-  static func columns(stamp: Int64) -> String {
+  /// The columns that `init(from:)` reads, in its order; nil is any stamp.
+  static func columns(stamp: Int64?) -> String {
     """
-    post.id, post.newest_id, post.words, post.person, post.verdict, \(ThreadStore.isHarmless), triage.stamp IS \(stamp),
+    post.id, post.newest_id, post.words, post.person, post.verdict, \(ThreadStore.isHarmless),
+    triage.stamp IS \(stamp.map(String.init) ?? "triage.stamp"),
     \(Triage.columns), \(Post.columns)
     """
   }

@@ -36,12 +36,14 @@ struct ChatCommand: ParsableCommand {
     var settings = ReviewDesk.Settings()
     settings.isLearning = learning
     settings.reviewer = self.desk.name
+    let desk = try ReviewDesk(responder: responder, store: store, settings: settings, clock: Date.init)
     let session = ReviewSession(
-      desk: try ReviewDesk(responder: responder, store: store, settings: settings, clock: Date.init),
+      desk: desk,
       reader: self.desk.reader(completions: DeskCommand.completions, historyFile: Self.historyFile),
       console: self.desk.console,
       language: options.language,
-      logName: options.logLocation.description
+      logName: options.logLocation.description,
+      keeper: KnowledgeKeeper(desk: desk, options: options)
     )
     try session.run()
   }

@@ -91,7 +91,8 @@ struct ReviewCommand: ParsableCommand {
       reader: reader,
       console: self.desk.console,
       language: options.language,
-      logName: options.logLocation.description
+      logName: options.logLocation.description,
+      keeper: KnowledgeKeeper(desk: desk, options: options)
     )
     try QueueReview(session: session).run()
   }

@@ -18,6 +18,7 @@ struct QueueReview {
       if !desk.filter.isEmpty { try session.tellFilter("filter-hint") }
     }
     repeat {} while try reviewAll() && goesOn()
+    try session.settleKeeping()
     session.sayGoodbye()
   }
 
@@ -26,6 +27,7 @@ struct QueueReview {
     // In a pipe, a line that was no reply to an offer: it decides on the next post.
     var pending: String?
     while true {
+      try session.tellOfKeeping()
       showArrivals(try desk.arrivals())
       showWoken(try desk.wake())
       switch try desk.next() {

@@ -7,7 +7,8 @@ enum DeskCommand: String, CaseIterable {
   // To look at, without deciding.
   case why, thread, link, show, skip, back
   // Around it.
-  case undo, redo, far, filter, queue, find, go, split, merge, later, mend, log, language, help, quit
+  case undo, redo, keep, unkeep, far, filter, queue, find, go, split, merge, later, mend, log, language, help,
+    quit
 
   /// The key that does it where a choice is wanted; nil where it takes the word.
   var key: Character? {
@@ -31,11 +32,12 @@ enum DeskCommand: String, CaseIterable {
     case .back: "k"
     case .undo: "u"
     case .redo: "U"
+    case .keep: "K"
     case .far: "i"
     case .filter: "f"
     case .help: "?"
     case .quit: "q"
-    case .queue, .find, .go, .split, .merge, .later, .mend, .log, .language: nil
+    case .unkeep, .queue, .find, .go, .split, .merge, .later, .mend, .log, .language: nil
     }
   }
 
@@ -56,7 +58,9 @@ enum DeskCommand: String, CaseIterable {
   /// Whether something may stand behind the word.
   var takesWords: Bool {
     switch self {
-    case .edit, .no, .until, .handover, .item, .find, .go, .filter, .mend, .log, .language, .merge: true
+    case .edit, .no, .until, .handover, .item, .find, .go, .filter, .mend, .log, .language, .merge,
+      .keep:
+      true
     default: false
     }
   }

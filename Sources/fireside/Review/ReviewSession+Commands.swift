@@ -44,6 +44,8 @@ extension ReviewSession {
       try tell(undone: { try desk.redo() }, isDone: true)
       // What was on the desk may be what is decided once more.
       if try desk.isLeadDecided() { return .next }
+    case .keep: try keepAsKnowledge(rest)
+    case .unkeep: try unkeep()
     case .far: try showProgress()
     case .log:
       try LogTable(console: console)

@@ -85,7 +85,10 @@ extension ReviewSession {
     case .edit, .editor:
       guard let decision = try edited(rest, asked, inEditor: command == .editor) else { return .open }
       guard let isRecorded = try keep(decision, asked) else { return .open }
-      if isRecorded { try handOverBesides(asked) }
+      if isRecorded {
+        try handOverBesides(asked)
+        hintAtKeeping(asked)
+      }
     case .no:
       guard case .because(let reason) = try closing(rest, asked) else { return .open }
       try log(.reject, asked, because: reason)

@@ -12,6 +12,9 @@ final class ReviewSession {
   let console: Console
   private let logName: String
 
+  /// Where words are kept as knowledge; nil where there are no files to keep them in.
+  let keeper: KnowledgeKeeper?
+
   /// Where the clock on the reviewer’s wall is.
   let timeZone: TimeZone
   var language: Language?
@@ -34,6 +37,7 @@ final class ReviewSession {
     console: Console,
     language: Language? = nil,
     logName: String = ":memory:",
+    keeper: KnowledgeKeeper? = nil,
     timeZone: TimeZone = .current
   ) {
     self.desk = desk
@@ -41,6 +45,7 @@ final class ReviewSession {
     self.console = console
     self.language = language
     self.logName = logName
+    self.keeper = keeper
     self.timeZone = timeZone
   }
 
@@ -74,10 +79,14 @@ final class ReviewSession {
         if case .question(let next) = step { pending = next }
       }
     }
+    try settleKeeping()
     sayGoodbye()
   }
 
   private func ask(_ text: String) throws -> Step? {
+    // Whoever types a question again wants to see what becomes of it now.
+    try settleKeeping()
+    try tellOfKeeping()
     let network = desk.responder.lengthRule.network
     return try review(desk.open(Question(network: network, text: text, language: language)))
   }

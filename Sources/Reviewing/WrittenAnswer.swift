@@ -1,0 +1,123 @@
+package import Answering
+import Retrieval
+package import TextAnalysis
+import ThreadStorage
+
+/// An answer that a reviewer wrote in words of their own, which may be worth keeping for the next who asks the same.
+package struct WrittenAnswer: Sendable {
+  package let question: Question
+  package let text: String
+
+  /// The thread of the log that it stands in.
+  package let thread: Int64
+  let decision: Int64
+  private let draft: Draft
+
+  /// The item that the question is nearest to, by what the reviewer left standing.
+  private let near: ItemID?
+  private let reserve: Reserve?
+
+  /// Why an answer is for nobody but the one it was written to.
+  package enum Reserve: String, Error, CaseIterable, Sendable {
+    /// Somebody may be hurt.
+    case grave
+    /// The post was written to few.
+    case confidential
+    /// It is about what isn't public.
+    case secret
+    /// It goes on from what was said in its thread.
+    case reply
+    /// It was sent against a warning.
+    case warned
+    /// It speaks to its asker by name.
+    case personal
+    /// It says nothing beside its greeting.
+    case empty
+    /// The question is too short or too long to be known again.
+    case unclear
+  }
+
+  /// Nil for what is no answer, or is the draft's own with a change.
+  init?(_ decision: ReviewDecision, on asked: DeskQuestion, as recorded: RecordedDecision) {
+    guard case .edit(let text, let overriding) = decision else { return nil }
+    if let draft = asked.draft.text {
+      var likeness = TextLikeness()
+      guard likeness.likeness(of: text, to: draft) < Self.mostLikeness else { return nil }
+    }
+    (question, draft, self.text) = (asked.question, asked.draft, text)
+    (thread, self.decision) = (recorded.thread, recorded.decision)
+    near = ([asked.draft.item] + asked.draft.evidence.candidates.map(\.item)).compactMap(\.self)
+      .first { $0.section != .rules && $0 != asked.missed }
+    reserve = Self.reserve(asked, overriding)
+  }
+
+  /// Up to which likeness to its draft an answer is wholly other words: a rewording is at 0.45 and more, another answer at 0.2
+  /// and less.
+  private static let mostLikeness = 0.3
+
+  private static func reserve(_ asked: DeskQuestion, _ overriding: [Concern]) -> Reserve? {
+    if asked.draft.tier != nil { return .grave }
+    if asked.question.isConfidential { return .confidential }
+    if asked.draft.isInternal { return .secret }
+    let isReply =
+      asked.question.isNews || asked.draft.evidence.detail != nil || asked.post?.triage?.kind == .followUp
+      || asked.thread?.turns.contains { $0.answer != nil } == true
+    if isReply { return .reply }
+    // That the same was said before is no warning: who says it again and again had better keep it.
+    return overriding.contains { $0.kind != .repeated } ? .warned : nil
+  }
+
+  /// Whether others may ask the same, so that it is worth a line: thanks, stories and somebody's own affair come once.
+  package var isForOthers: Bool { reserve == nil && draft.evidence.move?.isRequest == true }
+}
+
+/// A question and its answer as they may stand in a file: nobody's in particular.
+package struct KeptWords: Sendable, Hashable {
+  package let ask: String
+  package let answer: String
+  package let language: Language
+
+  /// The item that the question is nearest to, which may be what it asks for.
+  package let near: ItemID?
+
+  /// The thread they are from.
+  package let thread: Int64
+}
+
+extension WrittenAnswer {
+  /// What is kept of it.
+  ///
+  /// `plain` takes off what is said around an answer, such as a greeting or a signature, and `nameless` gives the asker's
+  /// words without whatever tells who that was.
+  package func words(plain: (String) -> String?, nameless: (Question) -> String) throws(Reserve) -> KeptWords
+  {
+    if let reserve { throw reserve }
+    guard let edited = EditedAnswer(text, insteadOf: draft, to: question) else { throw .personal }
+    guard let answer = plain(edited.body), Self.wordCount(answer) >= Self.fewestWords else { throw .empty }
+    let ask = nameless(question).split(whereSeparator: \.isWhitespace).filter { !Self.isBeside($0) }
+      .joined(separator: " ")
+    guard Self.lengths.contains(ask.count), Self.wordCount(ask) >= Self.fewestWords else { throw .unclear }
+    return KeptWords(
+      ask: ask,
+      answer: answer.prefix(1).uppercased() + answer.dropFirst(),
+      language: draft.language,
+      near: near,
+      thread: thread
+    )
+  }
+
+  /// Whether it is no part of what is asked: where that belongs, where more stands, or what is left of a name.
+  private static func isBeside(_ word: Substring) -> Bool {
+    word.hasPrefix("#") || word.contains("://")
+      || word.contains("…") && !word.contains { $0.isLetter || $0.isNumber }
+  }
+
+  private static func wordCount(_ text: String) -> Int {
+    Tokenizer.tokens(of: text).count { $0.kind == .word }
+  }
+
+  private static let fewestWords = 3
+
+  /// How many characters a question has that can be told from others.
+  private static let lengths = 8...280
+}

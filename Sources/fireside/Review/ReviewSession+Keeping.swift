@@ -1,0 +1,163 @@
+import Answering
+import Interchange
+import LineEditing
+import Reviewing
+
+/// Words that were written by hand, kept for the next who asks the same.
+extension ReviewSession {
+  /// One quiet line after an answer that others may want too; whether it is an edit that was made before is found meanwhile.
+  func hintAtKeeping(_ asked: DeskQuestion) {
+    if let item = asked.draft.item, item.section != .rules, let thread = desk.thread?.id {
+      keeper?.note(editOf: item, in: thread)
+    }
+    guard reader.isInteractive, let keeper, let written = desk.written, written.isForOthers,
+      written.question == asked.question, (try? keeper.words(of: written)) != nil
+    else { return }
+    console.tell(console.words("keep-hint", ["key": console.key(keepKey)]), console.faint)
+  }
+
+  /// Where questions are typed, no key is waited for after an answer.
+  private var keepKey: String {
+    desk.queue == nil ? "/keep" : DeskCommand.keep.key.map(String.init) ?? "/keep"
+  }
+
+  /// Keeps the last answer that was written by hand.
+  func keepAsKnowledge(_ given: String) throws {
+    guard let keeper else { return tell("keep-nothing") }
+    if given.isEmpty, let alike = keeper.alikeEdits() { return try reword(alike, keeper) }
+    guard let written = desk.written else { return tell("keep-nothing") }
+    let words: KeptWords
+    do {
+      words = try keeper.words(of: written)
+    } catch {
+      return tell("unkept-\(error.rawValue)")
+    }
+    if let wish = try wish(given, words) { try keep(wish, keeper) }
+  }
+
+  /// Makes what reviewers wrote in place of an item's words its own.
+  private func reword(_ alike: Suggestion, _ keeper: KnowledgeKeeper) throws {
+    guard case .answer(let item, let old) = alike.kind, let new = alike.texts.first else { return }
+    keeper.forgetAlikeEdits()
+    tell("keep-old", ["item": "\(item)", "words": old.onOneLine]) { $0 }
+    tell("keep-new", ["words": new.onOneLine]) { $0 }
+    if reader.isInteractive {
+      let prompt = "  \(console.words("keep-new-prompt", console.keys("y"))) > "
+      guard try reader.readChoice(prompt: prompt, keys: ["y"], isStep: true) == .line("y") else {
+        return tell("keep-none", [:], console.faint)
+      }
+    }
+    try keep(.rewording(alike, old: old, of: item), keeper)
+  }
+
+  private func keep(_ wish: KeepingWish, _ keeper: KnowledgeKeeper) throws {
+    keeper.keep(wish)
+    guard reader.isInteractive else { return try settleKeeping() }
+    tell("keep-going", [:], console.faint)
+  }
+
+  /// As what the words are to be kept; nil where they aren't to be, or can't.
+  private func wish(_ given: String, _ words: KeptWords) throws -> KeepingWish? {
+    // An address in the question is nobody else's.
+    let told = desk.responder.concerns(about: words.ask, asAnswerTo: "", of: .feature)
+    if let concern = told.first(where: { $0.kind == .contact }) {
+      tell("unkept", ["reason": console.told(concern.message).printable])
+      return nil
+    }
+    let near = words.near.flatMap(desk.responder.knowledge.item).flatMap { $0.isInternal ? nil : $0.id }
+    switch try given.isEmpty ? choice(words, near) : given.lowercased() {
+    case "t", "there": return item(words, in: .features)
+    case "o", "open": return item(words, in: .roadmap)
+    case "+" where near != nil: return near.map { .ask(words, of: $0) }
+    case nil, "": return nil
+    case let name?:
+      guard let item = ItemID(name).flatMap(desk.responder.knowledge.item), !item.isInternal else {
+        tell("keep-unknown", ["words": given.printable])
+        return nil
+      }
+      return .ask(words, of: item.id)
+    }
+  }
+
+  /// Asks a person; a script that says nothing more promises nothing.
+  private func choice(_ words: KeptWords, _ near: ItemID?) throws -> String? {
+    guard reader.isInteractive else { return "o" }
+    tell("keep-ask", ["words": words.ask.onOneLine]) { $0 }
+    tell("keep-answer", ["words": words.answer.onOneLine]) { $0 }
+    let choices = [
+      console.words("keep-choices", console.keys("t", "o")),
+      near.map { console.words("keep-near", ["+": console.key("+"), "item": "\($0)"]) },
+      console.words("keep-no"),
+    ]
+    console.tell(choices.compactMap(\.self).joined(separator: " · "))
+    let input = try reader.readChoice(
+      prompt: "  \(console.words("keep-prompt")) > ",
+      keys: near == nil ? ["t", "o"] : ["t", "o", "+"],
+      isStep: true
+    )
+    guard case .line(let line) = input, !line.isEmpty else {
+      tell("keep-none", [:], console.faint)
+      return nil
+    }
+    return line.lowercased()
+  }
+
+  /// An item of its own, unless a guard objects to the words as what it says.
+  private func item(_ words: KeptWords, in section: ItemID.Section) -> KeepingWish? {
+    let standing: Standing = section == .features ? .feature : .roadmap(.open)
+    let concerns = desk.responder.concerns(about: words.answer, asAnswerTo: words.ask, of: standing)
+    guard let concern = concerns.first else {
+      return .item(words, section, by: desk.settings.reviewer, on: CalendarDate(desk.clock()))
+    }
+    tell("unkept", ["reason": console.told(concern.message).printable])
+    if section == .roadmap, concern.kind == .promise { tell("unkept-open", [:], console.faint) }
+    return nil
+  }
+
+  /// Takes back what was kept last.
+  func unkeep() throws {
+    try settleKeeping()
+    guard try keeper?.unkeep() == true else { return tell("unkeep-none") }
+    try settleKeeping()
+  }
+}
+
+// MARK: - What became of it
+
+extension ReviewSession {
+  /// Tells what is done by now, and waits for nothing; a script is told all, in its order.
+  func tellOfKeeping() throws { try keeper?.news(isAwaited: !reader.isInteractive).forEach(tell) }
+
+  /// Tells what became of all that was to be kept, once it is done.
+  func settleKeeping() throws {
+    guard let keeper else { return }
+    if reader.isInteractive, keeper.isBusy { tell("keep-wait", [:], console.faint) }
+    try keeper.settle(withTriage: !reader.isInteractive).forEach(tell)
+  }
+
+  private func tell(_ outcome: KnowledgeKeeper.Outcome) {
+    switch outcome {
+    case .kept(let kept): tell(kept)
+    case .unkept(let kept): tell("unkept-again", ["item": "\(kept.item)"]) { $0 }
+    case .editedAlike(let alike):
+      guard case .answer(let item, _) = alike.kind else { return }
+      let values = ["item": "\(item)", "key": console.key(keepKey)]
+      console.tell(console.words("keep-alike", alike.people, values), console.faint)
+    case .reloaded: tell("keep-reloaded", [:], console.faint)
+    case .refused(.byHand(let file)): tell("unkept-by-hand", ["file": file.printable])
+    case .refused(.check(let reason)): tell("unkept-check", ["reason": reason.printable])
+    case .refused(.unwritable(let reason)): tell("unkept", ["reason": reason.printable])
+    case .refused(.unheard(let ask)): tell("unkept-unheard", ["words": ask.onOneLine])
+    case .refused(.changed(let file)): tell("unkept-changed", ["file": file.printable])
+    }
+  }
+
+  private func tell(_ kept: KnowledgeKeeper.Kept) {
+    let values = ["item": "\(kept.item)", "file": kept.proposal.path.printable]
+    switch kept.change {
+    case .item: tell("kept-item", values, console.good)
+    case .answer: tell("kept-answer", values, console.good)
+    case .ask(let words): tell("kept-ask", ["item": "\(kept.item)", "words": words.onOneLine], console.good)
+    }
+  }
+}

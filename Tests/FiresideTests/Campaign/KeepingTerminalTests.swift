@@ -1,0 +1,104 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Words are kept as knowledge on a real pseudo-terminal.
+struct KeepingTerminalTests {
+  private let desk: QueueDesk
+
+  init() throws { desk = try QueueDesk() }
+
+  private func start(_ options: [String] = [], columns: Int = 80) throws -> PseudoTerminal {
+    let texts = [
+      "Is breakfast included in the price?", "Do you take bitcoin", "does the price include breakfast",
+      "Can I bring my dog",
+    ]
+    let posts = texts.enumerated().map { #"{"id":"\#($0 + 1)","text":"\#($1)","author":"guest\#($0 + 1)"}"# }
+    try desk.campaign.write(posts.joined(separator: "\n"), to: "posts.jsonl")
+    #expect(try desk.run("import", "posts.jsonl").status == 0)
+    return try PseudoTerminal(
+      Program.fireside.path,
+      ["review", "--order", "age"] + options + desk.shared,
+      environment: [
+        "TERM": "xterm", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(),
+        "FIRESIDE_KEY_PAUSE": "0", "NO_COLOR": "1",
+      ],
+      columns: columns
+    )
+  }
+
+  private func leave(_ terminal: PseudoTerminal) throws {
+    try terminal.send("\u{4}")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(try terminal.isRestored)
+  }
+
+  @Test("A key and one more keep them; a word and Return keep nothing")
+  func keys() throws {
+    let terminal = try start()
+    try terminal.waitFor("more >")
+    try terminal.send("e")
+    try terminal.waitFor("answer>")
+    try terminal.send("Whether breakfast is in the price is up to each host.\r")
+    try terminal.waitFor("K keeps these words for the next who ask this")
+    // Who asks the same now is offered the answer as ever.
+    try terminal.waitFor("answer them too?")
+    try terminal.waitFor("no more >")
+    try terminal.send("n\r")
+    try terminal.waitFor("@guest2")
+    try terminal.waitFor("more >")
+    // A word is no key.
+    try terminal.send("Kt")
+    try terminal.waitFor("\u{7}")
+    try terminal.send("K")
+    try terminal.waitFor("Return keeps nothing")
+    try terminal.waitFor("keep >")
+    try terminal.send("\r")
+    try terminal.waitFor("nothing is kept")
+    try terminal.waitFor("more >")
+    try terminal.send("K")
+    try terminal.waitFor("kept: “Whether breakfast is in the price is up to each host.”")
+    try terminal.waitFor("t it is there today · o nothing is decided · ")
+    try terminal.waitFor("keep >")
+    try terminal.send("t")
+    try terminal.waitFor("go on, you are told")
+    try terminal.waitFor("more >")
+    // Nobody has to wait; who leaves is told what became of it.
+    try leave(terminal)
+    #expect(terminal.transcript.contains("✓ kept as features/breakfast-included-price"))
+    #expect(!terminal.transcript.contains("tell me a little more"), "no draft, nothing on the line")
+    let again = try start()
+    try again.waitFor("more >")
+    try again.send("n")
+    try again.waitFor("reason >")
+    try again.send("\r")
+    try again.waitFor("matched · features/breakfast-included-price")
+    try again.waitFor("more >")
+    try leave(again)
+  }
+
+  @Test("In French, for an item that is there")
+  func french() throws {
+    let terminal = try start(["--ui", "fr"])
+    try terminal.waitFor("aide >")
+    try terminal.send("/keep\r")
+    try terminal.waitFor("rien à garder")
+    try terminal.waitFor("aide >")
+    try terminal.send("/go 4\r")
+    try terminal.waitFor("aide >")
+    try terminal.send("e")
+    try terminal.waitFor("filter for pets.")
+    try terminal.send("\u{15}Each home says on its page which guests with paws it takes in.\r")
+    try terminal.waitFor("K garde ces mots pour qui le demandera encore")
+    try terminal.waitFor("aide >")
+    try terminal.send("/keep\r")
+    try terminal.waitFor("t cela existe déjà · o rien n’est décidé · + la question seule")
+    try terminal.waitFor("garder >")
+    try terminal.send("t")
+    try terminal.waitFor("continuez")
+    try terminal.waitFor("aide >")
+    try leave(terminal)
+    // The question is one of the item's already.
+    #expect(terminal.transcript.contains("pas gardé, car check dirait"))
+  }
+}
