@@ -145,8 +145,10 @@ extension KnowledgeKeeper {
     let (work, store, isLearning) = (wishes.removeFirst(), desk.store, desk.settings.isLearning)
     going = BackgroundWork {
       let done = try work()
-      guard isLearning, var responder = done.responder else { return (done, nil) }
-      let lessons = try store.forBackground().lessons(of: responder.knowledge.campaign.name)
+      // Where the log is held by somebody just now, the desk learns by itself: what was kept is written already.
+      guard isLearning, var responder = done.responder,
+        let lessons = try? store.forBackground().lessons(of: responder.knowledge.campaign.name)
+      else { return (done, nil) }
       responder.learn(lessons)
       return (done, Taught(responder: responder, lessons: lessons))
     }
