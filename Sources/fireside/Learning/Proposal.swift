@@ -28,10 +28,20 @@ struct Proposal: Sendable {
     guard Self.content(at: path) == old else { return false }
     if let new {
       try WholeFile(path: path).write(new)
+      if old == nil { try share(like: folder) }
     } else {
       try FileManager.default.removeItem(atPath: path)
     }
     return true
+  }
+}
+
+extension Proposal {
+  /// What the program makes is its user's alone; knowledge is read by whoever may read its folder.
+  private func share(like folder: String) throws {
+    let manager = FileManager.default
+    guard let mode = try manager.attributesOfItem(atPath: folder)[.posixPermissions] as? Int else { return }
+    try manager.setAttributes([.posixPermissions: mode & 0o666], ofItemAtPath: path)
   }
 }
 

@@ -58,6 +58,10 @@ struct KeepingTests {
       text.contains("answer: { en: \"\(Self.words)\" }") && !text.contains("Kim") && !text.contains("guest")
     )
     #expect(try desk.run("check").output.contains("3 features"))
+    let modes = try [learnt, desk.campaign.folder + "/campaign.yaml"].map {
+      try FileManager.default.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
+    }
+    #expect(modes[0] == modes[1], "colleagues read it too")
     // What waited was sorted anew: nothing is left for the next command to do.
     let stamps = try desk.rows("SELECT DISTINCT stamp FROM triage UNION SELECT stamp FROM campaign")
     #expect(stamps.count == 1)
