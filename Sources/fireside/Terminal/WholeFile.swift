@@ -6,8 +6,12 @@ struct WholeFile {
 
   /// Writes all of it, or nothing.
   func write(_ text: String) throws {
+    let manager = FileManager.default
+    // It is another file in the same place: whoever could read the old one reads this too.
+    let mode = (try? manager.attributesOfItem(atPath: path))?[.posixPermissions]
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      if let mode { try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: path) }
     } catch {
       throw Self.unwritable(path)
     }

@@ -141,6 +141,9 @@ struct KeepingTests {
 
   @Test("A question alone becomes a way to ask for an item, in its own file")
   func oneMoreAsk() throws {
+    let path = desk.campaign.folder + "/campaign.yaml"
+    let mode = { try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int }
+    let before = try mode()
     let shown = try chat(
       "Are hedgehogs okay with you?",
       "e Hedgehogs may come as dogs do.",
@@ -151,6 +154,7 @@ struct KeepingTests {
       try file == nil
         && campaign.contains(#""Homes where pets are welcome", "Are hedgehogs okay with you?"]"#)
     )
+    #expect(try mode() == before, "colleagues read it as ever")
   }
 
   @Test("The second like edit of an item's draft offers its words, and no other byte changes")
