@@ -7,6 +7,14 @@ package enum LineInput: Sendable, Equatable {
   case endOfInput
 }
 
+/// Looks on while a line is typed.
+package struct LineWatch {
+  /// Is told what stands there, whenever the keyboard rests after a change.
+  package let atRest: (String) -> Void
+
+  package init(atRest: @escaping (String) -> Void) { self.atRest = atRest }
+}
+
 /// Somewhere to read lines from: a terminal with editing, or plain input.
 package protocol LineReader: AnyObject {
   /// Whether a person sits at the other end, who sees prompts and can edit a line.
@@ -16,6 +24,9 @@ package protocol LineReader: AnyObject {
   ///
   /// A prefill with a line break in it can't stand on one line and is left out: use `editInEditor(text:)`.
   func readLine(prompt: String, prefill: String) throws(LineReadingError) -> LineInput
+
+  /// The same, with `watch` looking on where a line is edited key by key.
+  func readLine(prompt: String, prefill: String, watch: LineWatch) throws(LineReadingError) -> LineInput
 
   /// Reads one choice: on a terminal a single key of `keys` is enough, elsewhere it is a line.
   ///
@@ -32,6 +43,12 @@ package protocol LineReader: AnyObject {
 }
 
 extension LineReader {
+  package func readLine(prompt: String, prefill: String, watch: LineWatch) throws(LineReadingError)
+    -> LineInput
+  {
+    try readLine(prompt: prompt, prefill: prefill)
+  }
+
   package var abandoned: String? { nil }
 }
 

@@ -29,11 +29,13 @@ extension TerminalLineReader {
     while true {
       if !queue.isEmpty { return note(queue.removeFirst()) }
       guard ending == nil else { return nil }
+      if waitForInput(on: [STDIN_FILENO], milliseconds: 0).isEmpty { showWatch() }
       switch decoder.next() {
       case .signal(let signal): handle(signal)
-      case .end: ending = .ended
-      // What a terminal that was hung up answers.
-      case .failed(EIO): ending = .ended
+      // The latter is what a terminal that was hung up answers.
+      case .end, .failed(EIO):
+        showWatch()
+        ending = .ended
       case .failed(let code): ending = .failed(code: code)
       case let key where choices != nil && editline.isLineEmpty: choose(key)
       case .scalar(let scalar): queue = [scalar]
@@ -44,6 +46,15 @@ extension TerminalLineReader {
         queue = [Editline.insertionKey]
       }
     }
+  }
+
+  /// Has who looks on see the line, if it changed.
+  private func showWatch() {
+    guard let watch, case let (before, after) = editline.textAroundCursor, before + after != watched else {
+      return
+    }
+    watched = before + after
+    watch.atRest(watched)
   }
 
   private func note(_ key: Unicode.Scalar) -> Unicode.Scalar {
@@ -107,6 +118,7 @@ extension TerminalLineReader {
       editline.setRaw(true)
       editline.redraw()
     default:
+      showWatch()
       ending = .killed(signal: signal)
       queue = [Self.lineFeed]
     }

@@ -31,6 +31,8 @@ package final class TerminalLineReader: LineReader {
   package var abandoned: String?
   var previousKey: Unicode.Scalar?
   var currentKey: Unicode.Scalar?
+  var watch: LineWatch?
+  var watched = ""
 
   /// The key that decided last, and when it was met last: held down, it decides nothing more.
   var lastChoice: (key: Unicode.Scalar, at: DispatchTime, isWord: Bool)?
@@ -53,6 +55,14 @@ package final class TerminalLineReader: LineReader {
     editline.nextKey = { [unowned self] in nextKey() }
     editline.insertPending = { [unowned self] in insertPending() }
     editline.complete = { [unowned self] in complete() }
+  }
+
+  package func readLine(prompt: String, prefill: String, watch: LineWatch) throws(LineReadingError)
+    -> LineInput
+  {
+    self.watch = watch
+    defer { self.watch = nil }
+    return try readLine(prompt: prompt, prefill: prefill)
   }
 
   package func readLine(prompt: String, prefill: String) throws(LineReadingError) -> LineInput {
@@ -93,6 +103,7 @@ package final class TerminalLineReader: LineReader {
     queue = prefill == nil ? [] : [Editline.insertionKey]
     (ending, previousKey, currentKey) = (nil, nil, nil)
     abandoned = nil
+    watched = ""
     decoder.reset()
 
     takeTerminal()

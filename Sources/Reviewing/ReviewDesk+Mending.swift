@@ -27,7 +27,7 @@ extension ReviewDesk {
   /// Puts other words in the place of an answer; tells how far the old ones had come.
   package func mend(_ turn: StandingTurn, with decision: ReviewDecision) throws -> Delivery {
     guard case .edit(let text, let overriding) = decision else { return .approved }
-    return try store.mend(
+    let delivery = try store.mend(
       turn.asked.question,
       in: turn.thread,
       draft: turn.asked.draft,
@@ -37,5 +37,7 @@ extension ReviewDesk {
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
+    unfinished.keep(nil, for: turn.asked.question)
+    return delivery
   }
 }

@@ -75,6 +75,9 @@ package final class ReviewDesk {
   /// The place that posts are leased to; nil where questions are typed.
   let place: Desk?
 
+  /// What is being typed here and not decided yet, of an earlier session too.
+  package let unfinished: UnfinishedWords
+
   /// How a desk is set up.
   package struct Settings: Sendable {
     /// Whether decisions change how the next questions are matched; what was decided before is learnt at once then.
@@ -113,6 +116,7 @@ package final class ReviewDesk {
     self.settings = settings
     self.clock = clock
     place = queue == nil ? nil : try store.takeDesk()
+    unfinished = UnfinishedWords(beside: store.location, reviewer: settings.reviewer, desk: place)
     if settings.isLearning { self.responder.learn(try store.lessons(of: campaign)) }
   }
 
@@ -255,6 +259,7 @@ extension ReviewDesk {
       try takeRefusal(error, of: asked)
       return .refused(error)
     }
+    if decision.verdict != .later { unfinished.settle(asked.question) }
     did(.decision(recorded.decision))
     count(decision.verdict, 1)
     if let opened { seconds.append(clock().timeIntervalSince(opened)) }
@@ -283,7 +288,10 @@ extension ReviewDesk {
   /// What a colleague was first with does not come again; what has something new to be read with it comes next.
   private func takeRefusal(_ error: LogError, of asked: DeskQuestion) throws {
     let isNew = error == .wasEdited || error == .askerWasAnswered
-    guard isNew, let entry = try queue?.entry(of: asked.question) else { return pass(asked) }
+    guard isNew, let entry = try queue?.entry(of: asked.question) else {
+      unfinished.keep(nil, for: asked.question)
+      return pass(asked)
+    }
     upNext.append(entry)
   }
 
@@ -315,6 +323,7 @@ extension ReviewDesk {
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
+    for other in others where other.decision != .later { unfinished.settle(other.entry.question) }
     if let first = recorded.first { did(.decision(first.decision)) }
     count(first.decision.verdict, recorded.count)
     // What was put off together doesn't come again of itself either.

@@ -23,7 +23,7 @@ extension ThreadStore {
   /// names of those who wrote them; what was answered stays. Throws `LogError.stillRead` if all of it is done but that
   /// another program holds old pages of the file.
   package func delete(_ ids: [String], erasing: Bool, at time: Date) throws(LogError) -> DeletedPosts {
-    let deleted = try write { db in
+    let (deleted, marks) = try write { db in
       // Or the words would stay in the file until it is written anew, where SQLite has no use for them any more.
       if erasing { try db.execute(sql: "PRAGMA secure_delete = ON") }
       var result = DeletedPosts()
@@ -49,8 +49,9 @@ extension ThreadStore {
         var erasure = Erasure(db)
         try erasure.erase(posts)
       }
-      return result
+      return (result, try Self.marks(of: posts, in: db))
     }
+    UnfinishedWords.erase(marks, beside: location)
     if erasing { try purge() }
     return deleted
   }

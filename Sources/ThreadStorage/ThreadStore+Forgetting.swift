@@ -67,6 +67,7 @@ extension ThreadStore {
     // First the list: what is interrupted after it is taken up at the next start.
     try ForgottenList(beside: location)?.add(known, at: time, to: location)
     let forgetting = try write { try Self.forget(posts, handles: subject.handles, known, at: time, in: $0) }
+    UnfinishedWords.erase(known, beside: location)
     try purge()
     return forgetting
   }
@@ -108,6 +109,7 @@ extension ThreadStore {
       }
       return try Self.forget(posts, handles: handles + posts.compactMap(\.author), listed, at: time, in: db)
     }
+    UnfinishedWords.erase(listed, beside: location)
     try purge()
   }
 
@@ -182,6 +184,12 @@ extension ThreadStore {
         in: db
       )
     }
+  }
+
+  /// By what these posts are known, whoever wrote them.
+  static func marks(of posts: [Int64], in db: Database) throws -> Set<Int64> {
+    let ids = posts.map(String.init).joined(separator: ", ")
+    return Set(try rows(where: "id IN (\(ids))", [], in: db).flatMap { $0.marks(isPerson: false) })
   }
 
   private static func rows(where condition: String, _ arguments: StatementArguments, in db: Database) throws

@@ -210,12 +210,8 @@ extension ReviewSession {
   /// Logs words that were typed, as `log` does; nil where the log fails, and then they stand on the line when `e` is typed
   /// again.
   private func keep(_ decision: ReviewDecision, _ asked: DeskQuestion) throws -> Bool? {
-    guard case .edit(let text, _) = decision else { return nil }
-    unsent = Unsent(text: text, question: asked.question)
     do {
-      let isRecorded = try log(decision, asked)
-      unsent = nil
-      return isRecorded
+      return try log(decision, asked)
     } catch let error as LogError where reader.isInteractive {
       console.tell(console.told("\(error)"), console.warning)
       tell("words-kept")

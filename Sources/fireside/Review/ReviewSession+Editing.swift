@@ -11,11 +11,10 @@ extension ReviewSession {
     var text = given
     // Prepared words are told of where somebody may be hurt; elsewhere nobody has read what would stand on the line.
     let offered = asked.draft.text ?? (asked.draft.tier == nil ? nil : asked.draft.startingPoint)
-    let kept = unsent.flatMap { $0.question.postID == asked.question.postID ? $0.text : nil }
-    var prefill = kept ?? offered ?? ""
+    var prefill = desk.unfinished.words(for: asked.question) ?? offered ?? ""
     while true {
       if text.isEmpty {
-        guard let typed = try typedAnswer(startingWith: prefill, inEditor: isInEditor) else {
+        guard let typed = try typedAnswer(startingWith: prefill, asked, inEditor: isInEditor) else {
           drop(reader.abandoned, asked)
           return nil
         }
@@ -26,6 +25,7 @@ extension ReviewSession {
         }
         text = typed
       }
+      if reader.isInteractive { desk.unfinished.keep(text, for: asked.question) }
       let concerns = try desk.concerns(about: text, for: asked)
       if concerns.isEmpty { return .edit(text: text, overriding: []) }
       for concern in concerns {
@@ -46,9 +46,14 @@ extension ReviewSession {
 
   /// Ends an edit; what was typed stands on the line when it is taken up again.
   private func drop(_ words: String?, _ asked: DeskQuestion) {
-    let words = words.flatMap(Self.nonEmpty).flatMap { $0 == asked.draft.text ? nil : $0 }
-    if let words { unsent = Unsent(text: words, question: asked.question) }
+    let words = words.flatMap { Self.words(of: $0, to: asked) }
+    if let words { desk.unfinished.keep(words, for: asked.question) }
     tell(words == nil ? "edit-dropped" : "edit-kept", [:], console.faint)
+  }
+
+  /// What was typed as an answer; nil where that is nothing, or the draft as it was.
+  private static func words(of line: String, to asked: DeskQuestion) -> String? {
+    nonEmpty(line).flatMap { $0 == asked.draft.text ?? asked.draft.startingPoint ? nil : $0 }
   }
 
   private enum Insistence { case send, again, drop }
@@ -68,16 +73,24 @@ extension ReviewSession {
     return .drop
   }
 
-  private func typedAnswer(startingWith prefill: String, inEditor isInEditor: Bool) throws -> String? {
+  private func typedAnswer(
+    startingWith prefill: String,
+    _ asked: DeskQuestion,
+    inEditor isInEditor: Bool
+  ) throws -> String? {
     if reader.isInteractive, isInEditor || prefill.contains(where: \.isNewline) {
       if let text = try editInEditor(text: prefill) { return Self.nonEmpty(text) }
       if isInEditor { tell("no-editor", [:], console.faint) }
     }
     let line = prefill.replacing("\n", with: " ")
+    let watch = LineWatch { [desk] in
+      desk.unfinished.keep(Self.words(of: $0, to: asked), for: asked.question)
+    }
     guard
       case .line(let text) = try reader.readLine(
         prompt: "  \(console.words("answer-prompt"))> ",
-        prefill: line
+        prefill: line,
+        watch: watch
       )
     else { return nil }
     return Self.nonEmpty(text)

@@ -20,10 +20,15 @@ extension ReviewSession {
     if reader.isInteractive, let perhaps = try desk.perhaps(asked) {
       DraftView(console: console).show(perhaps: perhaps)
     }
-    guard let text = asked.draft.text,
-      let thread = try desk.thread(answeredWith: text, besides: asked.question)
-    else { return }
-    tell("same-words", ["thread": "\(thread)"])
+    if let text = asked.draft.text, let thread = try desk.thread(answeredWith: text, besides: asked.question)
+    {
+      tell("same-words", ["thread": "\(thread)"])
+    }
+    if reader.isInteractive, DeskCommand.edit.obstacle(to: asked, in: console) == nil,
+      let words = desk.unfinished.words(for: asked.question)
+    {
+      tell("was-writing", ["words": words.onOneLine])
+    }
   }
 
   func showAgain(_ asked: DeskQuestion) throws {

@@ -20,16 +20,8 @@ final class ReviewSession {
   var language: Language?
   var lastDraft: Draft?
 
-  /// Words that were typed and couldn’t be logged.
-  var unsent: Unsent?
-
   /// Until when something was put off last, as it was typed.
   var lastDeferral: String?
-
-  struct Unsent {
-    let text: String
-    let question: Question
-  }
 
   init(
     desk: ReviewDesk,
