@@ -73,8 +73,8 @@ extension ReviewDesk {
     return Arrivals(posts: new.posts, inDanger: free.count, withColleagues: new.danger.count - free.count)
   }
 
-  /// Takes a post up next, by its id, its author with an `@`, its thread’s number, or the ask that it is one of, such as
-  /// `roadmap/ID` or `ask 12`.
+  /// Takes a post up next, by its number in the queue (`#12`), its id, its author with an `@`, its thread’s number, or the ask
+  /// that it is one of, such as `roadmap/ID` or `ask 12`.
   package func takeUp(_ name: String) throws -> TakingUp {
     guard let queue, let place, let entry = try entry(named: name, in: queue) else { return .isUnknown }
     guard try !store.isLeased(entry.id, exceptTo: place, at: clock()) else { return .isWithColleague }

@@ -140,8 +140,8 @@ extension ThreadStore {
     )
   }
 
-  /// The first post of a campaign that waits and is called so: an id as the network has it, `network:id`, or else the handle
-  /// of its author, with or without the `@`.
+  /// The first post of a campaign that waits and is called so: its number behind a `#`, an id as the network has it,
+  /// `network:id`, or else the handle of its author, with or without the `@`.
   package func waiting(named name: String, of campaign: String) throws(LogError) -> QueueEntry? {
     func first(_ posts: String, _ arguments: StatementArguments) throws(LogError) -> QueueEntry? {
       try entries(
@@ -150,6 +150,9 @@ extension ThreadStore {
         arguments,
         1
       ).first
+    }
+    if name.hasPrefix("#"), let number = Int64(name.dropFirst()) {
+      return try first("?2", [campaign, number])
     }
     let isHandle = name.hasPrefix("@")
     let posts = isHandle ? [] : try read { try Self.find(name, in: $0).map { "\($0)" } }

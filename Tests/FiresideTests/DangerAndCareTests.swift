@@ -160,7 +160,9 @@ struct DangerAndCareTests {
     let shown = try desk.run("queue").output
     #expect(shown.contains("by tier                  danger 3 · care 1 · none 1"))
     #expect(shown.contains("×2 he harassed me") && !shown.contains("HE harassed me!"))
-    let marks = shown.split(separator: "  next\n").last?.split(separator: "\n").map { $0.prefix(3).suffix(1) }
+    let marks = shown.split(separator: "  next · /go #… takes one up on the desk\n").last?.split(
+      separator: "\n"
+    ).map { $0.prefix(3).suffix(1) }
     #expect(marks == ["!", "!", "~", " "])
     #expect(try desk.queue().next.map(\.tier) == ["danger", "danger", "care", nil])
     #expect(try desk.queue().next.compactMap(\.copies) == [1])

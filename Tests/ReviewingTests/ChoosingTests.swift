@@ -70,7 +70,7 @@ struct ChoosingTests {
     #expect(try desk.judgeAnew(try next(desk)) == nil)
   }
 
-  @Test(arguments: ["x:9", "9", "@GUEST9", "Guest9", "features/pets", "ask features/pets"])
+  @Test(arguments: ["#3", "x:9", "9", "@GUEST9", "Guest9", "features/pets", "ask features/pets"])
   func aPostIsTakenUpByItsName(name: String) throws {
     let desk = try SampleQueue([.guest(1, by: "9"), .guest(2), .guest(9, "Can I bring my dog?")]).desk()
     #expect(try desk.takeUp(name == "ask features/pets" ? "features/pets" : name) == .isNext)
@@ -79,7 +79,7 @@ struct ChoosingTests {
 
   @Test func nothingIsTakenUpThatDoesNotWait() throws {
     let desk = try SampleQueue([.guest(1)]).desk()
-    for name in ["x:2", "@nobody", "nobody", "@1", "roadmap/nothing", "12", "ask 12"] {
+    for name in ["x:2", "@nobody", "nobody", "@1", "roadmap/nothing", "12", "ask 12", "#2", "#", "#x"] {
       #expect(try desk.takeUp(name) == .isUnknown)
     }
   }

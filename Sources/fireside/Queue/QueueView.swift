@@ -102,7 +102,7 @@ struct QueueView {
     let about =
       entry.triage?.ask?.description ?? (entry.triage?.kind.rawValue).map { console.name("kind", $0) } ?? ""
     let line =
-      "  \(what) \(String(entry.id).leftPadded(to: 6))  \(who.truncated(to: 18).padded(to: 18))"
+      "  \(what) \("#\(entry.id)".leftPadded(to: 7))  \(who.truncated(to: 18).padded(to: 18))"
       + "  \(about.truncated(to: 24).padded(to: 24))  \(times)\(entry.post.question.said.onOneLine)"
     let shown = line.truncated(to: console.width())
     console.line(what == "!" ? console.alarm(shown) : what == "~" ? console.warning(shown) : shown)
