@@ -133,6 +133,9 @@ package final class ReviewDesk {
     queue = queue.map { CampaignQueue(store: $0.store, knowledge: responder.knowledge) }
   }
 
+  /// Notes that somebody is at the desk: a key was pressed.
+  package func attend() { place?.touch(at: clock()) }
+
   /// Lets go of what is leased to this desk.
   package func leave() throws {
     if let place { try store.release(place) }

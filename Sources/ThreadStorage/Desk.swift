@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A reviewer's place at a log: as long as it is taken, what is leased to it is left to it.
 ///
@@ -32,6 +32,22 @@ package final class Desk: Sendable {
     DeskFile.isLocked(path(number, log))
   }
 
+  /// Notes that somebody pressed a key there.
+  package func touch(at time: Date) {
+    if let path = file.path {
+      try? FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+    }
+  }
+
+  /// Whether somebody has the place, and pressed a key there within so many seconds.
+  static func isAttended(_ number: Int, at log: LogLocation, within seconds: TimeInterval, of time: Date)
+    -> Bool
+  {
+    guard isTaken(number, at: log), let path = path(number, log) else { return false }
+    let file = try? FileManager.default.attributesOfItem(atPath: path)
+    return (file?[.modificationDate] as? Date).map { time.timeIntervalSince($0) < seconds } ?? false
+  }
+
   private static let mostDesks = 64
 
   private static func path(_ number: Int, _ log: LogLocation) -> String? {
@@ -42,7 +58,7 @@ package final class Desk: Sendable {
 /// A file that is there to be locked.
 private struct DeskFile: Sendable {
   private let descriptor: Int32
-  private let path: String?
+  let path: String?
 
   /// Nil if another process, or another desk of this one, has it; a log in memory needs no file.
   static func lock(_ path: String?, at log: LogLocation) throws(LogError) -> DeskFile? {

@@ -1,9 +1,13 @@
+import Answering
 package import Foundation
 import GRDB
 
 extension ThreadStore {
   /// How long a post is left to a desk, in seconds: somebody who went to lunch keeps nobody waiting.
   package static let leaseDuration: TimeInterval = 30 * 60
+
+  /// How long who may be in danger waits for a desk at which no key is pressed, in seconds: then another is offered the post.
+  package static let dangerPatience: TimeInterval = 5 * 60
 
   /// Takes a place at the log; what a process that is gone had leased in this place is free again.
   package func takeDesk() throws(LogError) -> Desk {
@@ -30,7 +34,8 @@ extension ThreadStore {
   package func lease(_ post: Int64, to desk: Desk, handedOver: Bool = false, at time: Date) throws(LogError)
     -> Bool
   {
-    try write { db in
+    desk.touch(at: time)
+    return try write { db in
       try db.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number])
       guard try Self.isWaiting(post, orHandedOver: handedOver, in: db),
         try !isLeased(post, exceptTo: desk, at: time, in: db)
@@ -51,7 +56,7 @@ extension ThreadStore {
   }
 
   /// Whether a colleague is looking at the post, or at another of the same person with the same ask: one of the two gets the
-  /// answer.
+  /// answer. Who may be in danger is left to nobody who isn’t there.
   package func isLeased(_ post: Int64, exceptTo desk: Desk, at time: Date) throws(LogError) -> Bool {
     try read { try isLeased(post, exceptTo: desk, at: time, in: $0) }
   }
@@ -65,8 +70,13 @@ extension ThreadStore {
         """
     )
     let oldest = Timestamp.text(time.addingTimeInterval(-Self.leaseDuration))
-    return try Int.fetchAll(statement, arguments: [post, desk.number, oldest]).contains {
-      Desk.isTaken($0, at: location)
+    let others = try Int.fetchAll(statement, arguments: [post, desk.number, oldest])
+    guard !others.isEmpty else { return false }
+    let tier = try String.fetchOne(db, sql: "SELECT tier FROM triage WHERE post = ?", arguments: [post])
+    return others.contains {
+      tier == Tier.danger.rawValue
+        ? Desk.isAttended($0, at: location, within: Self.dangerPatience, of: time)
+        : Desk.isTaken($0, at: location)
     }
   }
 

@@ -88,6 +88,29 @@ import ThreadStorage
     withExtendedLifetime((here, there)) {}
   }
 
+  /// Five minutes after the last key at the desk that has it; any other post is left to it for half an hour.
+  @Test(arguments: [
+    (Tier.danger, [0.0], 299.0, false), (.danger, [0], 300, true), (.danger, [0, 200], 499, false),
+    (.danger, [0, 200], 500, true), (.danger, [0, 200, 400, 1790], 1799, false), (.care, [0], 1799, false),
+  ])
+  func whoMayBeInDangerIsLeftToNobodyWhoIsAway(
+    tier: Tier,
+    keys: [Double],
+    seconds: Double,
+    isFree: Bool
+  ) throws {
+    var triage = Triage(kind: .reply)
+    triage.tier = tier
+    try mine.note([(1, triage)])
+    let (here, there) = (try mine.takeDesk(), try theirs.takeDesk())
+    #expect(try mine.lease(1, to: here, at: noon()))
+    for key in keys { here.touch(at: noon(plus: key)) }
+    #expect(try theirs.isLeased(1, exceptTo: there, at: noon(plus: seconds)) != isFree)
+    #expect(try theirs.lease(1, to: there, at: noon(plus: seconds)) == isFree)
+    #expect(try mine.isLeased(1, exceptTo: here, at: noon(plus: seconds)) == isFree)
+    withExtendedLifetime((here, there)) {}
+  }
+
   @Test func whoHasThePostRenewsTheLease() throws {
     let (here, there) = (try mine.takeDesk(), try theirs.takeDesk())
     let late = ThreadStore.leaseDuration - 60

@@ -19,6 +19,7 @@ extension ReviewSession {
         try given ?? reader.readChoice(prompt: choicePrompt(asked), keys: keys(for: asked), isStep: isStep)
       isStep = true
       given = nil
+      desk.attend()
       guard case .line(let line) = input else {
         leaveUndecided(asked)
         return input == .endOfInput ? .leave : nil

@@ -84,6 +84,7 @@ extension ReviewSession {
     }
     let line = prefill.replacing("\n", with: " ")
     let watch = LineWatch { [desk] in
+      desk.attend()
       desk.unfinished.keep(Self.words(of: $0, to: asked), for: asked.question)
     }
     guard
