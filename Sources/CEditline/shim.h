@@ -25,6 +25,10 @@ static inline int editline_set_terminal(EditLine *editor, const char *type) {
   return el_set(editor, EL_TERMINAL, type);
 }
 
+static inline int editline_set_capability(EditLine *editor, const char *name, const char *sequence) {
+  return el_set(editor, EL_SETTC, name, sequence, NULL);
+}
+
 static inline int editline_set_mode(EditLine *editor, const char *mode) {
   return el_set(editor, EL_EDITOR, mode);
 }

@@ -13,6 +13,9 @@ final class Editline {
   /// Stands in the stream of keys for text to insert as it is, whatever the keys in it are bound to.
   static let insertionKey: Unicode.Scalar = "\u{1F}"
 
+  /// Stands there for the prompt that changed: what is no longer as it was on the screen is drawn, and nothing else.
+  static let refreshKey: Unicode.Scalar = "\u{1E}"
+
   /// Escape sequences of keys, and what they do; those that aren't here are ignored.
   static let sequences: [String: String] = {
     var sequences: [String: String] = [:]
@@ -41,6 +44,14 @@ final class Editline {
   /// libedit keeps no copy of the prompt and reads it at every redraw.
   private var promptText = strdup("")
 
+  /// What stands before the line, from its next redraw on.
+  var prompt = "" {
+    didSet {
+      free(promptText)
+      promptText = strdup(prompt)
+    }
+  }
+
   /// Opens the editor for a type of terminal, or the nearest one known; nil if libedit can't edit here.
   init?(terminal: String, historyLimit: Int) {
     // What libedit complains about (an unknown terminal) is dealt with here, and is nothing for the user to read.
@@ -52,6 +63,8 @@ final class Editline {
     (self.editor, self.past, self.errors) = (editor, past, errors)
     let types = [terminal, "xterm-256color", "xterm", "vt100", "ansi"]
     _ = types.first { (type: String) in editline_set_terminal(editor, type) == 0 }
+    // It counts wide characters wrongly where it has the terminal move what stands behind a change: it is to draw that anew.
+    for name in ["ic", "im", "IC", "dc", "DC"] { editline_set_capability(editor, name, "") }
     editline_set_mode(editor, "emacs")
     editline_set_signal(editor, 0)
     editline_use_history(editor, past, Int32(historyLimit))
@@ -81,6 +94,8 @@ final class Editline {
     }
     editline_bind(editor, String(Character(Self.insertionKey)), "fireside-insert")
     editline_bind(editor, "\t", "fireside-complete")
+    editline_add_command(editor, "fireside-refresh") { _, _ in Effect.refresh.rawValue }
+    editline_bind(editor, String(Character(Self.refreshKey)), "fireside-refresh")
     for (sequence, command) in Self.sequences { editline_bind(editor, sequence, command) }
     // Ctrl-R searches, and Ctrl-W takes a word, as in shells.
     editline_bind(editor, "\u{12}", "em-inc-search-prev")
@@ -99,8 +114,7 @@ final class Editline {
 
   /// Edits a line until Return and gives it with its line break; nil at the end of the input.
   func readLine(prompt: String) -> String? {
-    free(promptText)
-    promptText = strdup(prompt)
+    self.prompt = prompt
     var count: Int32 = 0
     guard let line = el_gets(editor, &count), count > 0 else { return nil }
     return String(cString: line)

@@ -9,10 +9,15 @@ package enum LineInput: Sendable, Equatable {
 
 /// Looks on while a line is typed.
 package struct LineWatch {
+  /// The prompt for what stands on the line, as wide as it can always be: what changes its width moves the line.
+  package let prompt: (String) -> String
+
   /// Is told what stands there, whenever the keyboard rests after a change.
   package let atRest: (String) -> Void
 
-  package init(atRest: @escaping (String) -> Void) { self.atRest = atRest }
+  package init(prompt: @escaping (String) -> String, atRest: @escaping (String) -> Void) {
+    (self.prompt, self.atRest) = (prompt, atRest)
+  }
 }
 
 /// Somewhere to read lines from: a terminal with editing, or plain input.
@@ -25,7 +30,7 @@ package protocol LineReader: AnyObject {
   /// A prefill with a line break in it can't stand on one line and is left out: use `editInEditor(text:)`.
   func readLine(prompt: String, prefill: String) throws(LineReadingError) -> LineInput
 
-  /// The same, with `watch` looking on where a line is edited key by key.
+  /// The same, with `watch` looking on, and giving the prompt, where a line is edited key by key.
   func readLine(prompt: String, prefill: String, watch: LineWatch) throws(LineReadingError) -> LineInput
 
   /// Reads one choice: on a terminal a single key of `keys` is enough, elsewhere it is a line.

@@ -29,12 +29,12 @@ extension TerminalLineReader {
     while true {
       if !queue.isEmpty { return note(queue.removeFirst()) }
       guard ending == nil else { return nil }
-      if waitForInput(on: [STDIN_FILENO], milliseconds: 0).isEmpty { showWatch() }
+      if waitForInput(on: [STDIN_FILENO], milliseconds: 0).isEmpty, showWatch() { return Editline.refreshKey }
       switch decoder.next() {
       case .signal(let signal): handle(signal)
       // The latter is what a terminal that was hung up answers.
       case .end, .failed(EIO):
-        showWatch()
+        _ = showWatch()
         ending = .ended
       case .failed(let code): ending = .failed(code: code)
       case let key where choices != nil && editline.isLineEmpty: choose(key)
@@ -48,13 +48,19 @@ extension TerminalLineReader {
     }
   }
 
-  /// Has who looks on see the line, if it changed.
-  private func showWatch() {
-    guard let watch, case let (before, after) = editline.textAroundCursor, before + after != watched else {
-      return
-    }
+  /// Has who looks on see the line, if it changed; whether the prompt is another one now.
+  private func showWatch() -> Bool {
+    guard let watch, case let (before, after) = editline.textAroundCursor, before + after != watched,
+      // While the history is searched, what is looked for stands below the line.
+      !(before + after).contains(where: \.isNewline)
+    else { return false }
     watched = before + after
     watch.atRest(watched)
+    let new = Prompt(watch.prompt(watched))
+    guard new != prompt else { return false }
+    prompt = new
+    editline.prompt = new.line
+    return true
   }
 
   private func note(_ key: Unicode.Scalar) -> Unicode.Scalar {
@@ -118,7 +124,7 @@ extension TerminalLineReader {
       editline.setRaw(true)
       editline.redraw()
     default:
-      showWatch()
+      _ = showWatch()
       ending = .killed(signal: signal)
       queue = [Self.lineFeed]
     }

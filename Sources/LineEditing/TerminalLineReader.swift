@@ -62,7 +62,7 @@ package final class TerminalLineReader: LineReader {
   {
     self.watch = watch
     defer { self.watch = nil }
-    return try readLine(prompt: prompt, prefill: prefill)
+    return try readLine(prompt: watch.prompt(prefill), prefill: prefill)
   }
 
   package func readLine(prompt: String, prefill: String) throws(LineReadingError) -> LineInput {

@@ -127,6 +127,7 @@ struct TerminalTests {
     try leave(terminal)
     #expect(try log().contains("Do you take bitcoin?"))
     #expect(!terminal.transcript.contains("\u{1B}") && terminal.transcript.contains("│") == options.isEmpty)
+    #expect(!terminal.transcript.contains("/280"))
   }
 
   @Test func whatWasTypedSurvivesCtrlC() throws {

@@ -30,6 +30,12 @@ package struct LengthRule: Sendable, Hashable {
     }
   }
 
+  /// By how much `text` is longer than the network takes; 0 where it fits.
+  package func excess(of text: String) -> Int {
+    let bytes = network == .bluesky ? text.utf8.count - Self.blueskyBytes : 0
+    return max(0, bytes, limit.map { measure(text) - $0 } ?? 0)
+  }
+
   /// Whether the network takes `text` in one post.
   package func fits(_ text: String) -> Bool { fits(text, measured: limit == nil ? 0 : measure(text)) }
 

@@ -83,16 +83,16 @@ extension ReviewSession {
       if isInEditor { tell("no-editor", [:], console.faint) }
     }
     let line = prefill.replacing("\n", with: " ")
-    let watch = LineWatch { [desk] in
+    let prompt = "\(console.words("answer-prompt"))> "
+    let rule = desk.responder.lengthRule(for: asked.question)
+    let watch = LineWatch { [console] in
+      "  " + (console.room(for: $0, by: rule).map { "\($0) · " } ?? "") + prompt
+    } atRest: { [desk] in
       desk.attend()
       desk.unfinished.keep(Self.words(of: $0, to: asked), for: asked.question)
     }
     guard
-      case .line(let text) = try reader.readLine(
-        prompt: "  \(console.words("answer-prompt"))> ",
-        prefill: line,
-        watch: watch
-      )
+      case .line(let text) = try reader.readLine(prompt: "  \(prompt)", prefill: line, watch: watch)
     else { return nil }
     return Self.nonEmpty(text)
   }
@@ -100,5 +100,17 @@ extension ReviewSession {
   private static func nonEmpty(_ text: String) -> String? {
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     return trimmed.isEmpty ? nil : trimmed
+  }
+}
+
+extension Console {
+  /// How long a text is where it is to be sent, or by how much too long, always as wide; nil where that takes any length.
+  func room(for text: String, by rule: LengthRule) -> String? {
+    guard let limit = rule.limit else { return nil }
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let excess = rule.excess(of: text)
+    let width = max("\(limit)/\(limit)".columns, words("length-over", ["count": "99"]).columns)
+    guard excess > 0 else { return "\(rule.measure(text))/\(limit)".leftPadded(to: width) }
+    return warning(words("length-over", ["count": "\(excess)"]).leftPadded(to: width))
   }
 }
