@@ -6,15 +6,15 @@ package import ThreadStorage
 /// News for those who were told that something stands where it doesn't any more.
 package struct News {
   /// Why somebody isn't told.
-  package enum Silence: String, Sendable, CaseIterable {
+  package enum Silence: Sendable, CaseIterable {
     /// They neither wished for it nor asked.
-    case noWish = "neither wished for it nor asked"
+    case noWish
     /// Their answer wasn't sent, as far as anybody noted.
-    case unsent = "have an answer that nobody noted as sent (fireside outbox)"
+    case unsent
     /// They said that they want to hear no more.
-    case stop = "want to hear no more"
+    case stop
     /// They hear of another change of the same run.
-    case other = "hear of another change"
+    case other
   }
 
   /// Those who are to be told, with the item that it is about.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import TextAnalysis
 
 /// The program: everything a founder does at the desk is one of its subcommands.
@@ -28,12 +29,14 @@ struct Fireside: ParsableCommand {
 
   static func main() {
     FileAccess.keepPrivate()
+    var language = Language.ofSurroundings(ProcessInfo.processInfo.environment)
     do {
       try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
+      if let command = command as? any SpeakingCommand { language = command.speech.language }
       try command.run()
     } catch {
-      Failure.exit(with: error)
+      Failure.exit(with: error, in: language)
     }
   }
 

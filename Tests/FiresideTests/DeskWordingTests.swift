@@ -67,6 +67,8 @@ struct DeskWordingTests {
     ("left", OthersWhoAsk.LeftOut.allCases.map { "\($0)" } + ["out"]),
     // What is on the roadmap is called by where it stands there.
     ("state", AskSummary.State.allCases.filter { $0 != .onRoadmap }.map(\.rawValue)),
+    ("silence", News.Silence.allCases.map { "\($0)" }),
+    ("order", ["with the day first", "with the month first"]),
     ("key", DeskCommand.prompted.map(\.rawValue)),
     ("does", DeskCommand.allCases.map(\.rawValue)),
     ("behind", DeskCommand.allCases.filter(\.takesWords).map(\.rawValue)),

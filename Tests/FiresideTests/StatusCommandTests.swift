@@ -76,7 +76,7 @@ struct StatusCommandTests {
       Program.fireside.path,
       ["status", "roadmap/bitcoin", "completed"] + desk.shared
     )
-    try terminal.waitFor("n leave it >")
+    try terminal.waitFor(" leave it >")
     try terminal.send(key)
     #expect(try terminal.waitForExit(within: 60) == 1)
     #expect(try text.contains("status: \(status)\n"))
@@ -155,7 +155,7 @@ struct StatusCommandTests {
     let told = try desk.run("status", "roadmap/bitcoin").output
     #expect(
       told.contains("0 people were told otherwise")
-        && told.contains("1 stay out of it: they want to hear no more"),
+        && told.contains("1 stays out of it: they want to hear no more"),
       "\(told)"
     )
   }

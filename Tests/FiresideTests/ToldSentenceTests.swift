@@ -4,6 +4,7 @@ import Testing
 import TextAnalysis
 import ThreadStorage
 
+@testable import Interchange
 @testable import fireside
 
 @Suite("What other modules say in English, told in French")
@@ -21,12 +22,60 @@ struct ToldSentenceTests {
     "Answering/Guards/TextGuard", "Answering/Guards/EditGuard", "Answering/Guards/PromiseGuard",
     "Answering/Guards/StandingGuard", "Answering/Guards/LeakGuard", "Answering/Guards/BlankGuard",
     "Answering/Guards/ContactGuard", "Answering/Guards/CareGuard",
+    "Interchange/Importers/PostDraft", "Interchange/Importers/DeletionList",
+    "Interchange/Importers/DumpReader",
+    "Interchange/Importers/DumpDelivery", "Interchange/Importers/UnknownJSON",
+    "Interchange/Importers/JSON/JSONParser", "Interchange/Importers/JSON/JSONDumpReader",
   ]
 
   /// Where some are worded among other texts.
   private static let others = [
     "Answering/Responder", "Reviewing/ReviewDesk", "Reviewing/ReviewDesk+Choosing",
+    "Answering/Checking/Checks/StatusWords", "Interchange/Importers/DumpFile",
+    "Interchange/Importers/DumpRecognition", "Interchange/Importers/Harvest", "Interchange/Importers/NoDump",
+    "Interchange/Importers/JSON/PostTable", "Interchange/Importers/Tables/ColumnMap",
+    "Interchange/Importers/Tables/TimeColumn", "Interchange/Importers/Formats/ColumnFormat",
+    "Interchange/Importers/Formats/TwarcFormat", "fireside/Commands/CampaignFinder",
+    "fireside/Commands/OutputText", "fireside/Queue/WatchedFolder", "fireside/Terminal/WholeFile",
   ]
+
+  /// What is put together of several pieces.
+  private static let pieced = [
+    "a quote is opened and not closed: write a quote inside a cell twice (\"\")",
+    "read as CP1252, since it is no UTF-8: that is a guess, look at the accents",
+    "the times in “Date” have the day first and the month first: 4 could be either, and are read with the day first",
+    "the times in “Date” could have the day or the month first (3/4/26): they are read with the month first",
+    "is HTML: give the JSON or CSV that the network or an exporter gives, or its questions alone, one a line",
+    "is XML: give the JSON or CSV that the network or an exporter gives, or its questions alone, one a line",
+    "is a mail: give the JSON or CSV that the network or an exporter gives, or its questions alone, one a line",
+    "is a file of subtitles: give the JSON or CSV that the network or an exporter gives, or its questions alone, one a line",
+    "is YAML: turn it into JSON (yq -o json FILE > posts.json)", "is SQL: export the posts as CSV",
+    "is RTF: save it as plain text first",
+    "is direct_message of an archive of X, and holds private messages, which are never read: give tweets.js",
+    "is like of an archive of X, and holds no posts of the account: give tweets.js",
+    "is a spreadsheet: save it as CSV in UTF-8 (Save as … CSV UTF-8, or Download … .csv), with the columns of ids as text: as numbers they lose their last digits",
+    "is JSON of no known format (it has a, b): no list in it has words: give what holds the posts, each with a “text”",
+    "has no column “Text”: it has “a”, “b”",
+    "has no column that is known for the text; say which (--column text=NAME): it has “a”, “b”",
+    "No such file or directory: give the path of a file of posts",
+    "posts.jsonl:812: no words: a post needs a text", "decision 12",
+    "The disk of the log a.sqlite is full: 12 new posts of day.json are in. Free some space, then do it again: it goes on from there.",
+    "thread 3 tells what is internal, and nothing was written (“tokens” is internal: leave it out): undo that answer, or leave it out with --except 3",
+    "there is no campaign in Knowledge/ here: name its folder with --knowledge, or write one to start from with “fireside init Knowledge/mine”",
+  ]
+
+  /// Each remark on a dump, made of one and of several.
+  private static let remarks = Remark.allCases.flatMap { remark in [1, 7].compactMap(remark.note) }
+
+  private static let failures: [LogError] = {
+    let log = LogLocation.file(path: "a.sqlite")
+    return [
+      .missing(log), .isDirectory(log), .notAFile(log), .noDirectory(log, directory: "b"), .notPermitted(log),
+      .readOnly(log), .unreadableWithoutWriting(log), .notADatabase(log), .notALog(log),
+      .newerVersion(log, found: 9, known: 1), .locked(log), .damaged(log, detail: "x"), .diskFull(log),
+      .vanished(log), .failed(log, detail: "x"), .stillRead(log), .noSuchThread(3), .noSuchDecision(3),
+    ]
+  }()
 
   private static let examples = [
     (
@@ -80,8 +129,8 @@ struct ToldSentenceTests {
   @Test("Whatever is known here is worded there")
   func worded() {
     let sentences =
-      Self.sentences(in: Self.wordings + Self.others) + Self.refusals.map(\.description)
-      + Self.examples.map(\.0)
+      Self.sentences(in: Self.wordings + Self.others) + Self.remarks + Self.pieced
+      + (Self.refusals + Self.failures).map(\.description) + Self.examples.map(\.0)
     var readings = sentences.compactMap(ToldSentence.reading)
     // Some are only said within another.
     for _ in 1...2 {
@@ -96,6 +145,16 @@ struct ToldSentenceTests {
   @Test("Why the log says no is told", arguments: refusals)
   func refusal(error: LogError) {
     #expect(error.isRefusal && french.told(error.description) != error.description)
+  }
+
+  @Test("What an import and its errors say is told, of one and of many", arguments: remarks + pieced)
+  func ofDumps(text: String) {
+    #expect(french.told(text) != text && english.told(text) == text)
+  }
+
+  @Test("Why the log can’t be used is told", arguments: failures)
+  func ofTheLog(error: LogError) {
+    #expect(french.told(error.description) != error.description)
   }
 
   @Test(

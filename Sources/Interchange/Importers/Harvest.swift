@@ -95,7 +95,7 @@ struct Guesses: Sendable {
     let guesses = PostField.allCases.compactMap { field -> String? in
       guard let paths = counts[field] else { return nil }
       let names = paths.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { "“\($0.key)”" }
-      return "\(field.rawValue) from \(names.joined(separator: " or "))"
+      return "\(field.rawValue) \(names.joined(separator: " / "))"
     }
     return guesses.isEmpty ? [] : ["fields by their names: " + guesses.joined(separator: ", ")]
   }

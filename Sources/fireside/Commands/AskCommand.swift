@@ -5,7 +5,7 @@ import LineEditing
 import TextAnalysis
 
 /// One draft and its evidence; nothing is decided and nothing logged.
-struct AskCommand: ParsableCommand {
+struct AskCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Show the draft for a question and why, without deciding or logging anything.",

@@ -6,7 +6,7 @@ import Reviewing
 import ThreadStorage
 
 /// What was asked for, and by how many.
-struct AsksCommand: ParsableCommand {
+struct AsksCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "asks",
     abstract: "List the asks of the campaign: how many people, how far they reached, what becomes of them.",

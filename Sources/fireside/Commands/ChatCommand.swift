@@ -6,7 +6,7 @@ import Reviewing
 import ThreadStorage
 
 /// The desk: type a question, see the draft, decide.
-struct ChatCommand: ParsableCommand {
+struct ChatCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "chat",
     abstract: "Type a question as a guest would, see the draft, decide; the default command.",
@@ -29,6 +29,8 @@ struct ChatCommand: ParsableCommand {
   @OptionGroup var desk: DeskOptions
 
   @OptionGroup var options: SharedOptions
+
+  var speech: SpeechOptions { desk.speech }
 
   func run() throws {
     let responder = try options.makeResponder()

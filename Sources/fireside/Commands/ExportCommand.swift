@@ -6,7 +6,7 @@ import TextAnalysis
 import ThreadStorage
 
 /// The answered threads, written for others to read.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the answered threads as a page, a document, data or a transcript.",
@@ -73,6 +73,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Start CSV with a byte order mark, for spreadsheets that need one.")
   var byteOrderMark = false
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -87,7 +88,7 @@ struct ExportCommand: ParsableCommand {
     let knowledge = try options.loadKnowledge()
     let store = try ThreadStore(readingFrom: options.logLocation)
     if !withQuestions, !withSafety { FileAccess.publish() }
-    try DeletionCheck(store).warn(at: Date())
+    try DeletionCheck(store).warn(at: Date(), speech.console)
     let document = try exportOptions(knowledge, store)
     switch format {
     case .log: try writeCopy(of: store, document.disclosure)
@@ -97,12 +98,10 @@ struct ExportCommand: ParsableCommand {
 
   private func writeCopy(of store: ThreadStore, _ disclosure: Disclosure) throws {
     guard let output, !FileManager.default.fileExists(atPath: output) else {
-      throw BadInput("a copy of the log needs a file of its own: name one that isn’t there yet with --output")
+      throw BadInput(speech.console.words("export-copy-file"))
     }
     try store.writeMaskedCopy(to: output, LogMask(disclosure))
-    Console.standardError(
-      "\(output): a log without names, addresses and whatever is about people who may be hurt"
-    )
+    Console.standardError(speech.console.words("export-copied", ["file": output]))
   }
 
   private func write(
@@ -139,7 +138,7 @@ struct ExportCommand: ParsableCommand {
       try file.finish()
     }
     for reserve in Disclosure.Reserve.allCases { tell(reserves[reserve] ?? 0, reserve) }
-    if let output { Console.standardError("\(output): \(count) \(count == 1 ? "thread" : "threads")") }
+    if let output { Console.standardError(speech.console.words("exported", count, ["file": output])) }
   }
 
   private func filter(_ knowledge: Knowledge) -> ThreadFilter {
@@ -162,16 +161,7 @@ struct ExportCommand: ParsableCommand {
 
   private func tell(_ count: Int, _ reserve: Disclosure.Reserve) {
     guard count > 0 else { return }
-    switch reserve {
-    case .confidential:
-      Console.standardError("\(count) left out: private and direct posts are never exported")
-    case .gone:
-      Console.standardError("\(count) left out: their authors deleted what they wrote")
-    case .safety:
-      Console.standardError(
-        "\(count) of people who may be in danger or hurt left out; --with-safety puts them in"
-      )
-    }
+    Console.standardError(speech.console.words("export-left-\(reserve)", count))
   }
 
   private var subject: ThreadFilter.Subject? {

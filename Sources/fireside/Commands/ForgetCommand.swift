@@ -5,7 +5,7 @@ import LineEditing
 import ThreadStorage
 
 /// Takes a person out of the log.
-struct ForgetCommand: ParsableCommand {
+struct ForgetCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
     abstract: "Take a person’s words and name, or a post’s, out of the log for good; the counts stay.",
@@ -61,7 +61,7 @@ extension ForgetCommand {
   private func isSure(_ held: Forgettable, _ console: Console) throws -> Bool {
     let reader = makeLineReader(completions: [], historyFile: nil)
     guard reader.isInteractive else {
-      throw BadInput("what is forgotten doesn’t come back: say so at a terminal, or add --yes in a script")
+      throw BadInput(speech.console.words("forget-yes"))
     }
     let values = [
       "posts": console.words("posts", held.posts), "answers": console.words("answers", held.answers),

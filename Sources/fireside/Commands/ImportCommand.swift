@@ -6,7 +6,7 @@ import Reviewing
 import ThreadStorage
 
 /// The networks' dumps, read into the queue.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Read dumps of posts into the queue: what networks give, tables, JSON lines, plain text.",
@@ -153,7 +153,7 @@ struct ImportCommand: ParsableCommand {
         .run(dump, name: name)
       report.show(result, of: dump, named: name)
       try store.note(IntakeNotes(accounts: result.summary.owners), of: knowledge.campaign.name)
-      skips += result.skipped
+      skips += result.skipped.map(speech.console.told)
       if !result.isUsable { unusable.append(name) }
     }
     if let skipped { try WholeFile(path: skipped).write(skips.map { $0 + "\n" }.joined()) }
@@ -165,7 +165,7 @@ struct ImportCommand: ParsableCommand {
     report.explain(kinds, mostAnswered: try queue.mostAnswered(after: before))
     if !unusable.isEmpty {
       throw BadInput(
-        "\(unusable.joined(separator: ", ")): nothing in it is a post that could be used, see above"
+        speech.console.words("import-unusable", ["files": unusable.joined(separator: ", ")])
       )
     }
   }
@@ -184,14 +184,14 @@ struct ImportCommand: ParsableCommand {
           let dump = try Dump(fileAt: file, options: dumpOptions(for: knowledge.campaign))
           // Any text reads as a question a line: a note that lies in the folder is none.
           guard dump.format != .plain || format != nil else {
-            throw BadInput("\(file) is plain text, and is left out: --format plain takes up what lies there")
+            throw BadInput(speech.console.words("import-plain", ["file": file]))
           }
           var dumps = [(name: file, dump: dump)]
           // Whoever reviews may keep words as knowledge meanwhile: what waits is sorted by what holds now.
           let knowledge = try options.load(knowledge.folder)
           try bring(&dumps, without: [], to: store, knowledge, skips: &skips)
         } catch {
-          Console.standardError("error: \(error)")
+          Console.standardError(Failure.line("\(error)", speech.console))
         }
       }
       Thread.sleep(forTimeInterval: Self.pause)

@@ -8,7 +8,7 @@ import TextAnalysis
 import ThreadStorage
 
 /// A session over what the log suggests for the knowledge.
-struct LearnCommand: ParsableCommand {
+struct LearnCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",
     abstract: "Go through what the log suggests for the knowledge; a yes writes it into the files.",
@@ -25,6 +25,7 @@ struct LearnCommand: ParsableCommand {
   @Option(help: ArgumentHelp("From how many people on who ask the same an item is proposed.", valueName: "n"))
   var people = 20
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -34,18 +35,20 @@ struct LearnCommand: ParsableCommand {
       try queue.suggestions(fewest: people) { text in
         responder.draft(for: Question(network: .plain, text: text)).language
       } + queue.rewordings(responder, plain: HouseWords(of: queue.knowledge).forEverybody)
-    let console = Console.standard()
+    let console = speech.console
     guard !suggestions.isEmpty else {
-      return console.line(console.faint("The log suggests nothing that the files lack."))
+      return console.line(console.faint(console.words("learn-none")))
     }
     var session = LearningSession(options: options, knowledge: queue.knowledge, console: console)
     let reader = makeLineReader(completions: [], historyFile: nil)
     for (number, suggestion) in suggestions.enumerated() {
       guard let proposal = try session.proposal(for: suggestion) else { continue }
       console.line()
-      console.line(console.faint("  \(number + 1) of \(suggestions.count) · \(suggestion.source)"))
+      let place = console.place(number + 1, of: suggestions.count)
+      console.line(console.faint("  \(place) · \(console.told(suggestion.source))"))
       session.show(proposal, suggestion)
-      let prompt = reader.isInteractive ? "y write · n leave · q stop > " : ""
+      let prompt =
+        reader.isInteractive ? console.words("learn-prompt", console.keys("y", "n", "q")) + " > " : ""
       guard
         case .line(let answer) = try reader.readChoice(prompt: prompt, keys: ["y", "n", "q"], isStep: false),
         answer != "q"
@@ -53,7 +56,9 @@ struct LearnCommand: ParsableCommand {
       if answer == "y" { try session.write(proposal) }
     }
     console.line()
-    console.line("\(session.written) written, \(session.undone) undone")
+    console.line(
+      "\(console.words("learn-written", session.written)), \(console.words("learn-undone", session.undone))"
+    )
   }
 }
 
@@ -93,11 +98,10 @@ private struct LearningSession {
   func show(_ proposal: Proposal, _ suggestion: Suggestion) {
     let what =
       switch suggestion.kind {
-      case .ask(let item): "an ask of \(item)"
-      case .not(let item): "what is not \(item)"
-      case .answer(let item, _):
-        "an answer of \(item) in other words, as it was edited \(suggestion.people.grouped) times"
-      case .item: "an item: \(suggestion.people.grouped) people ask the same"
+      case .ask(let item): console.words("learn-ask", ["item": "\(item)"])
+      case .not(let item): console.words("learn-not", ["item": "\(item)"])
+      case .answer(let item, _): console.words("learn-answer", suggestion.people, ["item": "\(item)"])
+      case .item: console.words("learn-item", suggestion.people)
       }
     console.line("  \(what)")
     let old = (proposal.before ?? "").split(separator: "\n", omittingEmptySubsequences: false)
@@ -121,12 +125,13 @@ private struct LearningSession {
       if reason == nil, try proposal.write(in: knowledge.folder) {
         written += 1
         knowledge = changed
-        return console.line(console.good("  ✓ written"))
+        return console.line(console.good("  ✓ \(console.words("learn-done"))"))
       }
     } catch let error as FaultyInput {
       reason = error.faults.first.map { "\($0)" }
     }
     undone += 1
-    console.line(console.warning("  undone: \((reason ?? "the file was changed meanwhile").printable)"))
+    let told = (reason ?? console.words("learn-changed")).printable
+    console.line(console.warning("  \(console.words("learn-taken-back", ["reason": told]))"))
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ThreadStorage
 
 /// What has been answered.
-struct LogCommand: ParsableCommand {
+struct LogCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "List what has been answered, newest first; with a number, show one thread whole.",

@@ -8,7 +8,7 @@ import TextAnalysis
 import ThreadStorage
 
 /// The last mile: what is approved waits here until a person has posted it.
-struct OutboxCommand: ParsableCommand {
+struct OutboxCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "outbox",
     abstract: "The answers that are approved and not posted yet: copy them, tick them off.",
@@ -56,6 +56,8 @@ struct OutboxCommand: ParsableCommand {
   @OptionGroup var desk: DeskOptions
   @OptionGroup var options: SharedOptions
 
+  var speech: SpeechOptions { desk.speech }
+
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit \(limit) is below 0") }
   }
@@ -71,15 +73,17 @@ struct OutboxCommand: ParsableCommand {
     let others = try store.campaigns()
     guard others.isEmpty || others.contains(campaign) else {
       throw BadInput(
-        "this log is of \(others.joined(separator: " and ")), and nothing in it is of \(campaign): name the campaign’s folder "
-          + "with --knowledge"
+        desk.console.words(
+          "outbox-other-log",
+          ["others": others.joined(separator: ", "), "campaign": campaign]
+        )
       )
     }
     let answers = try store.outbox(of: campaign)
     if let page {
       let text = try OutboxPage(answers, of: campaign, in: options.language ?? .english).text()
       try WholeFile(path: page).write(text)
-      Console.standardError("\(page): \(answers.count) to be sent")
+      Console.standardError(desk.console.words("outbox-page", ["file": page, "count": "\(answers.count)"]))
     } else if send {
       let reader = desk.reader()
       try OutboxWalk(

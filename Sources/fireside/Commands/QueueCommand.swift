@@ -7,7 +7,7 @@ import TextAnalysis
 import ThreadStorage
 
 /// What waits for an answer.
-struct QueueCommand: ParsableCommand {
+struct QueueCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "queue",
     abstract: "Show what waits: counts, the largest asks and the next twenty posts.",
@@ -59,7 +59,7 @@ struct QueueCommand: ParsableCommand {
     let ask = ask.flatMap(AskID.init)
     let summary = try ask.map { ask in
       guard let summary = try queue.ask(ask) else {
-        throw BadInput("no post asks \(ask): fireside asks lists the asks there are")
+        throw BadInput(console.words("none-ask", ["ask": "\(ask)"]))
       }
       return summary
     }

@@ -7,7 +7,7 @@ import TextAnalysis
 import ThreadStorage
 
 /// What was asked, as a founder would present it.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract:
@@ -47,6 +47,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "On a page or in JSON: with some of the askers’ words, without their names.")
   var quote = false
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -62,8 +63,10 @@ struct ReportCommand: ParsableCommand {
     var disclosure = Disclosure(of: queue.knowledge)
     // The terminal is the founder's own; a file goes to others.
     disclosure.includesQuotes = quote || format == .text
-    let language = options.language ?? queue.knowledge.campaign.languages.first ?? .english
-    let words = TableWording(.report, language)
+    let console = speech.console
+    // A file goes to those whom the campaign speaks to.
+    let spoken: Language? = format == .text ? speech.language : queue.knowledge.campaign.languages.first
+    let words = TableWording(.report, options.language ?? spoken ?? .english)
     let builder = ReportBuilder(
       queue: queue,
       disclosure: disclosure,
@@ -71,25 +74,27 @@ struct ReportCommand: ParsableCommand {
       now: Date(),
       isInside: format == .text
     )
-    if let ask = show.flatMap(AskID.init) { return try list(ask, builder, words) }
+    if let ask = show.flatMap(AskID.init) { return try list(ask, builder, words, console) }
     let earlier = try compare.map { try ThreadStore(readingFrom: LogLocation($0)) }
     let report = try builder.report(comparedTo: earlier)
     let since = try earlier?.campaigns().first
     switch format {
-    case .text where output == nil: ReportView(console: .standard(), words: words).show(report, since: since)
+    case .text where output == nil: ReportView(console: console, words: words).show(report, since: since)
     case .text:
       var text = ""
-      ReportView(console: Console(width: { 100 }) { text += $0 }, words: words).show(report, since: since)
+      var file = Console(width: { 100 }) { text += $0 }
+      file.language = console.language
+      ReportView(console: file, words: words).show(report, since: since)
       try OutputText.write(text, to: output)
     case .html: try OutputText.write(try report.html(since: since), to: output)
     case .json: try OutputText.write(try report.json(), to: output)
     }
   }
 
-  private func list(_ ask: AskID, _ builder: ReportBuilder, _ words: TableWording) throws {
+  private func list(_ ask: AskID, _ builder: ReportBuilder, _ words: TableWording, _ console: Console) throws
+  {
     let posts = try builder.examples(ask, 200)
-    guard !posts.isEmpty else { throw BadInput("nobody asks “\(ask)”: “fireside asks” lists what is asked") }
-    let console = Console.standard()
+    guard !posts.isEmpty else { throw BadInput(console.words("none-ask", ["ask": "\(ask)"])) }
     for post in posts {
       console.line(console.faint(words.label(of: post) + (post.link.map { " · \($0.onOneLine)" } ?? "")))
       for line in (post.words ?? "").printable.wrapped(to: console.width() - 4) {

@@ -6,7 +6,7 @@ import Reviewing
 import ThreadStorage
 
 /// The desk over a queue.
-struct ReviewCommand: ParsableCommand {
+struct ReviewCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract:
@@ -50,6 +50,8 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
+  var speech: SpeechOptions { desk.speech }
+
   func validate() throws {
     if let filter, QueueFilter(filter) == nil {
       throw ValidationError(
@@ -63,8 +65,9 @@ struct ReviewCommand: ParsableCommand {
     let responder = try options.makeResponder()
     let queue = try options.openQueue(with: responder)
     for item in try News.items(in: queue) {
+      let standing = self.desk.console.name("standing", item.standing.name)
       Console.standardError(
-        "\(item.id) is \(item.standing.name), and people were told otherwise: fireside status \(item.id) has the news for them"
+        self.desk.console.words("status-changed", ["item": "\(item.id)", "standing": standing])
       )
     }
     var settings = ReviewDesk.Settings()

@@ -17,6 +17,11 @@ struct SpeechOptions: ParsableArguments {
   var console: Console { .standard(in: language) }
 }
 
+/// A command that speaks the language of whoever runs it, its errors too.
+protocol SpeakingCommand: ParsableCommand {
+  var speech: SpeechOptions { get }
+}
+
 extension Language {
   /// The first of these that is set says it, as everywhere: French for `fr_CA.UTF-8`, English for all that has no table.
   static func ofSurroundings(_ environment: [String: String]) -> Language {

@@ -6,7 +6,7 @@ import Reviewing
 import ThreadStorage
 
 /// Changes where an item of the roadmap stands, and puts those who were told otherwise back on the desk.
-struct StatusCommand: ParsableCommand {
+struct StatusCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract:
@@ -31,6 +31,7 @@ struct StatusCommand: ParsableCommand {
   @Flag(help: "Change it though texts of the item don’t fit, without asking.")
   var yes = false
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -41,9 +42,9 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     var knowledge = try options.loadKnowledge()
-    let console = Console.standard()
+    let console = speech.console
     guard let id = ItemID(item), let before = knowledge.item(id) else {
-      throw BadInput("there is no \(item) in \(knowledge.folder)")
+      throw BadInput(console.words("status-none", ["item": item, "folder": knowledge.folder]))
     }
     let isChanged = try status.map { try change(before, of: knowledge, to: $0, console) } ?? false
     if isChanged { knowledge = try options.loadKnowledge() }
@@ -51,7 +52,7 @@ struct StatusCommand: ParsableCommand {
     if !isChanged { show(findings, console) }
     // What is only advice holds nobody up for good.
     guard !findings.contains(where: { isChanged || $0.severity == .fault }) else {
-      console.line("  mend these first: nobody is told until they fit; then run “fireside status \(id)”")
+      console.tell(console.words("status-mend", ["item": "\(id)"]))
       throw Failure.didNotHold
     }
     do {
@@ -59,7 +60,7 @@ struct StatusCommand: ParsableCommand {
       let queue = CampaignQueue(store: store, knowledge: knowledge)
       try tell(try News(about: knowledge.items.filter { $0.id == id }, in: queue), queue, console)
     } catch LogError.missing {
-      console.line(console.faint("  nobody was told otherwise: there is no log yet"))
+      console.tell(console.words("status-no-log"), console.faint)
     }
   }
 
@@ -71,14 +72,15 @@ struct StatusCommand: ParsableCommand {
     _ console: Console
   ) throws -> Bool {
     guard item.standing != .roadmap(status) else { return false }
-    let (file, text) = try StatusLine(item).changed(to: status)
+    let (file, text) = try StatusLine(item, console).changed(to: status)
     let findings = StatusWords.findings(
       on: item.id,
       in: try options.load(knowledge.folder, with: [file: text])
     )
     show(findings, console)
     guard try findings.isEmpty || yes || isSure(status, console) else {
-      console.line("  \(item.id) is \(item.standing.name) still: mend these first, or say --yes")
+      let standing = console.name("standing", item.standing.name)
+      console.tell(console.words("status-still", ["item": "\(item.id)", "standing": standing]))
       throw Failure.didNotHold
     }
     try WholeFile(path: file).write(text)
@@ -87,26 +89,32 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func show(_ findings: [Finding], _ console: Console) {
-    for finding in findings { console.line(console.warning("  \(finding)")) }
+    for finding in findings {
+      var finding = finding
+      finding.message = console.told(finding.message)
+      console.line(console.warning("  \(finding)"))
+    }
   }
 
   /// Asks a person at a terminal; a script says so beforehand.
   private func isSure(_ status: RoadmapStatus, _ console: Console) throws -> Bool {
     let reader = makeLineReader(completions: [], historyFile: nil)
     guard reader.isInteractive else { return false }
-    let prompt = "  y make it \(status.rawValue) all the same · n leave it > "
+    let values = ["standing": console.name("standing", status.rawValue)].merging(console.keys("y", "n")) {
+      $1
+    }
+    let prompt = "  \(console.words("status-prompt", values)) > "
     return try reader.readChoice(prompt: prompt, keys: ["y", "n"], isStep: false) == .line("y")
   }
 
   private func tell(_ news: News, _ queue: CampaignQueue, _ console: Console) throws {
     let added = try news.putBack(in: queue, at: Date())
-    let people =
-      "\(news.due.count.grouped) \(news.due.count == 1 ? "person was" : "people were") told otherwise"
-    let back = added > 0 ? ": fireside review has the news for \(added.grouped)" : ""
-    console.line("  \(people)\(back)")
+    let people = console.words("status-told", news.due.count)
+    let back = added > 0 ? console.words("status-back", ["count": console.number(added)]) : ""
+    console.tell(people + back)
     for silence in News.Silence.allCases {
       guard let count = news.silent[silence] else { continue }
-      console.line(console.faint("  \(count.grouped) stay out of it: they \(silence.rawValue)"))
+      console.tell(console.words("silence-\(silence)", count), console.faint)
     }
   }
 
@@ -118,7 +126,9 @@ extension RoadmapStatus: ExpressibleByArgument {}
 private struct StatusLine {
   let item: KnowledgeItem
 
-  init(_ item: KnowledgeItem) { self.item = item }
+  private let console: Console
+
+  init(_ item: KnowledgeItem, _ console: Console) { (self.item, self.console) = (item, console) }
 
   /// The file with another status there, and where it is; comments, order and all other bytes stay.
   func changed(to status: RoadmapStatus) throws -> (file: String, text: String) {
@@ -131,7 +141,7 @@ private struct StatusLine {
       let value = lines[place.line - 1][key.upperBound...].firstRange(of: word)
     else {
       throw BadInput(
-        "\(place): there is no “status: \(word)” to change: write “status: \(status.rawValue)” by hand"
+        console.words("status-line", ["place": "\(place)", "word": word, "status": status.rawValue])
       )
     }
     lines[place.line - 1].replaceSubrange(value, with: status.rawValue)

@@ -71,7 +71,7 @@ struct ImportReport {
     line("kept-out", added.keptOut, console.words("import-kept-out-why"))
     line("skipped", result.skipped.count)
     for skip in result.skipped.prefix(Self.shownSkips) {
-      console.line(console.warning("    \(skip.onOneLine)"))
+      console.line(console.warning("    \(console.told(skip).onOneLine)"))
     }
     if result.skipped.count > Self.shownSkips {
       console.line(console.faint("    \(console.words("import-skipped-more"))"))
@@ -79,7 +79,7 @@ struct ImportReport {
     for owner in result.summary.owners {
       console.line(console.faint("  \(console.words("import-owner", ["owner": owner.printable]))"))
     }
-    for note in result.summary.notes { console.line(console.faint("  \(note.printable)")) }
+    for note in result.summary.notes { console.line(console.faint("  \(console.told(note).printable)")) }
   }
 
   func show(_ deleted: DeletedPosts, erased: Bool) {

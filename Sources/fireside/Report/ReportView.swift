@@ -54,8 +54,11 @@ struct ReportView {
     if !isShort { faint(row.note) }
     if section.name == "asks", let post = row.posts.first {
       faint(
-        [post.words.map { "“\($0.onOneLine.truncated(to: 56))”" }, words.label(of: post), post.link]
-          .compactMap { $0 }.joined(separator: " · ")
+        [
+          post.words.map { console.words("quoted", ["words": $0.onOneLine.truncated(to: 56)]) },
+          words.label(of: post), post.link,
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
       )
     }
   }

@@ -47,7 +47,10 @@ struct Console {
         do {
           try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         } catch {
-          Failure.exit(with: BadInput("standard output can't be written to: \(error.localizedDescription)"))
+          Failure.exit(
+            with: BadInput("standard output can’t be written to: \(error.localizedDescription)"),
+            in: language
+          )
         }
       }
     )

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Interchange
 import LineEditing
+import TextAnalysis
 import ThreadStorage
 
 /// The one place where an error becomes words and an exit code.
@@ -14,9 +15,9 @@ enum Failure {
   static let badInput = ExitCode(2)
 
   /// Says what is wrong and leaves with the code that DESIGN.md gives it.
-  static func exit(with error: any Error) -> Never {
+  static func exit(with error: any Error, in language: Language = .english) -> Never {
     guard let code = code(of: error) else { Fireside.exit(withError: error) }
-    Console.standardError("\(lines(of: error))")
+    Console.standardError(lines(of: error, .standard(in: language)))
     Fireside.exit(withError: ExitCode(code))
   }
 
@@ -30,12 +31,17 @@ enum Failure {
     }
   }
 
-  private static func lines(of error: any Error) -> String {
+  private static func lines(of error: any Error, _ console: Console) -> String {
     switch error {
     case let error as FaultyInput: error.faults.map { "\($0)" }.joined(separator: "\n")
-    case let error as CocoaError: "error: \(error.localizedDescription)"
-    default: "error: \(error)"
+    case let error as CocoaError: line(error.localizedDescription, console)
+    default: line("\(error)", console)
     }
+  }
+
+  /// An error that ends nothing, or everything.
+  static func line(_ error: String, _ console: Console) -> String {
+    console.words("error", ["error": console.told(error)])
   }
 }
 

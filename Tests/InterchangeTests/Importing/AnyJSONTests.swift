@@ -57,8 +57,8 @@ struct AnyJSONTests {
     #expect(
       dump.posts.last?.question.authorName == "Bob" && dump.posts.last?.question.postedAt == morning(60)
     )
-    #expect(dump.notes.count == 1 && dump.notes[0].contains("author from “user.login”"), "\(dump.notes)")
-    #expect(dump.notes[0].contains("text from “body”") && dump.notes[0].contains("posted_at from “"))
+    #expect(dump.notes.count == 1 && dump.notes[0].contains("author “user.login”"), "\(dump.notes)")
+    #expect(dump.notes[0].contains("text “body”") && dump.notes[0].contains("posted_at “"))
   }
 
   @Test("What stands in a large page is read list by list, with the same result")

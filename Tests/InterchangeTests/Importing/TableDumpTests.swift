@@ -23,7 +23,7 @@ struct TableDumpTests {
     )
     #expect(dump.posts.first == first && dump.posts.last?.question.network == .plain)
     #expect(dump.notes.count == 1)
-    #expect(dump.notes[0].contains("text from “Texte”, id from “Identifiant”, network from “Réseau”"))
+    #expect(dump.notes[0].contains("text “Texte”, id “Identifiant”, network “Réseau”"))
   }
 
   @Test(

@@ -119,7 +119,7 @@ struct ColumnMap: Sendable {
 
   private static func list(_ header: [String]) -> String {
     "it has " + header.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
-      + (header.count > 20 ? " and more" : "")
+      + (header.count > 20 ? ", …" : "")
   }
 }
 
@@ -279,8 +279,9 @@ extension ColumnMap {
   private mutating func tell(told: [PostField: String]) {
     let guesses = PostField.allCases.filter { told[$0] == nil }.compactMap { field in
       columns[.field(field)].map { columns in
-        "\(field.rawValue) from "
-          + columns.map { "“\(header[$0])”" }.joined(separator: field == .text ? ", else " : " and ")
+        // The first of them that is filled has the text; other fields are put together.
+        "\(field.rawValue) "
+          + columns.map { "“\(header[$0])”" }.joined(separator: field == .text ? " / " : " + ")
       }
     }
     if !guesses.isEmpty { notes.append("columns by their names: " + guesses.joined(separator: ", ")) }
