@@ -12,6 +12,9 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case followUps = "follow-ups"
   case negatedWishes = "negated-wishes"
 
+  case asksWhen = "asks/when"
+  case asksPrice = "asks/price"
+
   case there = "promises/there"
   case started = "promises/started"
   case planned = "promises/planned"

@@ -118,7 +118,7 @@ package struct Draft: Sendable, Codable, Hashable {
 package struct DraftPart: Sendable, Codable, Hashable {
   /// What the words are for; also says what is dropped first when a draft is too long.
   package enum Role: String, Sendable, Codable, Hashable {
-    case opener, lead, answer, link, followUp, signOff
+    case opener, lead, answer, detail, link, followUp, signOff
   }
 
   package var role: Role

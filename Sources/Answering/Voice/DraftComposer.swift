@@ -119,8 +119,11 @@ extension DraftComposer {
       parts.append(lead)
     }
     parts += said.map { DraftPart(role: .answer, text: $0, source: item.source) }
+    let detail = askedDetail(of: item, beside: said, reading, in: language)
+    if let detail { parts.append(DraftPart(role: .detail, text: detail, source: item.source)) }
     if let link = item.link { parts.append(DraftPart(role: .link, text: link, source: item.source)) }
-    if !isHeated, !reading.question.isNews, let followUp = item.followUp.variants[language]?.first,
+    if !isHeated, detail == nil, !reading.question.isNews,
+      let followUp = item.followUp.variants[language]?.first,
       !Self.isAnswered(followUp, in: reading, besides: item.title)
     {
       parts.append(DraftPart(role: .followUp, text: followUp, source: item.source))
@@ -129,6 +132,20 @@ extension DraftComposer {
       parts.append(signOff)
     }
     return parts
+  }
+
+  /// The date or the price that the post asks for besides, where the item has it and `said` doesn't say it.
+  private func askedDetail(
+    of item: KnowledgeItem,
+    beside said: [String],
+    _ reading: Reading,
+    in language: Language
+  ) -> String? {
+    let known = Set(said.flatMap { Tokenizer.tokens(of: $0).map(\.folded) })
+    let details = AskedDetail.all(in: reading).compactMap {
+      Self.varied(item.details[$0] ?? LocalizedText(), reading, in: language, salt: $0.rawValue)
+    }
+    return details.first { !known.isSuperset(of: Tokenizer.tokens(of: $0).telling.map(\.folded)) }
   }
 
   /// Tells whoever was told otherwise that this is why they hear again.
@@ -231,7 +248,7 @@ extension DraftComposer {
 
 extension DraftComposer {
   /// What is left out first where a draft is too long; the rest is never cut.
-  private static let droppedFirst: [DraftPart.Role] = [.followUp, .opener, .link, .signOff]
+  private static let droppedFirst: [DraftPart.Role] = [.followUp, .opener, .link, .detail, .signOff]
 
   private func finish(_ draft: Draft, with parts: [DraftPart], values: [String: String]) -> Draft {
     var draft = draft

@@ -74,6 +74,44 @@ struct DraftComposerTests {
   }
 
   @Test(
+    "Who asks for the date or the price with the thing is told it, and not asked back",
+    arguments: [
+      ("Let me pay with bitcoin, when??", "Words. Next spring."), ("When bitcoin?", "Words. Next spring."),
+      ("When will you let me pay with bitcoin?", "Words. Next spring."),
+      ("Let me pay with bitcoin, is it free?", "Words. Costs nothing."),
+      ("Let me pay with bitcoin when I travel", "Words. In coins?"),
+    ]
+  )
+  func askedDetail(text: String, expected: String) {
+    let item = KnowledgeItem.sample(
+      "bitcoin",
+      .roadmap(.open),
+      ask: Self.ask,
+      answer: .texts(["Words."]),
+      followUp: .texts(["In coins?"]),
+      details: [.when: .texts(["Next spring."]), .price: .texts(["Costs nothing."])]
+    )
+    let draft = draft(item, question: .post(text))
+    #expect(draft.text == expected)
+    #expect(draft.evidence.detail == nil)
+  }
+
+  @Test("A detail that the answer says already isn’t said twice")
+  func saidDetail() {
+    let item = KnowledgeItem.sample(
+      "bitcoin",
+      .roadmap(.open),
+      ask: Self.ask,
+      answer: .texts(["It comes next spring, in coins."]),
+      details: [.when: .texts(["Next spring."])]
+    )
+    #expect(
+      draft(item, question: .post("Let me pay with bitcoin, when??")).text
+        == "It comes next spring, in coins."
+    )
+  }
+
+  @Test(
     "Too long a draft loses whole parts: the question back, the opener, the link, and the name last",
     arguments: [
       (172, [.opener, .lead, .answer, .link, .followUp, .signOff]),
