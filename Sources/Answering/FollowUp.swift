@@ -7,7 +7,9 @@ enum FollowUp {
     (detail: detail, words: LanguageTable.followUps.words(detail.rawValue))
   }
 
-  private static let known = words.reduce(LanguageTable.followUps.words("filler")) { $0.union($1.words) }
+  private static let known = words.reduce(
+    LanguageTable.followUps.words("filler").union(LanguageTable.courtesies.words)
+  ) { $0.union($1.words) }
 
   /// The detail that a post asks for and nothing else.
   static func detail(in tokens: [Token]) -> Detail? {

@@ -39,14 +39,13 @@ extension Responder {
     {
       return .escalation("it is like what people in danger write: read this one yourself")
     }
-    if let alarm = reading.signs.alarm, !isWrittenDown(reading) {
+    if let alarm = reading.signs.alarm, reading.does.harm >= thresholds.leastHarm, !isWrittenDown(reading) {
       return .care("words of danger, in what may be no more than a way of speaking", for: Array(alarm))
     }
     // Words that a rule or an ask was written for are seldom a sign of anything else.
     let isExpected = firing != nil || isWrittenDown(reading)
     let isLikeDanger = likeness.map { $0 >= thresholds.confidence } ?? false
-    let care =
-      isExpected ? thresholds.careAnyway : isSure(reading.ranking) ? thresholds.careIfSure : thresholds.care
+    let care = isExpected ? thresholds.careAnyway : thresholds.care(beside: itemConfidence(reading.ranking))
     if isLikeDanger || reading.does.harm >= care {
       return .care(
         "something may have been done to somebody: read it before you answer",
@@ -100,7 +99,7 @@ extension Responder {
   private static let (tellingLength, mostBesideThanks) = (4, 3)
 
   /// What goes before a light answer of `rule` where the matter is no light one.
-  private func lightly(_ rule: Rule, _ reading: Reading) -> Judgement? {
+  func lightly(_ rule: Rule, _ reading: Reading) -> Judgement? {
     if rule.lane.isLight, reading.signs.isGrave, reading.question.isHarmless != true {
       return .escalation("violence or fear is spoken of: no light answer")
     }
@@ -120,15 +119,15 @@ extension Responder {
 // MARK: - Retrieval
 
 extension Responder {
-  private func isConfident(_ ranking: Ranking, from least: Confidence? = nil) -> Bool {
+  func isConfident(_ ranking: Ranking, from least: Confidence? = nil) -> Bool {
     guard let best = ranking.documents.first else { return false }
     return best.confidence >= least ?? thresholds.confidence && ranking.margin >= thresholds.margin
   }
 
-  /// Whether one item fits that surely that whatever else the post is, it is about that.
-  private func isSure(_ ranking: Ranking) -> Bool {
-    guard let best = ranking.documents.first, ItemID(best.id)?.section != .rules else { return false }
-    return best.confidence >= thresholds.sureConfidence && ranking.margin >= thresholds.sureMargin
+  /// The confidence in the best, where that is an item.
+  private func itemConfidence(_ ranking: Ranking) -> Confidence {
+    guard let best = ranking.documents.first, ItemID(best.id)?.section != .rules else { return 0.0 }
+    return best.confidence
   }
 
   private func retrieved(_ reading: Reading) -> Judgement {
@@ -184,7 +183,7 @@ extension Responder {
 
   /// How near to an ask a very short post has to be, or any to a joke: “cool, when tho?” is no question about air
   /// conditioning, and a wish with a dog in it no joke.
-  private static let plainlyNear = 0.36
+  static let plainlyNear = 0.36
 
   /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs; or
   /// where its asker is on another side than the one an item is for.
@@ -200,7 +199,7 @@ extension Responder {
   }
 
   /// Whether the post is all but an ask of the knowledge, or what a reviewer took for one.
-  private func isWrittenDown(_ reading: Reading) -> Bool {
+  func isWrittenDown(_ reading: Reading) -> Bool {
     (reading.ranking.documents.first?.explanation.nearestSimilarity ?? 0) >= Self.writtenDown
   }
 
@@ -263,58 +262,6 @@ extension Responder {
       confidence: min(found[0].confidence, found[1].confidence)
     )
   }
-
-  /// What a reply to an answer about an item wants of it; nil where it is a question of its own.
-  private func followUp(_ reading: Reading, after id: ItemID?) -> Judgement? {
-    guard let id, let item = knowledge.item(id), !item.isInternal,
-      reading.tokens.count <= Self.longestReply
-    else { return nil }
-    if let detail = FollowUp.detail(in: reading.tokens) { return self.detail(detail, of: item) }
-    guard let reply = ReplyWant.of(reading.features, meaning: reading.meaning),
-      reply.share >= thresholds.reply,
-      !isWrittenDown(reading), reply.share >= thresholds.sureReply || !asksForAnother(than: id, reading)
-    else { return nil }
-    switch reply.want {
-    case .when, .price, .where:
-      return Detail(rawValue: reply.want.rawValue).flatMap { self.detail($0, of: item) }
-    case .thanks:
-      return knowledge.rule(in: .thanks).flatMap { lightly($0, reading) ?? .like($0) }
-    case .other:
-      // Whoever tells of a mishap that another item is there for isn't heard as chatting about the first.
-      let ask = reading.ranking.documents.first?.explanation.nearestAsk
-      return isAboutAnother(than: id, reading) && ask.map(tellsOfMishap) == true
-        ? nil : .silence(.fallback, "a reply to our answer that asks for nothing")
-    case .new: return nil
-    }
-  }
-
-  /// Whether another item than the thread’s fits surely by itself.
-  private func asksForAnother(than id: ItemID, _ reading: Reading) -> Bool {
-    isAboutAnother(than: id, reading)
-      && reading.ranking.documents[0].explanation.nearestSimilarity >= Self.plainlyNear
-  }
-
-  private func isAboutAnother(than id: ItemID, _ reading: Reading) -> Bool {
-    guard isConfident(reading.ranking), let item = reading.ranking.documents.first.flatMap({ ItemID($0.id) })
-    else { return false }
-    return item != id && item.section != .rules
-  }
-
-  /// The detail, where the item has it or says it in its answer.
-  private func detail(_ detail: Detail, of item: KnowledgeItem) -> Judgement? {
-    if item.details[detail] != nil { return .item(item, detail) }
-    switch detail {
-    case .where where item.standing.isThere, .when where !item.standing.isThere: return .item(item, detail)
-    default:
-      return .silence(
-        .fallback,
-        "it asks for the \(detail.rawValue) of \(item.id), which the item doesn’t say"
-      )
-    }
-  }
-
-  /// How many words a reply has at most that is read as one to our answer.
-  private static let longestReply = 14
 }
 
 extension KnowledgeItem {

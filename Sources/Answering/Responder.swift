@@ -88,7 +88,8 @@ package struct Responder: Sendable {
   }
 
   func draft(_ reading: Reading, after item: ItemID?) -> Draft {
-    var draft = composer(for: reading).draft(reading, judgement(on: reading, after: item))
+    let (reading, judgement) = judged(reading, after: item)
+    var draft = composer(for: reading).draft(reading, judgement)
     draft.evidence.moves = reading.moves ?? moves(of: reading)
     return draft
   }
@@ -96,7 +97,8 @@ package struct Responder: Sendable {
   /// The same draft without its words: what a crowd is sorted by.
   package func outline(for question: Question, after item: ItemID?) -> Draft {
     let reading = reading(of: question, wording: 0)
-    return composer(for: reading).outline(reading, judgement(on: reading, after: item))
+    let judged = judged(reading, after: item)
+    return composer(for: reading).outline(judged.reading, judged.judgement)
   }
 
   /// The draft for `question` that a reviewer asks for by choosing the item; nil where there is no such item, or where

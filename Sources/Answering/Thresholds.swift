@@ -1,3 +1,4 @@
+import Foundation
 package import Retrieval
 
 /// From which confidence on a draft is offered.
@@ -28,20 +29,16 @@ package struct Thresholds: Sendable, Hashable {
   /// hurts more than silence where the story is a bad one.
   package var storyYield: Confidence
 
-  /// From which share on a post is of the tier danger, or care; and care where one item fits that surely, or
-  /// where a rule or an ask was written for it.
+  /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
   package var danger = 0.8
   package var care = 0.15
-  package var careIfSure = 0.32
   package var careAnyway = 0.8
 
-  /// The least confidence and lead with which one item fits that surely.
-  package var sureConfidence: Confidence = 0.9
-  package var sureMargin = 0.5
-
-  /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed.
-  package var alarmingHarm = 0.3
+  /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed; and
+  /// with which words of danger count at all.
+  package var alarmingHarm = 0.5
   package var likelyHarm = 0.8
+  package var leastHarm = 0.02
 
   /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
   /// rule for mishaps answers.
@@ -81,6 +78,19 @@ package struct Thresholds: Sendable, Hashable {
     self.margin = margin
     self.rivalry = rivalry
   }
+
+  /// From which share of harm on a post is of the tier care where an item fits with `confidence`: the surer the item is, the
+  /// surer harm has to be. Of labelled posts with the same share of harm, the odds that somebody was harmed fall with about
+  /// the cube root of the item’s odds.
+  package func care(beside confidence: Confidence) -> Double {
+    // Where no draft would be given anyway, there is nothing to weigh.
+    guard confidence >= self.confidence else { return care }
+    let odds = Self.evenCareOdds * cbrt(confidence.rawValue / max(1 - confidence.rawValue, 1e-9))
+    return min(odds / (1 + odds), careAnyway)
+  }
+
+  /// The odds of harm that care asks for beside an item that is as likely as not.
+  private static let evenCareOdds = 0.37
 
   /// Asks for another confidence than the matcher’s own calibration does.
   mutating func ask(for confidence: Confidence) {

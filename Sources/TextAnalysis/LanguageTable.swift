@@ -10,6 +10,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
 
   case conjunctions
   case followUps = "follow-ups"
+  case courtesies
   case negatedWishes = "negated-wishes"
 
   case asksWhen = "asks/when"
@@ -128,7 +129,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
 
   package var shape: Shape {
     switch self {
-    case .stopWords, .conjunctions: .words
+    case .stopWords, .conjunctions, .courtesies: .words
     case .smallTalk: .texts
     case .stems: .endings
     case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .people, .futures, .contacts,

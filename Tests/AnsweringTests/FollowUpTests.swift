@@ -109,6 +109,27 @@ struct FollowUpTests {
     #expect(draft.concerns.map(\.kind) == [.promise, .date])
   }
 
+  @Test(
+    "Who goes on to ask for something else is heard without the thanks in front, and thanks alone ask for nothing",
+    arguments: [
+      ("Fair enough, thanks a lot. And could you let me pay with bitcoin?", "bitcoin"),
+      ("Noted! Different thing: let me pay with bitcoin", "bitcoin"),
+      ("D'accord, merci. Par contre let me pay with bitcoin", "bitcoin"),
+      ("Fair enough, thanks a lot for telling me", nil), ("Thanks!", nil),
+    ]
+  )
+  func goesOn(text: String, item: String?) throws {
+    let bitcoin = KnowledgeItem.sample(
+      "bitcoin",
+      .roadmap(.open),
+      ask: "Let me pay with bitcoin",
+      answer: .texts(["We're listening."])
+    )
+    let responder = Responder(knowledge: .sample([Self.pool, bitcoin]))
+    let draft = responder.draft(for: .post(text), in: Self.thread(about: Self.pool))
+    #expect(draft.item?.name == item)
+  }
+
   @Test("A safety rule goes before a follow-up")
   func safety() throws {
     let rule = try Rule.sample("stalker", .safety, when: ["where ... find you"], answer: "Write to us.")

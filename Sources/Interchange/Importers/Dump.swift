@@ -14,12 +14,14 @@ package struct Dump: Sendable {
   private let file: DumpFile
   private let reader: any DumpReader
   private let owner: String?
+  private let toldAt: Date?
 
   /// Opens the file and recognises it; it is not changed, and must not change while the dump is read.
   package init(fileAt path: String, options: DumpOptions = .init()) throws(DumpError) {
     file = try DumpFile(path: path)
     size = file.size
-    collectedAt = options.collectedAt ?? file.changedAt
+    toldAt = options.collectedAt
+    collectedAt = toldAt ?? file.changedAt
     owner = file.owner ?? options.owner
     let recognition = try DumpRecognition(file: file, options: options)
     format = if let format = options.format { format } else { try recognition.format() }
@@ -63,7 +65,7 @@ package struct Dump: Sendable {
     let share = max(1, pieces.count / (4 * ProcessInfo.processInfo.activeProcessorCount))
     let starts = Array(stride(from: pieces.startIndex, to: pieces.endIndex, by: share))
     return starts.concurrentMap(chunk: 1) { start in
-      var harvest = Harvest(owner: owner)
+      var harvest = Harvest(owner: owner, collectedAt: toldAt)
       for piece in pieces[start..<min(start + share, pieces.endIndex)] {
         if let fault = piece.fault {
           harvest.skip(at: piece.range.lowerBound, fault)

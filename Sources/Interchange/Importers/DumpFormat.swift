@@ -6,7 +6,7 @@ package enum DumpFormat: String, Sendable, CaseIterable {
   case x, twarc, scrapedX = "x-scraped"
   case mastodon, outbox, bluesky, producthunt
   case reddit, hackernews, youtube, instagram, threads, facebook, tiktok, linkedin
-  case github, discourse, discord, slack, telegram, lemmy, nostr
+  case github, discourse, discord, slack, telegram, matrix, zulip, lemmy, nostr
   case csv, jsonl, plain
 
   /// What it is, in a line.
@@ -35,6 +35,8 @@ package enum DumpFormat: String, Sendable, CaseIterable {
     case .discord: DiscordFormat.self
     case .slack: SlackFormat.self
     case .telegram: TelegramFormat.self
+    case .matrix: MatrixFormat.self
+    case .zulip: ZulipFormat.self
     case .lemmy: LemmyFormat.self
     case .nostr: NostrFormat.self
     case .csv: ColumnFormat.self

@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 import TextAnalysis
 
 /// What was found in a few pieces, in their order.
@@ -28,6 +29,9 @@ struct Harvest: Sendable {
   /// The account of what is the founder's own, where the file doesn't say.
   var owner: String?
 
+  /// When the dump was made, if that was told.
+  var collectedAt: Date?
+
   mutating func skip(at offset: Int, _ reason: String) {
     found.append(.skipped(offset: offset, reason: reason))
   }
@@ -44,6 +48,8 @@ struct Harvest: Sendable {
   /// Takes the post if it has words and, unless it is to get one here, an id.
   mutating func add(_ draft: PostDraft, at offset: Int) {
     do throws(PostDraft.Refusal) {
+      var draft = draft
+      draft.times.collectedAt = draft.times.collectedAt ?? collectedAt
       let post = try named(draft).post()
       guesses.add(draft.guesses)
       if let name = draft.unknownNetwork { unknownNetworks.insert(name) }

@@ -76,7 +76,8 @@ struct DraftComposerTests {
   @Test(
     "Who asks for the date or the price with the thing is told it, and not asked back",
     arguments: [
-      ("Let me pay with bitcoin, when??", "Words. Next spring."), ("When bitcoin?", "Words. Next spring."),
+      ("Let me pay with bitcoin, when??", "Words. Next spring."),
+      ("When pay with bitcoin?", "Words. Next spring."),
       ("When will you let me pay with bitcoin?", "Words. Next spring."),
       ("Let me pay with bitcoin, is it free?", "Words. Costs nothing."),
       ("Let me pay with bitcoin when I travel", "Words. In coins?"),

@@ -13,6 +13,9 @@ struct NetworkCasesTests {
     var count: Int?
     var owner: String?
 
+    /// When it was made.
+    var collected: String?
+
     /// What is said of it, and what must not be.
     var notes: [String]?
     var unsaid: String?
@@ -40,7 +43,8 @@ struct NetworkCasesTests {
       from: Data(contentsOf: URL(filePath: path + ".wanted"))
     )
     if let refused = wanted.refused { return try Self.expectRefusal(of: path, refused) }
-    let dump = try readDump(at: path, .init(owner: wanted.owner))
+    let collectedAt = try wanted.collected.map(ToolTablesTests.date)
+    let dump = try readDump(at: path, .init(collectedAt: collectedAt, owner: wanted.owner))
     #expect(wanted.format == nil || dump.format.rawValue == wanted.format, "\(dump.format)")
     #expect(dump.posts.count == wanted.count ?? wanted.posts?.count, "\(dump.ids) \(dump.skipped)")
     let posts = Dictionary(dump.posts.map { ($0.question.postID, $0) }) { first, _ in first }

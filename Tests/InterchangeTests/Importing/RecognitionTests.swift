@@ -18,7 +18,8 @@ struct RecognitionTests {
     ("../Networks/github-issue-comments.json", .github), ("../Networks/discourse-topic.json", .discourse),
     ("../Networks/discord-export.json", .discord), ("../Networks/slack-day.json", .slack),
     ("../Networks/telegram-export.json", .telegram), ("../Networks/lemmy-thread.json", .lemmy),
-    ("../Networks/nostr-thread.jsonl", .nostr),
+    ("../Networks/nostr-thread.jsonl", .nostr), ("../Networks/matrix-room.json", .matrix),
+    ("../Networks/zulip-channel.json", .zulip),
   ]
 
   /// Beginnings that a format has to know, beside those of the dumps.

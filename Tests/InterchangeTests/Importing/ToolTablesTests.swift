@@ -109,7 +109,7 @@ struct ToolTablesTests {
     return abs(try Self.date(text).timeIntervalSince(date)) < 0.001 ? wanted : .text("\(date)")
   }
 
-  private static func date(_ text: String) throws -> Date {
+  static func date(_ text: String) throws -> Date {
     try Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: text.contains(".")))
   }
 }

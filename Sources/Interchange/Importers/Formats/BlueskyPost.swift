@@ -19,7 +19,8 @@ struct BlueskyPost {
     draft.account.id = draft.account.id ?? writer
     draft.language = record["langs"].array?.lazy.compactMap(\.string).first
     draft.link = link
-    draft.postedAt = record["createdAt"].string ?? post["indexedAt"].string
+    draft.postedAt =
+      record.first("createdAt", "created_at").string ?? post.first("indexedAt", "indexed_at").string
     draft.audience = .public
     draft.parent = PostID(record["reply"]["parent"]["uri"])
     draft.conversation = PostID(
@@ -30,10 +31,10 @@ struct BlueskyPost {
       + features("#tag").compactMap { $0.feature["tag"].written }).uniqued
     draft.mentions = features("#mention").map { $0.words.withoutAt }.uniqued
     draft.reach = Post.Reach(
-      likes: post["likeCount"].count,
-      reposts: post["repostCount"].count,
-      replies: post["replyCount"].count,
-      quotes: post["quoteCount"].count
+      likes: post.first("likeCount", "like_count").count,
+      reposts: post.first("repostCount", "repost_count").count,
+      replies: post.first("replyCount", "reply_count").count,
+      quotes: post.first("quoteCount", "quote_count").count
     )
     return draft
   }
@@ -50,7 +51,7 @@ struct BlueskyPost {
       id: author["did"].written,
       // What Bluesky shows when a handle leads nowhere.
       handle: handle == "handle.invalid" ? nil : handle,
-      name: author["displayName"].string
+      name: author.first("displayName", "display_name").string
     )
   }
 

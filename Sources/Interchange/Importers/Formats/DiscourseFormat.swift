@@ -19,7 +19,8 @@ struct DiscourseFormat: NetworkTable {
     case "3": return .nothing(.otherEntries)
     case "4": return .nothing(.privateMessages)
     default:
-      return object["user_deleted"].truth == true || object["deleted_at"].string != nil
+      return ["user_deleted", "hidden"].contains { object[$0].truth == true }
+        || object["deleted_at"].string != nil
         ? .nothing(.shells) : .post
     }
   }

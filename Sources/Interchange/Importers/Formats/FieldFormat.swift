@@ -33,7 +33,8 @@ struct FieldFormat: RecognisedFormat, PostTable {
     let isNamed =
       fields.source(of: .author) != nil || fields.source(of: .authorName)?.path.contains(".") == true
     let marks = [PostField.id, .postedAt].count { fields.source(of: $0) != nil } + (isNamed ? 1 : 0)
-    let body = fields.source(of: .text)
+    let body =
+      fields.source(of: .text) ?? (isNamed && marks > 1 ? fields.source(Self.values, for: .text) : nil)
     let isFlat = !object.holdsLists(beside: body?.path)
     guard let text = body else {
       let hasTitle = fields.source(Self.titles, for: .text) != nil
@@ -60,11 +61,13 @@ struct FieldFormat: RecognisedFormat, PostTable {
       return source?.value ?? .null
     }
     draft.guesses = guesses
+    draft.account.handle = draft.account.handle.map(HTMLText.shown)
+    draft.account.name = draft.account.name.map(HTMLText.shown)
     if draft.account.handle == nil, draft.account.name == nil {
       draft.account = writer(draft.account, at: place)
     }
     let title = fields.source(Self.titles, for: .text)?.value.string
-    let body = draft.text ?? fields.source(Self.details, for: .text)?.value.string
+    let body = draft.text ?? fields.source(Self.details + Self.values, for: .text)?.value.string
     let parts = [title, body].compactMap { $0.map(HTMLText.shown)?.trimmedToContent }
     draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
     if draft.parent == .missing || draft.parent.id == "0" { draft.parent = place.parent }
@@ -84,4 +87,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
 
   private static let titles = ["title", "subject"]
   private static let details = ["description", "details"]
+
+  /// What is too common a name for anything else than what somebody named wrote.
+  private static let values = ["value"]
 }

@@ -8,7 +8,8 @@ struct YouTubeFormat: NetworkTable {
     .text: "snippet.displayMessage snippet.textOriginal snippet.textDisplay text comment", .id: "cid id",
     .author: "snippet.authorDisplayName authorDetails.displayName author",
     .authorID: "snippet.authorChannelId.value authorDetails.channelId author_id channel",
-    .postedAt: "snippet.publishedAt timestamp time_parsed", .parent: "snippet.parentId parent replyToCid",
+    .postedAt: "snippet.publishedAt timestamp time_parsed publishedTimeText time",
+    .parent: "snippet.parentId parent replyToCid",
     .likes: "snippet.likeCount like_count votes voteCount", .replies: "replyCount",
   ]
 

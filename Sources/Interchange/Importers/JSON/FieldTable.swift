@@ -57,15 +57,25 @@ extension JSONValue {
     case .array(let pieces):
       // What somebody wrote at some time is no piece of a text.
       if pieces.contains(where: { $0.has(anyOf: Self.postKeys) }) { return nil }
-      let words = pieces.compactMap { $0.words(depth: depth + 1) }.joined()
+      let words = pieces.compactMap { $0.words(depth: depth + 1) ?? $0.blank }.joined()
       return words.trimmedToContent == nil ? nil : words
     case .object:
+      if self["emoji"].object != nil { return self["emoji"].emoji }
       guard let words = Self.wordKeys.lazy.compactMap({ self[$0].words(depth: depth + 1) }).first else {
         return nil
       }
       return self["type"].string == "paragraph" ? words + "\n\n" : words
     default: return nil
     }
+  }
+
+  /// A piece of a text that only parts others, such as the end of a line.
+  private var blank: String? { string ?? Self.wordKeys.lazy.compactMap { self[$0].string }.first }
+
+  /// A smiley that is a piece of a text; one that a channel made itself goes by its shortcut.
+  private var emoji: String? {
+    let id = self["emojiId"].string ?? ""
+    return id.utf8.contains { $0 >= 0x80 } ? id : self["shortcuts"].array?.lazy.compactMap(\.string).first
   }
 
   private static let postKeys = [

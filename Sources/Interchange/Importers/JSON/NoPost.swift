@@ -6,6 +6,7 @@ enum NoPost {
     for member in object.object?.members ?? [] {
       switch marks[member.key] {
       case .isPrivate: return .privateMessages
+      case .isInternal where member.value.truth == true: return .privateMessages
       case .mayBePrivate where isPrivate(object): return .privateMessages
       case .isShell where member.value.truth == true: return .shells
       case .words where shells.contains(member.value.string ?? ""): return .shells
@@ -23,7 +24,7 @@ enum NoPost {
   /// Reddit calls its private messages t4.
   private static func isPrivateKind(_ kind: String) -> Bool { kind == "t4" || PrivateRows.isKind(kind) }
 
-  private enum Mark { case isPrivate, mayBePrivate, isShell, isOther, kind, words }
+  private enum Mark { case isPrivate, mayBePrivate, isInternal, isShell, isOther, kind, words }
 
   /// What stands between two or a few, and names both sides.
   private static func isPrivate(_ object: JSONValue) -> Bool {
@@ -33,6 +34,7 @@ enum NoPost {
       || object.has("dest", "subject", "body")
       || object["$type"].starts(with: "chat.bsky.") || object["type"].string == "conversation"
       || object["chatId"].string != nil && object.has("messageType") || object.holds("visitor")
+      || object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
   }
 
   private static let marks: [String: Mark] = Dictionary(
@@ -40,11 +42,12 @@ enum NoPost {
       (
         Mark.isPrivate,
         """
-        recipient_id recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
+        recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
         message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id
         """
       ),
-      (.mayBePrivate, "sender_name participants to sentAt dest $type source chatId visitor"),
+      (.isInternal, "internal confidential is_internal isInternal private"),
+      (.mayBePrivate, "recipient_id sender_name participants to sentAt dest $type source chatId visitor"),
       (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
       (
         .isOther,

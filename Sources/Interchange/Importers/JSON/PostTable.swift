@@ -88,6 +88,8 @@ struct PostWalk {
     var place = visit.place
     if visit.role == .post { place.parent = postID } else { place = place.inside(visit.value) }
     for member in visit.object.members.reversed() where Self.mayHold(member) {
+      // What a comment is on.
+      if visit.role == .post, member.key == "post" { continue }
       place.key = member.key
       steps.append((member.value, place))
     }

@@ -3,15 +3,15 @@ import Foundation
 /// Which column of a table holds what.
 struct ColumnMap: Sendable {
   /// Of each role the columns that may say it, the surest first; the first that says something in a row has it.
-  private var columns: [ColumnRole: [Int]] = [:]
-  private let header: [String]
-  private(set) var notes: [String] = []
+  var columns: [ColumnRole: [Int]] = [:]
+  let header: [String]
+  var notes: [String] = []
 
   /// Whether a column is there that only says whether a post is a repost.
-  private(set) var kindIsRepost = false
+  var kindIsRepost = false
 
   /// Whether the texts are descriptions of what has a title.
-  private var hasDescriptions = false
+  var hasDescriptions = false
 
   /// Whether the columns are those of posts of X.
   let isOfX: Bool
@@ -120,177 +120,5 @@ struct ColumnMap: Sendable {
   private static func list(_ header: [String]) -> String {
     "it has " + header.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
       + (header.count > 20 ? ", …" : "")
-  }
-}
-
-// MARK: - Guessing
-
-extension ColumnMap {
-  private mutating func guess(_ sample: TableSample, leaving told: Set<Int>) {
-    var candidates: [ColumnRole: [(column: Int, rank: Int)]] = [:]
-    let rows = rowNumbers
-    for column in header.indices where !told.contains(column) && !rows.contains(column) {
-      guard let name = ColumnName(header[column]) else { continue }
-      candidates[name.role, default: []].append((column, name.rank))
-      if name.role == .kind, PostField.folded(header[column]).hasPrefix("is") { kindIsRepost = true }
-    }
-    candidates[.field(.text)]?.removeAll { Self.areNoWords(sample.values(of: $0.column)) }
-    for (role, all) in candidates where columns[role] == nil && !all.isEmpty {
-      let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
-      // A column in which nothing stands may be filled further down; one in which something does goes before it.
-      let (filled, empty) = (
-        sorted.filter { !sample.values(of: $0).isEmpty }, sorted.filter { sample.values(of: $0).isEmpty }
-      )
-      columns[role] = filled + empty
-    }
-    if columns[.field(.postedAt)] == nil { findTimes(sample) }
-    if columns[.field(.link)] == nil { findLinks(sample) }
-    takeTimes(sample)
-    takeIDs()
-    // A body is a text like others, but for one that has a title.
-    if columns[.title] != nil, let text = columns[.field(.text)]?.first {
-      hasDescriptions = Self.descriptions.contains(PostField.folded(header[text]))
-    }
-    // Of two that name the author, the second says what they are called; but not who wrote what it is a comment on.
-    let second = candidates[.field(.author)]?.filter {
-      $0.rank < 100 && $0.column != columns[.field(.author)]?.first
-    }
-    if let second = second?.min(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }),
-      columns[.field(.authorName)] == nil
-    {
-      columns[.field(.authorName)] = [second.column]
-    }
-    for role in columns.keys where ![.field(.postedAt), .field(.link)].contains(role) {
-      let isText = role == .field(.text)
-      columns[role] = columns[role].map { all in
-        all.prefix(1) + (isText ? all.dropFirst().filter(isExcerpt) : [])
-      }
-    }
-    numbers(sample, told)
-  }
-
-  /// The columns in which Facepager numbers its rows: the posts have ids of their own beside them.
-  private var rowNumbers: Set<Int> {
-    let names = header.map(PostField.folded)
-    guard names.contains("objectid"), names.contains("objecttype") else { return [] }
-    return Set(header.indices.filter { ["id", "parent_id"].contains(header[$0]) })
-  }
-
-  /// Whether they only count something, or lead somewhere.
-  private static func areNoWords(_ values: [String]) -> Bool {
-    !values.isEmpty && values.allSatisfy { Double($0) != nil || WebLink($0) != nil }
-  }
-
-  /// Whether a column holds what a monitor shows of a text: it stands for one that is empty.
-  private func isExcerpt(_ column: Int) -> Bool {
-    ["fulltext", "fullcontent", "hitsentence", "snippet", "openingtext"].contains(
-      PostField.folded(header[column])
-    )
-  }
-
-  /// The description of what has a title; the title alone; or else the answers of a form.
-  private mutating func takeDescription(_ sample: TableSample) {
-    let description = header.indices.first { column in
-      Self.descriptions.contains(PostField.folded(header[column]))
-        && !columns.values.contains { $0.contains(column) }
-    }
-    if columns[.title] != nil, let description {
-      (columns[.field(.text)], hasDescriptions) = ([description], true)
-    } else {
-      guessText(sample)
-      if columns[.field(.text)] == nil { columns[.field(.text)] = columns[.title] }
-    }
-  }
-
-  private static let descriptions: Set = ["description", "details", "detail", "notes", "body", "selftext"]
-
-  /// A column that no name tells of, if all of its values are times.
-  private mutating func findTimes(_ sample: TableSample) {
-    let taken = Set(columns.values.flatMap { $0 })
-    columns[.field(.postedAt)] = header.indices.first { column in
-      let values = sample.values(of: column)
-      return !taken.contains(column) && !values.isEmpty && values.count * 2 > sample.rows.count
-        && values.allSatisfy {
-          $0.contains { !$0.isNumber && $0 != "." && $0 != "," } || $0.count(where: { $0 == "." }) == 2
-        }
-        && TimeColumn.share(of: values) > 0.9
-    }.map { [$0] }
-  }
-
-  /// A column that no name tells of, if addresses of posts stand in it.
-  private mutating func findLinks(_ sample: TableSample) {
-    let taken = Set(columns.values.flatMap { $0 })
-    columns[.field(.link)] = header.indices.first { column in
-      !taken.contains(column) && sample.values(of: column).contains { StatusLink($0) != nil }
-    }.map { [$0] }
-  }
-
-  /// The first column whose values are times; a day in one column and its hour in another belong together.
-  private mutating func takeTimes(_ sample: TableSample) {
-    guard let all = columns[.field(.postedAt)] else { return }
-    let best = all.first { TimeColumn.share(of: sample.values(of: $0)) >= 0.5 } ?? all[0]
-    var chosen = [best]
-    let days = sample.values(of: best)
-    if !days.isEmpty, days.allSatisfy({ !$0.contains(":") && $0.utf8.count >= 6 && Double($0) == nil }),
-      let clock = all.first(where: { column in
-        let times = sample.values(of: column)
-        return column != best && !times.isEmpty
-          && times.allSatisfy { $0.contains(":") && $0.utf8.count <= 14 }
-      })
-    {
-      chosen.append(clock)
-    }
-    columns[.field(.postedAt)] = chosen
-  }
-
-  /// The id of what a comment is under is its conversation, and not its own.
-  private mutating func takeIDs() {
-    guard let all = columns[.field(.id)], all.count > 1, columns[.field(.conversation)] == nil else { return }
-    if let post = all.dropFirst().first(where: { PostField.folded(header[$0]) == "postid" }) {
-      columns[.field(.conversation)] = [post]
-    }
-  }
-
-  /// “#” holds the ids of some forms, and mere numbers elsewhere.
-  private mutating func numbers(_ sample: TableSample, _ told: Set<Int>) {
-    guard columns[.field(.id)] == nil, let column = header.firstIndex(of: "#"), !told.contains(column) else {
-      return
-    }
-    let ids = sample.values(of: column)
-    if !ids.isEmpty, ids.allSatisfy({ Int($0) == nil }), Set(ids).count == ids.count {
-      columns[.field(.id)] = [column]
-    }
-  }
-
-  /// In a form the question is the name of the column: the answers are known by their words.
-  private mutating func guessText(_ sample: TableSample) {
-    let taken = Set(columns.values.flatMap { $0 })
-    let words = header.indices.filter { !taken.contains($0) }.map { column -> (column: Int, words: Double) in
-      let texts = sample.values(of: column).filter { WebLink($0) == nil && TimeReading().date($0) == nil }
-      let count = texts.reduce(0) { $0 + $1.split(separator: " ").count }
-      return (column, sample.rows.isEmpty ? 0 : Double(count) / Double(sample.rows.count))
-    }
-    // The first of those with the most words.
-    guard let best = words.max(by: { ($0.words, $1.column) < ($1.words, $0.column) }), best.words >= 1.5
-    else { return }
-    columns[.field(.text)] = [best.column]
-  }
-
-  private mutating func tell(told: [PostField: String]) {
-    let guesses = PostField.allCases.filter { told[$0] == nil }.compactMap { field in
-      columns[.field(field)].map { columns in
-        // The first of them that is filled has the text; other fields are put together.
-        "\(field.rawValue) "
-          + columns.map { "“\(header[$0])”" }.joined(separator: field == .text ? " / " : " + ")
-      }
-    }
-    if !guesses.isEmpty { notes.append("columns by their names: " + guesses.joined(separator: ", ")) }
-    for name in header.indices.filter({ header[$0].hasSuffix(" (2)") }).map({ String(header[$0].dropLast(4)) }
-    )
-    where header.contains(name) {
-      notes.append(
-        "two columns are called “\(name)”: “\(name) (2)” stands for the second, as in --column text=“\(name) (2)”"
-      )
-    }
   }
 }

@@ -162,7 +162,7 @@ extension ColumnName {
     (.field(.mentions), list("mentions mentionednames mentionedauthors mentionedusers")),
     (.field(.network), list("network socialnetwork platform medium sourcetype pagetype")),
     (.title, list("title subject headline summary titre objet sujet")),
-    (.kind, list("tweettype messagetype posttype commenttype isretweet isrepost")),
+    (.kind, list("tweettype messagetype contenttype posttype commenttype isretweet isrepost")),
     (.direction, list("direction")),
     (.references, list("referencedtweets")),
     (.status, list("status moderation moderationstatus")),

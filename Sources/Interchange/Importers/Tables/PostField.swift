@@ -53,7 +53,7 @@ enum PostField: String, CaseIterable, Sendable {
         + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml "
         + "caption review articlebody "
         + "nachricht kommentar beitrag frage antwort inhalt mensaje comentario pregunta respuesta texto contenido mensagem "
-        + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia commentary"
+        + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia commentary demande souhait wunsch wish request feedback"
     case .id:
       "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid "
         + "identifiant idstr pk uri cid uuid guid urn objectid hash"
@@ -71,7 +71,7 @@ enum PostField: String, CaseIterable, Sendable {
       "userid accountid author.id author.did user.id user.pk from.id fromid owner.id ownerid account.id "
         + "sender.id creator.id creatorid"
     case .authorName:
-      "name displayname nom fullname author.displayname author.globalname author.nickname author.fullname author.name "
+      "name displayname nom prenom fullname author.displayname author.globalname author.nickname author.fullname author.name "
         + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
         + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext owner.displayname "
         + "commenter.displayname authorname.simpletext "

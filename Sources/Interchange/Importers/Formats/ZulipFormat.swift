@@ -1,0 +1,22 @@
+import Answering
+
+/// Messages of Zulip's channels.
+struct ZulipFormat: NetworkTable {
+  static let summary = "Messages of Zulip’s channels: pages of its API."
+
+  static let fields: FieldTable = [
+    .text: "content", .id: "id", .authorID: "sender_id", .authorName: "sender_full_name",
+    .postedAt: "timestamp",
+  ]
+
+  static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
+    guard object.has("sender_full_name", "content", "display_recipient") else { return .container }
+    if object["sender_email"].starts(with: "notification-bot@") { return .nothing(.otherEntries) }
+    return isOfChannel(object) ? .post : .nothing(.privateMessages)
+  }
+
+  /// Messages of a few people name no channel.
+  static func isOfChannel(_ message: JSONValue) -> Bool {
+    message.has("stream_id") && ["stream", "channel"].contains(message["type"].string)
+  }
+}
