@@ -18,7 +18,8 @@ struct ToldSentenceTests {
 
   /// Where reasons and concerns are worded, and nothing else.
   private static let wordings = [
-    "Answering/Responder+Judgement", "Answering/Responder+Silence", "Answering/Voice/DraftComposer+Outline",
+    "Answering/Responder+Judgement", "Answering/Responder+Replies", "Answering/Responder+Silence",
+    "Answering/Voice/DraftComposer+Outline",
     "Answering/Guards/TextGuard", "Answering/Guards/EditGuard", "Answering/Guards/PromiseGuard",
     "Answering/Guards/StandingGuard", "Answering/Guards/LeakGuard", "Answering/Guards/BlankGuard",
     "Answering/Guards/ContactGuard", "Answering/Guards/CareGuard",
