@@ -28,6 +28,17 @@ struct TrainReadingCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output = "Sources/Answering/Resources/reading.bin"
 
+  @Option(
+    help: ArgumentHelp(
+      "Real posts that tell of no harm, such as app reviews, of which the project keeps none.",
+      valueName: "file"
+    )
+  )
+  var ordinary: [String] = []
+
+  @Option(help: "How much such a post counts.")
+  var ordinaryWeight = 0.3
+
   @Option(help: "How much an ask counts.")
   var askWeight = 0.05
 
@@ -44,6 +55,11 @@ struct TrainReadingCommand: ParsableCommand {
     let samples = try FileManager.default.contentsOfDirectory(atPath: campaigns).sorted()
       .map { try Sample(folder: "\(campaigns)/\($0)") }
     around += samples.flatMap(\.tiers)
+    for path in ordinary {
+      var posts = try LabelledText.load(path) { _ in "none" }
+      for index in posts.indices { posts[index].weight = ordinaryWeight }
+      around += posts
+    }
     let reader = Retriever(documents: [])
     let kin = WordKin(ledBy: Self.words(of: moves + harm))
     var models: [PostModel] = []
