@@ -96,7 +96,12 @@ struct ContactGuard {
   private static func homeAddress(in tokens: [Token]) -> String? {
     for place in tokens.indices where tokens[place].folded.first?.isNumber == true {
       let reach = tokens[(place + 1)...].prefix(longestStreetName)
-      guard let street = reach.firstIndex(where: { streets.contains($0.folded) }) else { continue }
+      let isStreet = { (token: Token) in
+        streets.contains(token.folded) || token.isCapitalised && streetsInCapitals.contains(token.folded)
+      }
+      guard let street = reach.firstIndex(where: isStreet),
+        streets.contains(tokens[street].folded) || tokens[street - 1].isCapitalised
+      else { continue }
       let isNamedBefore = street > place + 1
       guard isNamedBefore || streetsBeforeNames.contains(tokens[street].folded) else { continue }
       return TypedText.words(tokens[place...min(street + (isNamedBefore ? 0 : 2), tokens.count - 1)])
@@ -110,6 +115,12 @@ struct ContactGuard {
   private static let streetsBeforeNames = LanguageTable.contacts.words("streets-before-names")
   private static let streets = streetsBeforeNames.union(LanguageTable.contacts.words("streets-after-names"))
 
+  private static let streetsInCapitals = LanguageTable.contacts.words("streets-in-capitals")
+
   private static let ats = LanguageTable.contacts.words("at")
   private static let dots = LanguageTable.contacts.words("dot")
+}
+
+extension Token {
+  fileprivate var isCapitalised: Bool { original.first?.isUppercase == true }
 }

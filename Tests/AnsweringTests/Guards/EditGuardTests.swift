@@ -226,7 +226,9 @@ struct EditGuardTests {
       "He will never find you again.",
       "Nothing bad can happen to him.", "Votre chien y est parfaitement en sécurité, sans aucun risque.",
       "Nos hôtes sont des gens honnêtes.", "Vous ne craignez plus rien.",
-      "Il ne pourra jamais vous retrouver.",
+      "Il ne pourra jamais vous retrouver.", "You have my word on that dog.", "I answer for every host.",
+      "It won't happen to you a second time.", "Je me porte garant de vos voisins.",
+      "Il ne vous arrivera rien là-bas.",
     ]
   )
   func assurance(text: String) { #expect(concerns(text, on: "pets").map(\.kind).contains(.promise)) }
@@ -286,6 +288,7 @@ struct EditGuardTests {
     "Where somebody lives",
     arguments: [
       "It's 14 Mill Lane.", "au 8 rue des Tanneurs", "5b Larch Road, top bell", "2, impasse du Moulin",
+      "Knock at 12 Harbour Row.",
     ]
   )
   func home(text: String) { #expect(concerns(text, on: "pets").map(\.kind).contains(.contact)) }
@@ -301,6 +304,7 @@ struct EditGuardTests {
       pets: Never send us your card number in public.
       pets: Ne donnez jamais votre numéro de carte ici.
       pets: The 3 roads to it are long, says my dog.
+      pets: Filters, then Pets: 5 in a row are welcome, 10 minutes walk from the park.
       pets: Filtres, puis Animaux. Personne ne vous demandera rien.
       lists: Open a profile and add it to a list. An insult is still an insult.
       compare: We're building it, June. Tell me which homes you'd compare.
