@@ -36,7 +36,7 @@ package struct Thresholds: Sendable, Hashable {
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed; and
   /// with which words of danger count at all.
-  package var alarmingHarm = 0.5
+  package var alarmingHarm = 0.45
   package var likelyHarm = 0.8
   package var leastHarm = 0.02
 
