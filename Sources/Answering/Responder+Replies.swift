@@ -23,6 +23,9 @@ extension Responder {
       reading.tokens.count <= Self.longestReply
     else { return nil }
     if let detail = FollowUp.detail(in: reading.tokens) { return self.detail(detail, of: item) }
+    if let asked = AskedDetail.all(in: reading).first, !asksForAnother(than: id, reading) {
+      return self.detail(asked, of: item)
+    }
     guard let reply = ReplyWant.of(reading.features, meaning: reading.meaning),
       reply.share >= thresholds.reply,
       !isWrittenDown(reading), reply.share >= thresholds.sureReply || !asksForAnother(than: id, reading)

@@ -8,7 +8,8 @@ package struct RelatedPost: Sendable {
   /// Whether what it is sorted by is noted as it is: not so where an import brought more, or in a log from before.
   package let isRanked: Bool
 
-  /// The post that it replies to, without its words: who wrote it, and what it replies to; nil if no dump had it.
+  /// The post that it replies to, without its words: who wrote it, and what it replies to, or what the first of a thread
+  /// replies to that one person wrote; nil if no dump had it.
   package let parent: Post?
 
   /// How many reposts of it were seen.
@@ -79,7 +80,7 @@ extension ThreadStore {
       let statement = try db.cachedStatement(
         sql: """
           SELECT triage.people IS NOT NULL AND triage.person = post.person AND triage.posted_at = \(TriageNote.postedAt),
-            parent.id, parent.author, parent.parent, relation.reposts, relation.answer,
+            parent.id, parent.author, \(Self.startOfOwnThread), relation.reposts, relation.answer,
             \(QueuedPost.columns(stamp: stamp))
           FROM post LEFT JOIN triage ON triage.post = post.id
             LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post"))
@@ -91,6 +92,22 @@ extension ThreadStore {
       return try Array(rows.map { row in try RelatedPost(row) })
     }
   }
+
+  /// What `parent` replies to; where `post` goes on with it, what the first of that person's posts in a row replies to.
+  private static let startOfOwnThread = """
+    CASE WHEN parent.person = post.person THEN
+      (WITH RECURSIVE own (campaign, network, person, parent, depth) AS (
+        SELECT parent.campaign, parent.network, parent.person, parent.parent, 0
+        UNION ALL
+        SELECT before.campaign, before.network, before.person, before.parent, own.depth + 1
+          FROM own JOIN post AS before ON before.id = \(place(of: "own.parent", as: "own"))
+          WHERE before.person = own.person AND own.depth < \(mostOwnParts))
+        SELECT parent FROM own ORDER BY depth DESC LIMIT 1)
+      ELSE parent.parent END
+    """
+
+  /// The most posts in a row that are looked through; what replies to itself comes to an end too.
+  private static let mostOwnParts = 25
 
   /// The posts of a campaign that go on from an answer of the founder's, with the item that was spoken of there.
   package func followUps(of campaign: String) throws(LogError) -> [(post: Int64, item: ItemID?)] {

@@ -81,6 +81,19 @@ struct FollowUpTests {
     #expect(french.language == .french)
   }
 
+  @Test(
+    "Who asks for two things at once is told both, whatever stands around",
+    arguments: [
+      "cool thanks, roughly when? how much?", "ok thx. when??? and how much", "Merci ! Quand ?? Combien ?",
+    ]
+  )
+  func both(text: String) {
+    var pool = Self.pool
+    pool.details[.when] = .texts(["At noon."], ["À midi."])
+    let draft = Responder(knowledge: .sample([pool])).draft(for: .post(text), in: Self.thread(about: pool))
+    #expect(["At noon. It is free.", "À midi. C'est gratuit."].contains(draft.text))
+  }
+
   @Test("No thread, no answer in it, or no such detail: it is no follow-up")
   func unanswered() {
     let responder = Responder(knowledge: .sample([Self.pool]))

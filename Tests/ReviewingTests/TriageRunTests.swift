@@ -36,6 +36,21 @@ struct TriageRunTests {
     #expect((0...1).contains(triage.confidence))
   }
 
+  @Test("However long one person’s thread is, it replies to what it began with; another’s under it is talk")
+  func partsOfAThread() throws {
+    let queue = try SampleQueue([
+      .guest(2, "1/4 hear me out", by: "zoe", parent: "1"),
+      .guest(3, "2/4 it is late", by: "zoe", parent: "2"),
+      .guest(4, "3/4 and dark", by: "zoe", parent: "3"),
+      .guest(5, "4/4 so: dark mode", by: "zoe", parent: "4"),
+      .guest(6, "same here", by: "omar", parent: "5"), .guest(7, "I mean it", by: "omar", parent: "6"),
+      .guest(8, "round and round", by: "loop", parent: "9"), .guest(9, "and round", by: "loop", parent: "8"),
+    ])
+    try queue.store.note(IntakeNotes(invitations: ["1"]), of: "Teapot")
+    for id in ["2", "3", "4", "5"] { #expect(try triage(of: id, in: queue).kind == .reply, "\(id)") }
+    for id in ["6", "7", "8"] { #expect(try triage(of: id, in: queue).kind == .conversation, "\(id)") }
+  }
+
   @Test func noDraftIsMadeOfWhatIsNoQuestion() throws {
     let queue = try SampleQueue([.guest(1, by: "ada"), Self.repost(2, of: "1")])
     #expect(try triage(of: "1", in: queue) == Triage(kind: .founder, reach: 1))

@@ -49,10 +49,22 @@ struct DraftComposer: Sendable {
       return draft
     }
     let parts =
-      detail == nil
-      ? parts(of: item, for: reading, in: outline.language)
-      : answerParts(text(of: item, detail), item.source, reading)
+      if let detail {
+        details(of: item, reading, detail)
+      } else {
+        parts(of: item, for: reading, in: outline.language)
+      }
     return finish(outline, with: parts, values: values(for: parts, reading, link: item.link))
+  }
+
+  /// What a reply asks for, which may be more than one detail, as in “when? and how much?”; the others where the item has
+  /// them.
+  private func details(of item: KnowledgeItem, _ reading: Reading, _ detail: Detail) -> [DraftPart] {
+    let asked = AskedDetail.all(in: reading)
+    return Detail.allCases.flatMap { one in
+      let text = one == detail ? text(of: item, one) : asked.contains(one) ? item.details[one] : nil
+      return text.map { answerParts($0, item.source, reading) } ?? []
+    }
   }
 
   /// The draft that answers two items if both fit; else the first, and the other is named as left.

@@ -15,6 +15,15 @@ struct ZulipFormat: NetworkTable {
     return isOfChannel(object) ? .post : .nothing(.privateMessages)
   }
 
+  static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
+    draft.text = post["content"].string.map(withoutQuotes).map(HTMLText.shown) ?? draft.text
+  }
+
+  /// What is quoted stands in a block of its own.
+  private static func withoutQuotes(_ html: String) -> String {
+    html.replacing(/<blockquote\b.*?<\/blockquote>/.dotMatchesNewlines(), with: "")
+  }
+
   /// Messages of a few people name no channel.
   static func isOfChannel(_ message: JSONValue) -> Bool {
     message.has("stream_id") && ["stream", "channel"].contains(message["type"].string)
