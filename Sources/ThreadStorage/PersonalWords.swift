@@ -8,7 +8,7 @@ struct PersonalWords: Sendable {
   private let handles: [String]
 
   /// The whole name, and the one that a greeting says.
-  private let names: [String]
+  private var names: [String]
   private let contacts: [String]
 
   init(texts: [String], handle: String?, name: String?) {
@@ -22,6 +22,13 @@ struct PersonalWords: Sendable {
     }.filter { word in
       (word.contains("@") && word.dropFirst().contains(".")) || word.count(where: \.isNumber) > 6
     }
+  }
+
+  /// With the names by which our own words greet them: a post may be signed with another than its author's.
+  func greeted(in ours: [String]) -> PersonalWords {
+    var personal = self
+    personal.names += ours.flatMap { HailedName.names(in: Question(network: .plain, text: $0).said) }
+    return personal
   }
 
   /// `text` without them, marked as exports mark what they leave out; what is JSON stays so.

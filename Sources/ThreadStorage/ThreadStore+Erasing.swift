@@ -93,10 +93,25 @@ struct Erasure {
       sql: "UPDATE draft SET evidence = ? WHERE question = ?",
       arguments: [QueueSchema.erasedEvidence, question]
     )
+    let personal = personal.greeted(in: try ours(to: question))
     let thread = "SELECT id FROM question WHERE thread = (SELECT thread FROM question WHERE id = ?)"
     for (table, columns) in Self.ours {
       try mask(table, columns, where: "question IN (\(thread))", question, personal)
     }
+  }
+
+  /// The texts that may open with a greeting of whoever asked.
+  private func ours(to question: Int64) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT text FROM answer WHERE question = ?1
+        UNION SELECT draft_text FROM answer WHERE question = ?1 AND draft_text IS NOT NULL
+        UNION SELECT text FROM draft WHERE question = ?1 AND text IS NOT NULL
+        UNION SELECT starting_point FROM draft WHERE question = ?1 AND starting_point IS NOT NULL
+        """,
+      arguments: [question]
+    )
   }
 
   /// What we said, or were about to say.

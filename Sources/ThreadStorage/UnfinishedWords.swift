@@ -37,17 +37,25 @@ package final class UnfinishedWords {
   /// Keeps what is being written to the question, in the place of what was there; nothing if that is nil.
   package func keep(_ words: String?, for question: Question) {
     let mark = Self.mark(of: question)
-    guard let words, !words.isEmpty else { return remove(mark) { $0.reviewer == reviewer } }
+    guard let words, !words.isEmpty, !isForgotten(mark) else {
+      return remove(mark) { $0.reviewer == reviewer }
+    }
     guard held.updateValue(words, forKey: mark) != words, let folder = Self.folder(beside: log) else {
       return
     }
     let own = File(post: mark, reviewer: reviewer, desk: desk, folder: folder)
     guard own.write(words) else { return }
+    // Who is forgotten in this very moment is on the list before their words are erased.
+    if isForgotten(mark) { return remove(mark) { $0.reviewer == reviewer } }
     for file in files(of: mark) where file.reviewer == reviewer && file != own { file.remove() }
   }
 
   /// Lets go of all that was written to a question that is decided, but for what a colleague is typing.
   package func settle(_ question: Question) { remove(Self.mark(of: question)) { _ in true } }
+
+  private func isForgotten(_ mark: Int64) -> Bool {
+    ForgottenList(beside: log)?.marks().contains(mark) == true
+  }
 
   private func remove(_ mark: Int64, where isMeant: (File) -> Bool) {
     held[mark] = nil

@@ -93,13 +93,28 @@ import ThreadStorage
     }
   }
 
-  @Test func whatWasTypedOnWhilePeopleWereForgottenGoesAtTheNextDesk() throws {
+  @Test(arguments: [ForgottenSubject.post("2"), .author("@kim", on: nil)])
+  func whatIsTypedOnAfterPeopleWereForgottenIsKeptNowhere(_ subject: ForgottenSubject) throws {
     let words = words()
     words.keep("Dear", for: post("2"))
-    _ = try store.forget(.post("2"), at: noon())
+    _ = try store.forget(subject, at: noon())
     words.keep("Dear Kim", for: post("2"))
+    #expect(words.words(for: post("2")) == nil)
+    #expect(try files.isEmpty && !workspace.names.contains { $0.hasSuffix("-typing") })
+    words.keep("We are", for: post("1"))
     #expect(try files.count == 1)
-    #expect(self.words().words(for: post("2")) == nil)
+  }
+
+  @Test func whatIsLeftOfForgottenPeopleGoesAtTheNextDesk() throws {
+    words().keep("Dear", for: post("2"))
+    let file = URL(filePath: try #require(files.first))
+    _ = try store.forget(.post("2"), at: noon())
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data("Dear Kim".utf8).write(to: file)
+    #expect(words().words(for: post("2")) == nil)
     #expect(try files.isEmpty)
   }
 

@@ -1,4 +1,5 @@
 package import Answering
+import Foundation
 
 /// The file of a campaign that its own desk writes: what the log suggested, and words that were kept.
 package enum LearntFile {
@@ -21,6 +22,30 @@ package enum LearntFile {
     let added = entry.split(separator: "\n").map(String.init)
     lines.insert(contentsOf: added, at: last + 1)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a reader of the file is told of where an item is from.
+  package static func remark(by reviewer: String, on day: CalendarDate, thread: Int64) -> String {
+    "kept by \(reviewer) on \(day), \(origin(thread))"
+  }
+
+  private static func origin(_ thread: Int64) -> String { "from thread \(thread) of the log" }
+
+  /// The items in `content` whose remark says that they are from one of these threads, in their order.
+  package static func items(in content: String, from threads: [Int64]) -> [String] {
+    let ends = threads.map(origin)
+    var (section, name, items) = ("", "", [String]())
+    for line in content.split(separator: "\n") {
+      let words = line.drop { $0 == " " }
+      if line.first?.isLetter == true {
+        section = String(line.prefix { $0 != ":" })
+      } else if words.hasPrefix("- id:") {
+        name = words.dropFirst(5).trimmingCharacters(in: .whitespaces.union(["\"", "'"]))
+      } else if words.hasPrefix("#"), ends.contains(where: { words.hasSuffix(" " + $0) }) {
+        items.append(section + "/" + name)
+      }
+    }
+    return items
   }
 
   private static func isKey(_ line: String, _ head: String) -> Bool {

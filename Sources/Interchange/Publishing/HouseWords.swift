@@ -1,5 +1,4 @@
 package import Answering
-import TextAnalysis
 
 /// What the house says around its answers, and which names and addresses in them are its own: all others are an asker's.
 package struct HouseWords: Sendable {
@@ -96,7 +95,7 @@ extension HouseWords {
   private static func withoutBareGreeting(_ text: Substring) -> Substring {
     guard let stop = text.firstIndex(where: { ".!".contains($0) }) else { return text }
     let words = text[..<stop].split { !$0.isLetter }
-    guard !words.isEmpty, words.allSatisfy({ hails.contains(folded($0)) }) else { return text }
+    guard !words.isEmpty, words.allSatisfy(HailedName.isHail) else { return text }
     return sentence(text[text.index(after: stop)...])
   }
 
@@ -131,34 +130,7 @@ extension HouseWords {
       else { continue }
       return name
     }
-    return Self.hailed(in: text)
-  }
-
-  /// The name behind words that greet or thank: “Hi Kim, …”, “Merci, Kim Park !”.
-  private static func hailed(in text: Substring) -> Range<String.Index>? {
-    let words = text.prefix(80).split { !$0.isLetter && !"-’'".contains($0) }
-    guard let first = words.firstIndex(where: { !hails.contains(folded($0)) }), first > 0,
-      isName(words[first])
-    else { return nil }
-    let gap = text[words[first - 1].endIndex..<words[first].startIndex]
-    var last = first
-    while last + 1 < words.count, isName(words[last + 1]),
-      text[words[last].endIndex..<words[last + 1].startIndex] == " "
-    {
-      last += 1
-    }
-    let next = text[words[last].endIndex...].first { !$0.isWhitespace }
-    let isSetOff = next.map { ",.!:;?…–—".contains($0) } ?? true
-    guard gap.allSatisfy(\.isWhitespace) || gap.first == "," && isSetOff else { return nil }
-    return words[first].startIndex..<words[last].endIndex
-  }
-
-  private static func isName(_ word: Substring) -> Bool {
-    word.first?.isUppercase == true && word.count >= 2 && !starts.contains(folded(word))
-  }
-
-  private static func folded(_ word: Substring) -> String {
-    Tokenizer.tokens(of: String(word)).first?.folded ?? String(word)
+    return HailedName.range(in: text)
   }
 
   /// `text` as the beginning of what is said.
@@ -179,7 +151,4 @@ extension HouseWords {
     let rest = text.drop(while: \.isWhitespace)
     return rest.lastIndex { !$0.isWhitespace }.map { rest[...$0] } ?? ""
   }
-
-  private static let hails = LanguageTable.people.words("hails")
-  private static let starts = LanguageTable.people.words("starts")
 }

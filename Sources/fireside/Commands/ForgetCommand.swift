@@ -1,6 +1,7 @@
 import Answering
 import ArgumentParser
 import Foundation
+import Interchange
 import LineEditing
 import ThreadStorage
 
@@ -43,6 +44,7 @@ struct ForgetCommand: SpeakingCommand {
     let console = speech.console
     let held = try store.toForget(subject)
     guard try yes || isSure(held, console) else { return console.line(console.words("forget-not")) }
+    let threads = try store.held(of: subject).threads.map(\.id)
     let now = Date()
     let gone = try store.forget(subject, at: now)
     guard held.posts > 0 || gone.questions > 0 else {
@@ -53,10 +55,24 @@ struct ForgetCommand: SpeakingCommand {
     let counts = ["questions": console.number(gone.questions), "answers": console.number(gone.answers)]
     console.line("  " + console.words("forgotten-decided", counts))
     console.line(console.words("forgotten-elsewhere"))
+    tellOfKept(from: threads, console)
   }
 }
 
 extension ForgetCommand {
+  /// Names what a reviewer kept from their threads: it is a file of the campaign's, which only people change.
+  private func tellOfKept(from threads: [Int64], _ console: Console) {
+    guard let folder = try? CampaignFinder.standard.find(options.knowledge).folder,
+      let content = try? String(contentsOfFile: "\(folder)/\(LearntFile.name)", encoding: .utf8)
+    else { return }
+    let items = LearntFile.items(in: content, from: threads)
+    guard !items.isEmpty else { return }
+    let values = [
+      "file": "\(folder)/\(LearntFile.name)".printable, "items": items.joined(separator: ", ").printable,
+    ]
+    console.line(console.words("forgotten-kept", values))
+  }
+
   /// Asks a person at a terminal: what is forgotten doesn't come back.
   private func isSure(_ held: Forgettable, _ console: Console) throws -> Bool {
     let reader = makeLineReader(completions: [], historyFile: nil)

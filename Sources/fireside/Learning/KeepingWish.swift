@@ -34,7 +34,7 @@ enum KeepingWish: Sendable {
         named: id,
         status: section == .roadmap ? .open : nil,
         verified: day,
-        remark: "kept by \(reviewer ?? "somebody") on \(day), from thread \(words.thread) of the log",
+        remark: LearntFile.remark(by: reviewer ?? "somebody", on: day, thread: words.thread),
         in: words.language
       )
       return (Proposal(ofItem: entry, in: section, of: knowledge), id, .item)

@@ -34,8 +34,8 @@ extension ReviewSession {
       let mayInsist = concerns.allSatisfy(\.canBeOverridden)
       switch try insistence(mayInsist) {
       case .send: return .edit(text: text, overriding: concerns)
-      case .again:
-        prefill = text
+      case .again(let words):
+        prefill = words ?? text
         text = ""
       case .drop:
         drop(text, asked)
@@ -56,22 +56,36 @@ extension ReviewSession {
     nonEmpty(line).flatMap { $0 == asked.draft.text ?? asked.draft.startingPoint ? nil : $0 }
   }
 
-  private enum Insistence { case send, again, drop }
+  private enum Insistence {
+    case send, drop
+    /// The words go on the line again, or those that were typed in their place.
+    case again(String?)
+  }
 
   private func insistence(_ mayInsist: Bool) throws -> Insistence {
     let choices = "  \(console.words(mayInsist ? "insist-prompt" : "concern-prompt")) > "
-    while case .line(let line) = try reader.readLine(prompt: choices, prefill: "") {
-      switch line.trimmingCharacters(in: .whitespaces).lowercased() {
-      case "send" where mayInsist, console.words("send-prompt") where mayInsist: return .send
-      case "e", "edit": return .again
+    while case .line(let line) = try reader.readChoice(prompt: choices, keys: ["e", "n"], isStep: true) {
+      let words = line.trimmingCharacters(in: .whitespaces)
+      switch words.lowercased() {
+      case "send" where mayInsist, console.words("insist-word") where mayInsist: return .send
+      case "e", "edit": return .again(nil)
       case "n", "no": return .drop
       default:
         // A script's next line must not be taken for an answer to this.
         if !reader.isInteractive { return .drop }
+        // Who writes on without pressing a key means other words: they stand on the line, and nothing is sent by them yet.
+        if words.split(separator: " ").count >= Self.fewestWords {
+          tell("insist-other", [:], console.faint)
+          return .again(words)
+        }
+        tell("undecided-insist", [:], console.faint)
       }
     }
     return .drop
   }
+
+  /// How many words are an answer, and no slip.
+  private static let fewestWords = 3
 
   private func typedAnswer(
     startingWith prefill: String,
