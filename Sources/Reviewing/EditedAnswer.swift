@@ -15,11 +15,11 @@ package struct EditedAnswer {
     if let opener = draft.parts.first, opener.role == .opener, text.hasPrefix(opener.text) {
       body = text.dropFirst(opener.text.count).trimmingCharacters(in: .whitespaces)
     }
-    let greeted = question.addressee.flatMap { Self.greeting(of: body, $0) }
+    let names = [question.addressee, question.author].compactMap(\.self)
+    let greeted = names.lazy.compactMap { Self.greeting(of: body, $0) }.first
     greeting = greeted.map { ($0.before, $0.after) }
     body = greeted?.rest ?? body
-    let names = [question.addressee, question.author].compactMap { $0?.lowercased() }
-    guard !body.isEmpty, !names.contains(where: body.lowercased().contains) else { return nil }
+    guard !body.isEmpty, !names.contains(where: { Question.isNamed($0, in: body) }) else { return nil }
     self.body = body
   }
 
@@ -30,14 +30,15 @@ package struct EditedAnswer {
     return "\(greeting.before)\(name)\(greeting.after) \(body)"
   }
 
-  /// “Hi Ann.”, “Ann,”, “Merci Ann !”: at most two words, the name, and a mark that ends it.
+  /// “Hi Ann.”, “Ann,”, “Merci @ann !”: at most two words, the name, and a mark that ends it.
   private static func greeting(of text: String, _ name: String) -> (
     before: String, after: String, rest: String
   )? {
     guard !Question.isAlsoAWord(name), let range = text.range(of: name, options: .caseInsensitive) else {
       return nil
     }
-    let before = text[..<range.lowerBound]
+    var before = text[..<range.lowerBound]
+    if before.last == "@" { before.removeLast() }
     let after = text[range.upperBound...].prefix { !$0.isLetter && !$0.isNumber }
     let marks = after.filter { !$0.isWhitespace }
     guard let end = after.lastIndex(where: { !$0.isWhitespace }),

@@ -37,6 +37,9 @@ extension ReviewDesk {
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
+    if let written, written.thread == turn.thread, written.question == turn.asked.question {
+      self.written = written.mended(with: text, overriding: overriding)
+    }
     unfinished.keep(nil, for: turn.asked.question)
     return delivery
   }

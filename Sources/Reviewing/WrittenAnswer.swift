@@ -6,7 +6,7 @@ import ThreadStorage
 /// An answer that a reviewer wrote in words of their own, which may be worth keeping for the next who asks the same.
 package struct WrittenAnswer: Sendable {
   package let question: Question
-  package let text: String
+  package private(set) var text: String
 
   /// The thread of the log that it stands in.
   package let thread: Int64
@@ -16,6 +16,9 @@ package struct WrittenAnswer: Sendable {
   /// The item that the question is nearest to, by what the reviewer left standing.
   private let near: ItemID?
   private let reserve: Reserve?
+
+  /// Whether it was sent against a warning.
+  private var isWarned: Bool
 
   /// Why an answer is for nobody but the one it was written to.
   package enum Reserve: String, Error, CaseIterable, Sendable {
@@ -31,6 +34,8 @@ package struct WrittenAnswer: Sendable {
     case warned
     /// It speaks to its asker by name.
     case personal
+    /// The question says who asks, or how to reach them.
+    case asker
     /// It says nothing beside its greeting.
     case empty
     /// The question is too short or too long to be known again.
@@ -40,35 +45,47 @@ package struct WrittenAnswer: Sendable {
   /// Nil for what is no answer, or is the draft's own with a change.
   init?(_ decision: ReviewDecision, on asked: DeskQuestion, as recorded: RecordedDecision) {
     guard case .edit(let text, let overriding) = decision else { return nil }
-    if let draft = asked.draft.text {
-      var likeness = TextLikeness()
-      guard likeness.likeness(of: text, to: draft) < Self.mostLikeness else { return nil }
-    }
+    guard Self.isOther(text, than: asked.draft) else { return nil }
     (question, draft, self.text) = (asked.question, asked.draft, text)
     (thread, self.decision) = (recorded.thread, recorded.decision)
     near = ([asked.draft.item] + asked.draft.evidence.candidates.map(\.item)).compactMap(\.self)
       .first { $0.section != .rules && $0 != asked.missed }
-    reserve = Self.reserve(asked, overriding)
+    (reserve, isWarned) = (Self.reserve(asked), Self.isWarning(overriding))
   }
+
+  /// The same with the words that were put in the place of its own; nil where these are the draft's.
+  func mended(with text: String, overriding: [Concern]) -> WrittenAnswer? {
+    guard Self.isOther(text, than: draft) else { return nil }
+    var mended = self
+    (mended.text, mended.isWarned) = (text, Self.isWarning(overriding))
+    return mended
+  }
+
+  private static func isOther(_ text: String, than draft: Draft) -> Bool {
+    guard let draft = draft.text else { return true }
+    var likeness = TextLikeness()
+    return likeness.likeness(of: text, to: draft) < mostLikeness
+  }
+
+  /// That the same was said before is no warning: who says it again and again had better keep it.
+  private static func isWarning(_ concerns: [Concern]) -> Bool { concerns.contains { $0.kind != .repeated } }
 
   /// Up to which likeness to its draft an answer is wholly other words: a rewording is at 0.45 and more, another answer at 0.2
   /// and less.
   private static let mostLikeness = 0.3
 
-  private static func reserve(_ asked: DeskQuestion, _ overriding: [Concern]) -> Reserve? {
+  private static func reserve(_ asked: DeskQuestion) -> Reserve? {
     if asked.draft.tier != nil { return .grave }
     if asked.question.isConfidential { return .confidential }
     if asked.draft.isInternal { return .secret }
     let isReply =
       asked.question.isNews || asked.draft.evidence.detail != nil || asked.post?.triage?.kind == .followUp
       || asked.thread?.turns.contains { $0.answer != nil } == true
-    if isReply { return .reply }
-    // That the same was said before is no warning: who says it again and again had better keep it.
-    return overriding.contains { $0.kind != .repeated } ? .warned : nil
+    return isReply ? .reply : nil
   }
 
   /// Whether others may ask the same, so that it is worth a line: thanks, stories and somebody's own affair come once.
-  package var isForOthers: Bool { reserve == nil && draft.evidence.move?.isRequest == true }
+  package var isForOthers: Bool { reserve == nil && !isWarned && draft.evidence.move?.isRequest == true }
 }
 
 /// A question and its answer as they may stand in a file: nobody's in particular.
@@ -88,13 +105,19 @@ extension WrittenAnswer {
   /// What is kept of it.
   ///
   /// `plain` takes off what is said around an answer, such as a greeting or a signature, and `nameless` gives the asker's
-  /// words without whatever tells who that was.
-  package func words(plain: (String) -> String?, nameless: (Question) -> String) throws(Reserve) -> KeptWords
+  /// words, or nil where they tell who that is.
+  package func words(plain: (String) -> String?, nameless: (Question) -> String?) throws(Reserve) -> KeptWords
   {
     if let reserve { throw reserve }
+    if isWarned { throw .warned }
+    guard let ask = nameless(question) else { throw .asker }
+    return try words(plain: plain, asking: ask)
+  }
+
+  private func words(plain: (String) -> String?, asking ask: String) throws(Reserve) -> KeptWords {
     guard let edited = EditedAnswer(text, insteadOf: draft, to: question) else { throw .personal }
     guard let answer = plain(edited.body), Self.wordCount(answer) >= Self.fewestWords else { throw .empty }
-    let ask = nameless(question).split(whereSeparator: \.isWhitespace).filter { !Self.isBeside($0) }
+    let ask = ask.split(whereSeparator: \.isWhitespace).filter { !Self.isBeside($0) }
       .joined(separator: " ")
     guard Self.lengths.contains(ask.count), Self.wordCount(ask) >= Self.fewestWords else { throw .unclear }
     return KeptWords(

@@ -49,6 +49,9 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case unsure = "guards/unsure"
   case blanks = "guards/blanks"
   case people = "guards/people"
+  case introductions = "guards/introductions"
+  case introductionsByName = "guards/introductions-by-name"
+  case closings = "guards/closings"
   case payments = "guards/payments"
   case privateDetails = "guards/private"
   case affirmations = "guards/affirmations"
@@ -130,7 +133,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   package var shape: Shape {
     switch self {
     case .stopWords, .conjunctions, .courtesies: .words
-    case .smallTalk: .texts
+    case .smallTalk, .closings: .texts
     case .stems: .endings
     case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .people, .futures, .contacts,
       .desk, .dumps, .page, .report, .spacing, .voice, .lists:

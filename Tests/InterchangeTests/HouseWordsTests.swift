@@ -51,7 +51,14 @@ struct HouseWordsTests {
       ("It is there. — Lea", "It is there."), ("C’est là ! ^LM", "C’est là !"),
       ("It is there. -Lea Moreau", "It is there."), ("By train, Paris – Lyon", "By train, Paris – Lyon"),
       ("It is there. Or not.", "It is there. Or not."), ("Thank you! it is there.", "It is there."),
-      ("Merci beaucoup. C’est là.", "Merci beaucoup. C’est là."),
+      ("Merci beaucoup. C’est là.", "C’est là."),
+      ("Hello, and thank you! There are none.", "There are none."),
+      ("Hi Kim, thank you so much! There are none.", "There are none."),
+      ("Bonjour, et merci ! C’est là.", "C’est là."), ("Hello: it is there.", "Hello: it is there."),
+      ("It is there. Kind regards, Nora", "It is there."), ("It is there!\nBest,\nNora Lind", "It is there!"),
+      ("C’est là. Bien cordialement, Nora.", "C’est là."), ("C’est là. À bientôt !", "C’est là."),
+      ("It is there. Thanks!", "It is there."), ("This one is the best.", "This one is the best."),
+      ("It is there. Cheers from Paris", "It is there. Cheers from Paris"),
     ]
   )
   func everybody(text: String, wanted: String) {
@@ -64,6 +71,30 @@ struct HouseWordsTests {
   )
   func nothing(text: String) {
     #expect(house.forEverybody(text) == nil)
+  }
+
+  @Test(
+    "A question that tells who asks, or how to reach them, is quoted for nobody",
+    arguments: [
+      ("My name is Quentin, is there a sauna?", false), ("I’m Zoé: is there a sauna?", false),
+      ("Je m’appelle zoé, y a-t-il un sauna ?", false), ("Moi c’est Zoé. Il y a un sauna ?", false),
+      ("Is there a sauna? Signed, Zoé", false), ("Is there a sauna? Kind regards, Zoé", false),
+      ("Is there a sauna? – Zoé", false), ("Is there a sauna? Tell me on zoe@kim.example", false),
+      ("Is there a sauna? +33 6 12 34 56 78", false), ("is there a sauna for kim?", false),
+      ("Is there a sauna for the parks?", true), ("Is there a sauna, asks Park", false),
+      ("Is there a sauna for QUENTIN?", false), ("quentins and kimonos: is there a sauna?", true),
+      ("I’m looking for a sauna", true), ("Je suis perdue sans sauna", true),
+      ("Will there be a sauna at the house? Thanks!", true), ("The sauna, when?", true),
+    ]
+  )
+  func quoted(text: String, isForAll: Bool) {
+    let question = Question(
+      network: .x,
+      text: text,
+      author: "quentin_the_1",
+      authorName: "Kim Will Park"
+    )
+    #expect((Disclosure(items: [:]).anonymousQuote(of: question) != nil) == isForAll)
   }
 
   @Test(

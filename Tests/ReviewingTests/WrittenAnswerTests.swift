@@ -80,6 +80,27 @@ struct WrittenAnswerTests {
     #expect(!isOffered || ["personal", "empty", "unclear"].contains(reason))
   }
 
+  @Test func whatTellsWhoAsksIsNotKept() throws {
+    let written = try #require(try written())
+    #expect(throws: WrittenAnswer.Reserve.asker) { try written.words(plain: { $0 }, nameless: { _ in nil }) }
+  }
+
+  @Test func mendedWordsAreJudgedInThePlaceOfTheOld() throws {
+    let post = Post.guest(1, "Is breakfast included in the price?", by: "kimp", named: "Kim Park")
+    let desk = try SampleQueue([post]).desk()
+    guard case .question(let asked) = try desk.next() else { throw POSIXError(.ENOENT) }
+    let warned = [Concern(.promise, "too much")]
+    _ = try desk.decide(.edit(text: "It is up to each host, Kim.", overriding: warned), on: asked)
+    #expect(try reserve(desk.written) == .warned)
+    let turn = try #require(try desk.answered(in: 1))
+    _ = try desk.mend(turn, with: .edit(text: "It is up to each host, Kim, really.", overriding: []))
+    #expect(try reserve(desk.written) == .personal)
+    _ = try desk.mend(turn, with: .edit(text: Self.words, overriding: []))
+    #expect(try kept(desk.written).answer == Self.words)
+    _ = try desk.mend(turn, with: .edit(text: Self.words, overriding: warned))
+    #expect(try reserve(desk.written) == .warned)
+  }
+
   @Test func aPrivatePostIsNotKept() throws {
     var post = Post.guest(1, "Is breakfast included in the price?")
     post.question.audience = .direct

@@ -119,6 +119,15 @@ extension Disclosure {
     DisclosedWords(of: [question], self).quote(of: question)
   }
 
+  /// The same; nil where what was asked tells who asks, or how to reach them: then it can't become anybody's words.
+  package func anonymousQuote(of question: Question) -> String? {
+    let said = question.said
+    let isTelling =
+      !ContactMask.keys(in: said).isEmpty || question.isNamed(in: said) || Introduction.stands(in: said)
+      || HouseWords.signature(of: said[...]) != nil
+    return isTelling ? nil : quote(of: question)
+  }
+
   /// The address of a post that names nobody, if it has one.
   package func link(to question: Question) -> String? { DisclosedWords.linkWithoutHandle(to: question) }
 

@@ -1,4 +1,5 @@
 package import Answering
+import TextAnalysis
 
 /// What the house says around its answers, and which names and addresses in them are its own: all others are an asker's.
 package struct HouseWords: Sendable {
@@ -61,10 +62,8 @@ extension HouseWords {
       rest = Self.trimmed(rest.dropLast(signOff.count))
       break
     }
-    // Whoever signs by hand does so behind a sentence: “… under Filters. — Nora”, “… ^NM”.
-    if let signature = rest.firstMatch(of: /[.!?…]\s+([—–\-~^\/]+ ?\p{Lu}[\p{L}.]*( \p{Lu}[\p{L}.]*)?)$/) {
-      rest = Self.trimmed(rest[..<signature.1.startIndex])
-    }
+    if let signature = Self.signature(of: rest) { rest = Self.trimmed(rest[..<signature]) }
+    if let closing = Self.closing(of: rest) { rest = Self.trimmed(rest[..<closing.start]) }
     return Self.withoutClosingQuestion(String(rest))
   }
 
@@ -83,20 +82,27 @@ extension HouseWords {
 
   private func withoutGreeting(_ text: Substring) -> Substring {
     for opener in openers {
-      if let end = Self.end(of: opener, in: text) { return Self.sentence(text[end...]) }
+      if let end = Self.end(of: opener, in: text) {
+        return Self.withoutBareGreeting(Self.sentence(text[end...]))
+      }
     }
     guard let name = nameInGreeting(of: text) else { return Self.withoutBareGreeting(text) }
     let rest = text[name.upperBound...]
     guard let stop = rest.firstIndex(where: { ",.!:;?…–—".contains($0) }) else { return text }
-    return Self.sentence(rest[rest.index(after: stop)...])
+    return Self.withoutBareGreeting(Self.sentence(rest[rest.index(after: stop)...]))
   }
 
-  /// Without a first sentence that greets or thanks and nothing more: “Hi there” says more, “Hello!” doesn’t.
+  /// Without what greets or thanks at its beginning and says nothing more: “Hello, and thank you!”
   private static func withoutBareGreeting(_ text: Substring) -> Substring {
-    guard let stop = text.firstIndex(where: { ".!".contains($0) }) else { return text }
-    let words = text[..<stop].split { !$0.isLetter }
-    guard !words.isEmpty, words.allSatisfy(HailedName.isHail) else { return text }
-    return sentence(text[text.index(after: stop)...])
+    var rest = text
+    while let stop = rest.firstIndex(where: { ".!,".contains($0) }) {
+      let words = rest[..<stop].split { !$0.isLetter }
+      guard words.contains(where: HailedName.isHail),
+        words.allSatisfy({ HailedName.isHail($0) || isFiller($0) })
+      else { break }
+      rest = sentence(rest[rest.index(after: stop)...])
+    }
+    return rest
   }
 
   /// Where `opener` ends at the beginning of `text`, whatever name it is said to.
@@ -151,4 +157,10 @@ extension HouseWords {
     let rest = text.drop(while: \.isWhitespace)
     return rest.lastIndex { !$0.isWhitespace }.map { rest[...$0] } ?? ""
   }
+
+  private static func isFiller(_ word: Substring) -> Bool {
+    Tokenizer.tokens(of: String(word)).allSatisfy { fillers.contains($0.folded) }
+  }
+
+  private static let fillers = LanguageTable.people.words("fillers")
 }

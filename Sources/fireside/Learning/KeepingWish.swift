@@ -60,6 +60,14 @@ enum KeepingWish: Sendable {
     }
   }
 
+  /// The thread that the words are from, where they are those of one answer.
+  var thread: Int64? {
+    switch self {
+    case .item(let words, _, _, _), .ask(let words, _): words.thread
+    case .rewording: nil
+    }
+  }
+
   /// What is new in the file.
   enum Change: Sendable {
     case item, answer

@@ -12,6 +12,9 @@ final class KnowledgeKeeper {
     let item: ItemID
     let change: KeepingWish.Change
     let proposal: Proposal
+
+    /// Whether that is wished for still.
+    let wish: StandingWish
   }
 
   /// What became of a wish.
@@ -44,6 +47,9 @@ final class KnowledgeKeeper {
 
     /// The file is another by now.
     case changed(file: String)
+
+    /// The answer was taken back meanwhile.
+    case withdrawn
   }
 
   /// What is to be told of something, and what the desk drafts by from then on, where that is something else.
@@ -52,6 +58,9 @@ final class KnowledgeKeeper {
   private let desk: ReviewDesk
   private let trial: KnowledgeTrial
   private var wishes: [@Sendable () throws -> Done] = []
+
+  /// What was wished for, with the thread it is from.
+  private var standing: [(thread: Int64, wish: StandingWish)] = []
   private var going: BackgroundWork<(done: Done, taught: Taught?)>?
 
   /// What drafts by other knowledge, with what was decided learnt already: that takes a while where much was.
@@ -85,7 +94,7 @@ final class KnowledgeKeeper {
   func words(of written: WrittenAnswer) throws(WrittenAnswer.Reserve) -> KeptWords {
     let knowledge = desk.responder.knowledge
     let plain = HouseWords(of: knowledge).forEverybody
-    return try written.words(plain: plain, nameless: Disclosure(of: knowledge).quote)
+    return try written.words(plain: plain, nameless: Disclosure(of: knowledge).anonymousQuote)
   }
 }
 
@@ -96,8 +105,15 @@ extension KnowledgeKeeper {
   var isBusy: Bool { going != nil }
 
   func keep(_ wish: KeepingWish) {
-    let (knowledge, trial) = (desk.responder.knowledge, trial)
-    begin { try trial.keep(wish, in: knowledge) }
+    let (knowledge, trial, standing) = (desk.responder.knowledge, trial, StandingWish())
+    if let thread = wish.thread { self.standing.append((thread, standing)) }
+    begin { try trial.keep(wish, in: knowledge, while: standing) }
+  }
+
+  /// Gives up what is being kept from a thread, since its answer was taken back.
+  func withdraw(from thread: Int64) {
+    for (place, wish) in standing where place == thread { wish.withdraw() }
+    standing.removeAll { $0.thread == thread }
   }
 
   /// Looks beside the desk whether an item's drafts were edited before as they were in this thread just now.
@@ -125,18 +141,23 @@ extension KnowledgeKeeper {
   /// Takes back what was kept last in this session; false where there is nothing.
   func unkeep() throws -> Bool {
     guard let last = kept.popLast() else { return false }
-    let (knowledge, options) = (desk.responder.knowledge, trial.options)
-    begin {
-      guard try last.proposal.takeBack(in: knowledge.folder) else {
-        return (.refused(.changed(file: last.proposal.path)), nil)
-      }
-      return (.unkept(last), options.responder(for: try options.load(knowledge.folder)))
-    }
+    takeBack(last, as: .unkept(last))
     return true
   }
 
-  private func begin(_ work: @escaping @Sendable () throws -> Done) {
-    wishes.append(work)
+  private func takeBack(_ kept: Kept, as outcome: Outcome) {
+    let (knowledge, options) = (desk.responder.knowledge, trial.options)
+    // Before anything else is written into its file.
+    begin(isNext: true) {
+      guard try kept.proposal.takeBack(in: knowledge.folder) else {
+        return (.refused(.changed(file: kept.proposal.path)), nil)
+      }
+      return (outcome, options.responder(for: try options.load(knowledge.folder)))
+    }
+  }
+
+  private func begin(isNext: Bool = false, _ work: @escaping @Sendable () throws -> Done) {
+    wishes.insert(work, at: isNext ? 0 : wishes.count)
     beginNext()
   }
 
@@ -153,37 +174,6 @@ extension KnowledgeKeeper {
       return (done, Taught(responder: responder, lessons: lessons))
     }
   }
-}
-
-extension KnowledgeTrial {
-  /// Tries what is wished for, and writes it where the campaign holds with it.
-  fileprivate func keep(_ wish: KeepingWish, in old: Knowledge) throws -> KnowledgeKeeper.Done {
-    var file = old.folder
-    // Somebody else may write the same file meanwhile: then all is looked at again.
-    for _ in 0..<Self.attempts {
-      let knowledge = try options.load(old.folder)
-      guard let (proposal, item, change) = wish.proposal(in: knowledge, options) else {
-        return (.refused(.byHand(file: knowledge.folder)), nil)
-      }
-      file = proposal.path
-      let changed: Knowledge
-      do {
-        changed = try options.load(old.folder, with: [proposal.path: proposal.after])
-      } catch {
-        return (.refused(.byHand(file: proposal.path)), nil)
-      }
-      if let reason = try loss(from: knowledge, to: changed) { return (.refused(.check(reason)), nil) }
-      let responder = options.responder(for: changed)
-      if let ask = wish.ask, responder.draft(for: Question(network: .plain, text: ask)).item != item {
-        return (.refused(.unheard(ask: ask)), nil)
-      }
-      guard try proposal.write(in: knowledge.folder) else { continue }
-      return (.kept(KnowledgeKeeper.Kept(item: item, change: change, proposal: proposal)), responder)
-    }
-    return (.refused(.changed(file: file)), nil)
-  }
-
-  private static let attempts = 3
 }
 
 // MARK: - Between two questions
@@ -217,10 +207,17 @@ extension KnowledgeKeeper {
     var done: [Outcome] = []
     while let result = going?.result {
       going = nil
-      beginNext()
+      defer { beginNext() }
       do {
         let ((outcome, responder), taught) = try result.get()
-        if case .kept(let new) = outcome { kept.append(new) }
+        switch outcome {
+        // It was written just before its answer was taken back.
+        case .kept(let new) where !new.wish.stands:
+          takeBack(new, as: .refused(.withdrawn))
+          continue
+        case .kept(let new): kept.append(new)
+        default: break
+        }
         if let outcome { done.append(outcome) }
         if let responder { try use(responder, taught) }
       } catch let error as FaultyInput {

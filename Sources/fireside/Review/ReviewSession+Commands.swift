@@ -93,7 +93,9 @@ extension ReviewSession {
   private func tell(undone change: () throws -> ReviewDesk.Undone?, isDone: Bool) throws {
     do {
       switch try change() {
-      case .decisions(let last, let count): tell(last, count, isDone: isDone)
+      case .decisions(let last, let count):
+        if !isDone { keeper?.withdraw(from: last.thread) }
+        tell(last, count, isDone: isDone)
       case .askEdit(let edit):
         let (from, into) = isDone ? (edit.ask, edit.into) : (edit.into, edit.ask)
         let what = edit.words == nil ? "merge" : "split"

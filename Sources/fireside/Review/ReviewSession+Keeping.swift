@@ -148,6 +148,7 @@ extension ReviewSession {
     case .refused(.check(let reason)): tell("unkept-check", ["reason": reason.printable])
     case .refused(.unwritable(let reason)): tell("unkept", ["reason": reason.printable])
     case .refused(.unheard(let ask)): tell("unkept-unheard", ["words": ask.onOneLine])
+    case .refused(.withdrawn): tell("unkept-withdrawn")
     case .refused(.changed(let file)): tell("unkept-changed", ["file": file.printable])
     }
   }

@@ -77,6 +77,34 @@ struct KeepingTerminalTests {
     try leave(again)
   }
 
+  @Test("What is kept of an answer that is taken back meanwhile is given up, and that is said")
+  func takenBack() throws {
+    // Nothing is written before this lock is let go.
+    let lock = open(desk.campaign.folder, O_RDONLY | O_CLOEXEC)
+    defer { close(lock) }
+    let terminal = try start()
+    try terminal.waitFor("more >")
+    try terminal.send("e")
+    try terminal.waitFor("answer>")
+    try terminal.send("Whether breakfast is in the price is up to each host.\r")
+    try terminal.waitFor("no more >")
+    try terminal.send("n\r")
+    try terminal.waitFor("more >")
+    #expect(flock(lock, LOCK_EX) == 0)
+    try terminal.send("K")
+    try terminal.waitFor("keep >")
+    try terminal.send("t")
+    try terminal.waitFor("go on, you are told")
+    try terminal.waitFor("more >")
+    try terminal.send("u")
+    try terminal.waitFor("undone")
+    try terminal.waitFor("more >")
+    #expect(flock(lock, LOCK_UN) == 0)
+    try leave(terminal)
+    #expect(terminal.transcript.contains("not kept: the answer was taken back meanwhile"))
+    #expect(!FileManager.default.fileExists(atPath: desk.campaign.folder + "/learnt.yaml"))
+  }
+
   @Test("In French, for an item that is there")
   func french() throws {
     let terminal = try start(["--ui", "fr"])

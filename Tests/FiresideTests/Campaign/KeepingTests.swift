@@ -133,10 +133,22 @@ struct KeepingTests {
       "e We write to kim@example.org when we know more.",
       "/keep there"
     )
-    #expect(address.contains("not kept: “kim@example.org”"), "\(address)")
+    #expect(address.contains("the question says who asks or how to reach them"), "\(address)")
     let home = try chat("Is breakfast included at 14 Mill Lane?", "e Each host says so.", "/keep there")
     #expect(home.contains("not kept: “14 Mill Lane”"), "\(home)")
     #expect(file == nil)
+  }
+
+  @Test(
+    "Nor is a question that names its asker; without that its answer is kept, without greeting and signature"
+  )
+  func namingItsAsker() throws {
+    let answer = "e Dear Mr Rousseau, breakfast is up to each host. Kind regards, Nora"
+    let asked = "My name is Quentin Rousseau, is breakfast included?"
+    let named = try chat(asked, "e \(Self.words)", "/keep there")
+    #expect(named.contains("the question says who asks or how to reach them") && file == nil, "\(named)")
+    #expect(try chat(Self.asked, answer, "/keep there").contains("✓ kept as features/"))
+    #expect(file?.contains("answer: { en: \"Breakfast is up to each host.\" }") == true, "\(file ?? "")")
   }
 
   @Test("A question alone becomes a way to ask for an item, in its own file")

@@ -1,0 +1,37 @@
+import Answering
+import Reviewing
+
+extension KnowledgeTrial {
+  /// Tries what is wished for, and writes it where the campaign holds with it.
+  func keep(_ wish: KeepingWish, in old: Knowledge, while standing: StandingWish) throws
+    -> KnowledgeKeeper.Done
+  {
+    var file = old.folder
+    // Somebody else may write the same file meanwhile: then all is looked at again.
+    for _ in 0..<Self.attempts {
+      let knowledge = try options.load(old.folder)
+      guard let (proposal, item, change) = wish.proposal(in: knowledge, options) else {
+        return (.refused(.byHand(file: knowledge.folder)), nil)
+      }
+      file = proposal.path
+      let changed: Knowledge
+      do {
+        changed = try options.load(old.folder, with: [proposal.path: proposal.after])
+      } catch {
+        return (.refused(.byHand(file: proposal.path)), nil)
+      }
+      if let reason = try loss(from: knowledge, to: changed) { return (.refused(.check(reason)), nil) }
+      let responder = options.responder(for: changed)
+      if let ask = wish.ask, responder.draft(for: Question(network: .plain, text: ask)).item != item {
+        return (.refused(.unheard(ask: ask)), nil)
+      }
+      guard standing.stands else { return (.refused(.withdrawn), nil) }
+      guard try proposal.write(in: knowledge.folder) else { continue }
+      let kept = KnowledgeKeeper.Kept(item: item, change: change, proposal: proposal, wish: standing)
+      return (.kept(kept), responder)
+    }
+    return (.refused(.changed(file: file)), nil)
+  }
+
+  private static let attempts = 3
+}
