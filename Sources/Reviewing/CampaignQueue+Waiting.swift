@@ -74,6 +74,9 @@ extension CampaignQueue {
     QueueCounts(try store.tallies(of: campaign, in: ask))
   }
 
+  /// How many posts were taken back by those who wrote them.
+  package func withdrawnCount() throws -> Int { try store.withdrawnCount(of: campaign) }
+
   /// What most of the talk between others replies to that came in after the post with the number `last`.
   package func mostAnswered(after last: Int64) throws -> (id: String, posts: Int)? {
     try store.mostAnswered(of: campaign, after: last)

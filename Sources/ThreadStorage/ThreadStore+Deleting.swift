@@ -11,6 +11,17 @@ package struct DeletedPosts: Sendable, Hashable {
   package var toCome = 0
 }
 
+/// What became of posts that a dump says were taken back.
+package struct WithdrawnPosts: Sendable, Hashable {
+  /// Those that were here, and are out of the queue now.
+  package var here = 0
+
+  /// Those of them that were answered: the answers stay.
+  package var answered = 0
+
+  package init(here: Int = 0, answered: Int = 0) { (self.here, self.answered) = (here, answered) }
+}
+
 extension ThreadStore {
   /// The number of the newest post; 0 if there is none.
   package func lastPost() throws(LogError) -> Int64 {
@@ -30,11 +41,7 @@ extension ThreadStore {
       var posts: [Int64] = []
       for id in ids {
         let (network, plain) = Self.parts(of: id)
-        try db.execute(
-          sql: "INSERT OR IGNORE INTO gone (post_id, network, noted_at) VALUES (?, ?, ?)",
-          arguments: [plain, network?.rawValue ?? "", Timestamp.text(time)]
-        )
-        let found = try Self.find(plain, on: network, in: db)
+        let found = try Self.bar(plain, on: network, at: time, in: db)
         result.toCome += found.isEmpty ? 1 : 0
         posts += found
       }
@@ -54,6 +61,60 @@ extension ThreadStore {
     UnfinishedWords.erase(marks, beside: location)
     if erasing { try purge() }
     return deleted
+  }
+
+  /// Takes posts out of the queue that a dump says were taken back; those that aren't there are kept out from now on.
+  ///
+  /// A dump tells of a few: nobody has asked the network what became of the others.
+  package func withdraw(_ ids: [(network: Network, id: String)], at time: Date) throws(LogError)
+    -> WithdrawnPosts
+  {
+    guard !ids.isEmpty else { return WithdrawnPosts() }
+    let (withdrawn, marks) = try write { db in
+      var result = WithdrawnPosts()
+      var posts: Set<Int64> = []
+      for (network, id) in ids { posts.formUnion(try Self.bar(id, on: network, at: time, in: db)) }
+      let there = try posts.sorted().filter { post in
+        let sql = "SELECT deleted_at IS NULL FROM post WHERE id = ?"
+        return try Bool.fetchOne(db, sql: sql, arguments: [post]) == true
+      }
+      result.here = there.count
+      result.answered = try there.count { try Self.isAnswered($0, in: db) }
+      try Self.leave(there, at: time, in: db)
+      return (result, try Self.marks(of: there, in: db))
+    }
+    UnfinishedWords.erase(marks, beside: location)
+    return withdrawn
+  }
+
+  /// How many posts of a campaign were taken back by those who wrote them.
+  package func withdrawnCount(of campaign: String) throws(LogError) -> Int {
+    try read { db in
+      let sql = "SELECT count(*) FROM post WHERE campaign = ? AND deleted_at IS NOT NULL"
+      return try Int.fetchOne(db, sql: sql, arguments: [campaign]) ?? 0
+    }
+  }
+
+  private static func isAnswered(_ post: Int64, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM post JOIN question ON question.network = post.network AND question.post_id = post.post_id
+          JOIN standing_answer ON standing_answer.question = question.id WHERE post.id = ?)
+        """,
+      arguments: [post]
+    ) ?? false
+  }
+
+  /// Keeps a post out from now on; the numbers of those that are here.
+  private static func bar(_ id: String, on network: Network?, at time: Date, in db: Database) throws
+    -> [Int64]
+  {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO gone (post_id, network, noted_at) VALUES (?, ?, ?)",
+      arguments: [id, network?.rawValue ?? "", Timestamp.text(time)]
+    )
+    return try find(id, on: network, in: db)
   }
 
   /// The ids of the posts that are held and not deleted, each with its network, in their order.

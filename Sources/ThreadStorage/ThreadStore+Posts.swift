@@ -17,6 +17,9 @@ package struct AddedPosts: Sendable, Hashable {
   /// Those of them that were decided before, and wait again.
   package var reopened = 0
 
+  /// Those of them whose answers were posted: these stay as they are.
+  package var leftAnswered = 0
+
   /// Posts that stay out: their authors deleted them, or are forgotten.
   package var keptOut = 0
 
@@ -27,6 +30,7 @@ package struct AddedPosts: Sendable, Hashable {
     sum.known += more.known
     sum.edited += more.edited
     sum.reopened += more.reopened
+    sum.leftAnswered += more.leftAnswered
     sum.keptOut += more.keptOut
   }
 }
@@ -34,7 +38,7 @@ package struct AddedPosts: Sendable, Hashable {
 extension ThreadStore {
   /// Adds posts to a campaign, in one transaction; a post that is known is only brought up to date.
   ///
-  /// A post whose words were changed waits for a decision again; what an older copy of a dump says changes nothing.
+  /// A post whose words were changed waits for a decision again, unless the answer was posted; what an older copy of a dump says changes nothing.
   /// `collectedAt` is when the dump was made, if that is known.
   package func add(_ posts: [Post], to campaign: String, collectedAt: Date? = nil, at time: Date)
     throws(LogError)
@@ -89,6 +93,7 @@ extension ThreadStore {
     }
     let takesText = known.isOlder(than: post, words, dump.collectedAt)
     let saysOther = takesText && known.wordsHash != words
+    let isAnswered = try saysOther && Self.isAnswerPosted(known, in: db)
     try post.update(known.id, in: db, words: takesText ? words : nil, collectedAt: dump.collectedAt)
     if !takesText { try known.remember(words, in: db) }
     if saysOther { try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id]) }
@@ -97,7 +102,26 @@ extension ThreadStore {
       return
     }
     added.edited += 1
-    if try reopen(known, at: time, in: db) { added.reopened += 1 }
+    if isAnswered {
+      added.leftAnswered += 1
+    } else if try reopen(known, at: time, in: db) {
+      added.reopened += 1
+    }
+  }
+
+  /// Whether the answer to a post is on its network already: whatever the post says by now, a second would be one too many.
+  private static func isAnswerPosted(_ post: KnownPost, in db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM standing_answer JOIN answer ON answer.id = standing_answer.answer
+            JOIN question ON question.id = answer.question
+          LEFT JOIN triage ON triage.post = ?1
+          WHERE question.network = ?2 AND question.post_id = ?3
+            AND (triage.answered_by IS NOT NULL OR \(isNotedAsSent)))
+        """,
+      arguments: [post.id, post.network.rawValue, post.postID]
+    ) ?? false
   }
 
   /// Takes back the decision on a post whose words are other than those decided on; false if there is none.

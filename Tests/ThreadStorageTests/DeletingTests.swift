@@ -49,6 +49,21 @@ import ThreadStorage
     #expect(try ids == left)
   }
 
+  @Test func whatADumpTakesBackIsOutAndStaysOut() throws {
+    try store.add(.sample("1"), .sample("2"), .sample("3"))
+    try store.decide(on: post("2"))
+    let gone = [(network: Network.x, id: "1"), (.x, "2"), (.x, "8"), (.mastodon, "3")]
+    #expect(try store.withdraw(gone, at: noon()) == WithdrawnPosts(here: 2, answered: 1))
+    #expect(try ids == ["3"])
+    #expect(try store.withdrawnCount(of: homestay) == 2)
+    #expect(try store.isAnswered(network: .x, postID: "2"), "what was answered stays")
+    #expect(try store.withdraw(gone, at: noon()) == WithdrawnPosts(), "the second time nothing is new")
+    let again = try store.add(.sample("1"), .sample("8"))
+    #expect(again.known == 1 && again.keptOut == 1 && again.new == 0)
+    #expect(try ids == ["3"])
+    #expect(try store.lastDeletionCheck().at == nil, "nobody asked the network")
+  }
+
   @Test func anIDWithColonsIsFoundWhole() throws {
     try store.add(.sample("at://did:plc:ab/x/3k", on: .bluesky), .sample("b", on: .bluesky))
     #expect(try delete("at://did:plc:ab/x/3k", "bluesky:b") == 2)

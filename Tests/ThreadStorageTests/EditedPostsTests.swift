@@ -53,6 +53,15 @@ import ThreadStorage
     #expect(try store.add(Self.versions[1]) == AddedPosts(known: 1), "an older dump says nothing new")
   }
 
+  @Test func anAnswerThatWasPostedStays() throws {
+    try store.add(Self.versions[0])
+    try store.decide(on: post("10", "A pol, please"))
+    #expect(try store.note(sent: ["10"], by: nil, at: noon()).count == 1)
+    #expect(try store.add(Self.versions[1]) == AddedPosts(edited: 1, leftAnswered: 1))
+    #expect(try store.isAnswered(network: .x, postID: "10"))
+    #expect(try store.all().map(\.verdict) == [.approve])
+  }
+
   @Test func whatWasMadeOfTheOldWordsIsForgotten() throws {
     try store.add(Self.versions[0], .sample("20", "A crib"))
     try store.note([1, 2], ask: AskID(post: 1))

@@ -10,6 +10,7 @@ struct DumpDelivery {
   private var entries: [DumpEntry] = []
   private var occurrences: [String: Int] = [:]
   private var identities = PostIdentities()
+  private var revisions = Revisions()
   private var lines = LineCounter()
   private var delivered = 0
 
@@ -34,6 +35,7 @@ struct DumpDelivery {
       switch found {
       case .post(var post):
         remarks.add(identities.settle(&post))
+        if post.editedAt != nil { remarks.add(.edits) }
         entries.append(.post(post))
       case .unnamed(var post, let beginning):
         occurrences[beginning, default: 0] += 1
@@ -41,6 +43,7 @@ struct DumpDelivery {
         entries.append(.post(post))
       case .skipped(let offset, let reason):
         entries.append(.skipped(line: skippedLines[offset, default: 1], reason: reason))
+      case .revision(let revision): revisions.add(revision)
       }
     }
   }
@@ -64,8 +67,37 @@ struct DumpDelivery {
     size: Int,
     _ body: (_ entries: [DumpEntry], _ bytesRead: Int) throws -> Void
   ) rethrows {
+    revise()
     if !entries.isEmpty || delivered < size { try body(entries, size) }
     entries = []
+  }
+
+  /// Brings what was said of posts beside them to those that are here still; the rest is for whoever has the others.
+  private mutating func revise() {
+    var places: [PostKey: [Int]] = [:]
+    var others: [DumpEntry] = []
+    var gone: Set<Int> = []
+    let settled = revisions.settled(identities)
+    for (index, entry) in entries.enumerated() where !settled.isEmpty {
+      if case .post(let post) = entry { places[PostKey(post), default: []].append(index) }
+    }
+    for (key, last) in settled {
+      let places = places[key] ?? []
+      guard let last else {
+        remarks.add(revisions.remark(onWithdrawalOf: key, identities))
+        gone.formUnion(places)
+        others.append(.withdrawn(id: key.id, network: key.network))
+        continue
+      }
+      if !identities.isEdited(key) { remarks.add(.edits) }
+      if places.isEmpty { others.append(.post(last)) }
+      for place in places {
+        guard case .post(var post) = entries[place] else { continue }
+        post.take(last)
+        entries[place] = .post(post)
+      }
+    }
+    entries = entries.indices.filter { !gone.contains($0) }.map { entries[$0] } + others
   }
 }
 

@@ -52,6 +52,8 @@ package enum DumpEntry: Sendable, Equatable {
   /// Something that is no post or can't be used: `line` counted from 1, reason says what is wrong and what
   /// would be right.
   case skipped(line: Int, reason: String)
+  /// A post that was taken back, which an earlier dump may have had; the last of a dump.
+  case withdrawn(id: String, network: Network)
 }
 
 /// What is to be known of a dump that was read.

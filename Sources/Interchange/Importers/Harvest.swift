@@ -9,6 +9,8 @@ struct Harvest: Sendable {
     /// A post that has no id of its own yet: it becomes its beginning and how many there were of it so far.
     case unnamed(Post, beginning: String)
     case skipped(offset: Int, reason: String)
+    /// Says something of a post that may stand elsewhere.
+    case revision(Revision)
 
     var skippedOffset: Int? {
       guard case .skipped(let offset, _) = self else { return nil }
@@ -36,6 +38,12 @@ struct Harvest: Sendable {
     found.append(.skipped(offset: offset, reason: reason))
   }
 
+  /// Notes that a post was taken back, if it is known which.
+  mutating func withdraw(_ id: PostID, on network: Network, isPlace: Bool = false) {
+    guard let id = id.id else { return remarks.add(isPlace ? .shells : .otherEntries) }
+    found.append(.revision(.withdrawal(of: id, on: network, isPlace: isPlace)))
+  }
+
   /// The object that a post is to be read of; nil if there is none, which is told, or if it breaks off.
   mutating func object(_ value: JSONValue, of piece: DumpPiece) -> JSONObject? {
     guard let object = value.object else {
@@ -59,7 +67,9 @@ struct Harvest: Sendable {
       if let time = draft.postedAt?.trimmedToContent, post.question.postedAt == nil {
         remarks.add(RelativeTime.age(time) == nil ? .unreadTimes : .relativeTimes)
       }
-      guard post.question.postID == nil else { return found.append(.post(post)) }
+      guard post.question.postID == nil else {
+        return found.append(draft.isEdit ? .revision(.edit(post, event: draft.event.id)) : .post(post))
+      }
       let content = "\(post.question.text)\n\(post.question.author ?? "")"
       found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal))
     } catch {

@@ -27,6 +27,10 @@ struct PostDraft {
   var mentions: [String] = []
   var reach = Post.Reach()
 
+  /// Whether it is what a post says by now, whose own place is elsewhere; and the id of that change.
+  var isEdit = false
+  var event = PostID.missing
+
   /// Whether the source says that its author, whom it may not name, is the founder.
   var isByFounder = false
 

@@ -8,6 +8,7 @@ struct PostIdentities {
     var text: UInt64
     var beginning: UInt64
     var length: Int
+    var isEdited: Bool
   }
 
   /// What was said first under each id.
@@ -16,7 +17,7 @@ struct PostIdentities {
   /// Gives a post an id of its own if another one has it that is by somebody else, or says something else.
   mutating func settle(_ post: inout Post) -> Remark? {
     guard let id = post.question.postID else { return nil }
-    let key = StableHash("\(post.question.network.rawValue):\(id)").value
+    let key = Self.key(of: id, on: post.question.network)
     let saying = Self.saying(of: post)
     guard let first = sayings[key] else {
       sayings[key] = saying
@@ -28,7 +29,7 @@ struct PostIdentities {
       return .sharedByAuthors
     }
     // Where edits are told, the same post may come in two versions; elsewhere one may be cut short.
-    guard post.editedAt == nil, post.earlierIDs.isEmpty, saying.text != first.text,
+    guard !saying.isEdited, !first.isEdited, post.earlierIDs.isEmpty, saying.text != first.text,
       saying.beginning != first.beginning || min(saying.length, first.length) < Self.beginning
     else { return nil }
     post.question.postID = "\(id) of \(StableHash(post.question.text).hexadecimal)"
@@ -42,8 +43,27 @@ struct PostIdentities {
       author: author.map { StableHash($0).value },
       text: StableHash(question.text).value,
       beginning: StableHash(String(question.text.unicodeScalars.prefix(beginning))).value,
-      length: question.text.unicodeScalars.count
+      length: question.text.unicodeScalars.count,
+      isEdited: post.editedAt != nil
     )
+  }
+
+  /// Whether a post with this id was read.
+  func has(_ key: PostKey) -> Bool { sayings[Self.key(of: key.id, on: key.network)] != nil }
+
+  /// Whether the post with this id said that it was edited.
+  func isEdited(_ key: PostKey) -> Bool { sayings[Self.key(of: key.id, on: key.network)]?.isEdited == true }
+
+  /// Whether the post that has this id is by somebody else.
+  func isOfAnother(_ post: Post) -> Bool {
+    guard let id = post.question.postID,
+      let author = sayings[Self.key(of: id, on: post.question.network)]?.author
+    else { return false }
+    return Self.saying(of: post).author.map { $0 != author } ?? false
+  }
+
+  private static func key(of id: String, on network: Network) -> UInt64 {
+    StableHash("\(network.rawValue):\(id)").value
   }
 
   /// How many characters two versions of one text begin with alike.

@@ -1,11 +1,14 @@
 /// Something about a dump as a whole that its reader should know, and that is counted.
 enum Remark: Int, Sendable, CaseIterable {
-  case errors, withheld, deletions, morePages
+  case errors, withheld
+  /// Posts that were changed or taken back in the dump itself, and others that it says are gone.
+  case edits, withdrawals, deletions
+  case morePages
   case notFound, blocked, shallow
   case moreComments, moreReplies, hiddenComments, hiddenReplies, lostDigits
   case sixtyReplies, cutTexts
   /// What no post is: the shells of deleted ones, private messages, likes and the like.
-  case shells, privateMessages, otherEntries
+  case shells, privateMessages, otherEntries, wordless
   /// Ids so long that a spreadsheet would round them, and those that look as if it had.
   case longIDs, roundedIDs
   case repeatedHeaders, sharedByAuthors, sharedByTexts
@@ -20,8 +23,14 @@ enum Remark: Int, Sendable, CaseIterable {
     case .errors:
       "\(count) \(isOne ? "error" : "errors") in the dump: posts or accounts that the network did not give"
     case .withheld: "\(count) \(isOne ? "post is" : "posts are") withheld in some countries"
+    case .edits: "\(count) \(isOne ? "post was" : "posts were") edited: the last words are read"
+    case .withdrawals:
+      "\(count) \(isOne ? "post was" : "posts were") withdrawn: nobody answers \(isOne ? "it" : "them")"
     case .deletions:
-      "\(count) \(isOne ? "notice" : "notices") of deletion: they are no posts, and delete nothing here"
+      "\(count) \(isOne ? "notice" : "notices") of deletion for posts that are not in the dump: those that wait leave the "
+        + "queue, the others stay out"
+    case .wordless:
+      "\(count) \(isOne ? "row without words was" : "rows without words were") left out"
     case .morePages:
       "the dump ends before its conversation does (next_token, or another next page, is there): fetch the pages that follow"
     case .notFound: "\(count) \(isOne ? "post is" : "posts are") not found any more (notFoundPost)"

@@ -14,6 +14,7 @@ struct DumpImport {
   struct Result {
     var read = 0
     var added = AddedPosts()
+    var withdrawn = WithdrawnPosts()
 
     /// What could not be used, each with `file:line` and the reason.
     var skipped: [String] = []
@@ -22,7 +23,7 @@ struct DumpImport {
     var summary = DumpSummary()
 
     /// Whether at least one post is in it.
-    var isUsable: Bool { read > skipped.count }
+    var isUsable: Bool { read > skipped.count || withdrawn.here > 0 }
   }
 
   /// Each batch is on the disk, or nothing of it: what is interrupted goes on from there the next time.
@@ -31,15 +32,19 @@ struct DumpImport {
     var bar = ProgressBar("importing", total: dump.size, isShown: dump.size > 1_000_000 && ProgressBar.isSeen)
     result.summary = try dump.read { entries, bytes in
       var posts: [Post] = []
+      var gone: [(network: Network, id: String)] = []
       for entry in entries {
         switch entry {
         case .post(let post): posts.append(post)
         case .skipped(let line, let reason): result.skipped.append("\(name):\(line): \(reason)")
+        case .withdrawn(let id, let network): gone.append((network, id))
         }
       }
-      result.read += entries.count
+      result.read += entries.count - gone.count
       do {
         result.added += try store.add(posts, to: campaign, collectedAt: dump.collectedAt, at: clock())
+        // They come once, at the end.
+        if !gone.isEmpty { result.withdrawn = try store.withdraw(gone, at: clock()) }
       } catch LogError.diskFull(let log) {
         bar.clear()
         throw BadInput(
@@ -67,7 +72,15 @@ struct ImportReport {
     console.line(console.strong("\(name.printable)") + " · \(dump.format.rawValue) · \(read)")
     line("new", added.new)
     line("known", added.known)
-    line("edited", added.edited, added.reopened > 0 ? console.words("import-reopened", added.reopened) : "")
+    let again = added.reopened > 0 ? console.words("import-reopened", added.reopened) : nil
+    let left = added.leftAnswered > 0 ? console.words("import-left-answered", added.leftAnswered) : nil
+    line("edited", added.edited, [again, left].compactMap(\.self).joined(separator: " · "))
+    let withdrawn = result.withdrawn
+    line(
+      "withdrawn",
+      withdrawn.here,
+      withdrawn.answered > 0 ? console.words("import-withdrawn-answered", withdrawn.answered) : ""
+    )
     line("kept-out", added.keptOut, console.words("import-kept-out-why"))
     line("skipped", result.skipped.count)
     for skip in result.skipped.prefix(Self.shownSkips) {

@@ -36,6 +36,9 @@ struct QueueView {
       "\(console.name("kind", $0.kind.rawValue)) \(console.number($0.count.posts))"
     }
     if !others.isEmpty { wrapped(label("others"), others.joined(separator: " · ")) }
+    if case let withdrawn = try queue.withdrawnCount(), withdrawn > 0 {
+      console.line("  \(label("withdrawn"))\(console.words("posts", withdrawn))")
+    }
     if handedOver {
       console.line()
       for entry in next {

@@ -63,7 +63,7 @@ struct NetworkDumpTests {
       {"id_str":"9007199254740993","id":9007199254740992,"full_text":"Old","created_at":"Wed Oct 10 20:19:24 +0000 2018",\
       "user":{"id_str":"6","screen_name":"bob"},"in_reply_to_status_id_str":"1","favorite_count":3,"retweet_count":2,\
       "entities":{"hashtags":[{"text":"tea"}],"user_mentions":[{"screen_name":"ada"}]}}
-      {"delete":{"tweet":{"id":"1"}}}
+      {"delete":{"tweet":{"id":"7"}}}
       """
     )
     #expect(dump.format == .x && dump.ids == ["1", "9007199254740993"] && dump.skipped.isEmpty)

@@ -97,6 +97,10 @@ struct BlueskyFormat: NetworkFormat {
   /// What stands in an object that is no node: a post, or a page with lists of them.
   private func steps(inside value: JSONValue, _ depth: Int, _ harvest: inout Harvest) -> [Step] {
     if let post = Self.committed(value) { return [.post(post, reason: .null)] }
+    if let uri = Self.deleted(value) {
+      harvest.withdraw(.id(uri), on: .bluesky)
+      return []
+    }
     let kind = value["$type"].string ?? "app.bsky.feed.post"
     let isOtherRecord = kind.hasPrefix("app.bsky.") && !kind.contains("#") && kind != "app.bsky.feed.post"
     if isOtherRecord || value.has("did", "time_us") {
@@ -126,16 +130,32 @@ struct BlueskyFormat: NetworkFormat {
   /// The post that a line of the network's stream makes known.
   private static func committed(_ line: JSONValue) -> JSONValue? {
     let commit = line["commit"]
-    guard let did = line["did"].string, commit.has("record", "rkey"),
-      let collection = commit["collection"].string
-    else { return nil }
-    let uri = "at://\(did)/\(collection)/\(commit["rkey"].string ?? "")"
+    guard let did = line["did"].string, commit.has("record"), let uri = address(of: line) else { return nil }
     let author = JSONObject(members: [.init(key: "did", value: .string(did))], offset: 0, isComplete: true)
     let members: [JSONObject.Member] = [
       .init(key: "uri", value: .string(uri)), .init(key: "author", value: .object(author)),
       .init(key: "record", value: commit["record"]),
+      .init(key: "updatedAt", value: commit["operation"].string == "update" ? line["time_us"] : .null),
     ]
     return .object(JSONObject(members: members, offset: line.object?.offset ?? 0, isComplete: true))
+  }
+
+  /// The address of the post that a line of the stream takes away.
+  private static func deleted(_ line: JSONValue) -> String? {
+    let commit = line["commit"]
+    guard commit["operation"].string == "delete", commit["collection"].string == "app.bsky.feed.post" else {
+      return nil
+    }
+    return address(of: line)
+  }
+
+  /// The address of the record that a line of the stream is about.
+  private static func address(of line: JSONValue) -> String? {
+    let commit = line["commit"]
+    guard let did = line["did"].string, let collection = commit["collection"].string,
+      let key = commit["rkey"].string
+    else { return nil }
+    return "at://\(did)/\(collection)/\(key)"
   }
 
   private static func mayHoldPosts(_ value: JSONValue) -> Bool {
@@ -149,6 +169,7 @@ struct BlueskyFormat: NetworkFormat {
     var draft = BlueskyPost(post).draft
     // A repository is its owner's, whom it doesn't name.
     if post["uri"].starts(with: "app.bsky.") { draft.isByFounder = true }
+    if let time = post["updatedAt"].written { (draft.isEdit, draft.editedAt) = (true, time) }
     let passedOn = (reason["$type"].string ?? "").hasSuffix("#reasonRepost")
     if passedOn, let id = draft.id.id {
       // A repost is a record of its own, by somebody else; older dumps don't give its address.

@@ -11,6 +11,10 @@ struct DiscordFormat: NetworkTable {
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
+    // What a bot's connection is told of a message that is gone.
+    if object["t"].string == "MESSAGE_DELETE" {
+      return .withdrawal(of: PostID(object["d"]["id"]), on: network)
+    }
     guard object.has("content", "timestamp"), object.holds("author"),
       marks.contains(where: { object.has($0) })
         || authorMarks.contains(where: { object["author"].has($0) })
@@ -28,5 +32,6 @@ struct DiscordFormat: NetworkTable {
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
     draft.editedAt = post.first("edited_timestamp", "timestampEdited").string
+    draft.isEdit = place.around.last?["t"].string == "MESSAGE_UPDATE"
   }
 }

@@ -41,7 +41,8 @@ struct FieldFormat: RecognisedFormat, PostTable {
       let isQuestion = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
       // In a list of posts, its writer may go by a number alone.
       let isWritten = isNamed || PostNesting.isOfPosts(place.key) && fields.source(of: .authorID) != nil
-      return hasTitle && (isWritten && marks > 1 || isQuestion) ? .post : .container
+      if hasTitle && (isWritten && marks > 1 || isQuestion) { return .post }
+      return marks > 0 && Self.isRow(object, at: place) ? .nothing(.wordless) : .container
     }
     // A message of nobody is one of the server's.
     if told[.text] != nil || place.isOutermost && isFlat && (marks > 0 || text.path != "message") {
@@ -49,6 +50,12 @@ struct FieldFormat: RecognisedFormat, PostTable {
     }
     if object[text.path].object != nil, role(of: object[text.path], at: place) == .post { return .container }
     return marks > (PostNesting.isOfPosts(place.key) ? 0 : 1) ? .post : .container
+  }
+
+  /// Whether it is one of a list of posts, and there is nothing in it that could be one.
+  private static func isRow(_ object: JSONValue, at place: PostPlace) -> Bool {
+    guard PostNesting.isOfPosts(place.key), let members = object.object?.members else { return false }
+    return members.filter(PostWalk.mayHold).allSatisfy { PostNesting.isWrapper($0.key) }
   }
 
   func draft(of object: JSONValue, at place: PostPlace) throws(PostDraft.Refusal) -> PostDraft {

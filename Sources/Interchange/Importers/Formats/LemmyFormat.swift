@@ -18,6 +18,7 @@ struct LemmyFormat: NetworkTable {
   }
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
+    draft.editedAt = post["updated"].string
     let creator = place.outer("creator")
     if PostID(creator["id"]).id == draft.account.id {
       draft.account.handle = creator["name"].string

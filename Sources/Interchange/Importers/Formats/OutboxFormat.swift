@@ -13,15 +13,27 @@ struct OutboxFormat: NetworkTable {
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
-    if object.has("actor", "object"), object["type"].string == "Announce" { return .nothing(.otherEntries) }
+    if object.has("actor", "object") {
+      if object["type"].string == "Announce" { return .nothing(.otherEntries) }
+      // What is deleted is a stone with its address, or that alone.
+      if object["type"].string == "Delete" { return withdrawal(of: object["object"]) }
+    }
+    if object["type"].string == "Tombstone" { return withdrawal(of: object) }
     let isNote = ["Note", "Question", "Article"].contains(object["type"].string ?? "")
     return isNote && object.has("content", "attributedTo") ? .post : .container
+  }
+
+  private static func withdrawal(of object: JSONValue) -> PostRole {
+    let address = object["id"].written ?? object.written
+    return .withdrawal(of: PostID(address.map(lastPart)), on: network)
   }
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
     draft.isByFounder = place.outer("orderedItems").array != nil || place.key == "object"
     draft.account.handle = post["attributedTo"].string.map(lastPart)
     draft.id = PostID(draft.id.id.map(lastPart))
+    draft.editedAt = post["updated"].string
+    draft.isEdit = place.around.last?["type"].string == "Update"
     draft.parent = PostID(draft.parent.id.map(lastPart))
     let (to, cc) = (names(post["to"]), names(post["cc"]))
     draft.audience =

@@ -34,6 +34,7 @@ struct RedditFormat: NetworkTable {
     for shell in ["\n\n[removed]", "\n\n[deleted]"] where draft.text?.hasSuffix(shell) == true {
       draft.text?.removeLast(shell.count)
     }
+    draft.editedAt = post["edited"].written.flatMap { $0.contains { $0.isNumber } ? $0 : nil }
     if draft.account.handle == "[deleted]" { draft.account = Account() }
     (draft.id, draft.parent) = (draft.id.withoutKind, draft.parent.withoutKind)
     draft.conversation = draft.conversation.withoutKind

@@ -11,7 +11,19 @@ struct SlackFormat: NetworkTable {
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
-    guard object["type"].string == "message", object.has("ts", "text") else { return .container }
+    guard object["type"].string == "message", object.has("ts") else { return .container }
+    switch object["subtype"].string {
+    // The message as it is now stands inside, beside the one before.
+    case "message_changed":
+      let isGone = object["message"]["subtype"].string == "tombstone"
+      return isGone ? .withdrawal(of: id(object["message"]["ts"]), on: network) : .container
+    case "message_deleted": return .withdrawal(of: id(object["deleted_ts"]), on: network)
+    // Its place is left for the replies below it.
+    case "tombstone": return .withdrawal(of: id(object["ts"]), on: network, isPlace: true)
+    default: break
+    }
+    if place.key == "previous_message" { return .nothing(nil) }
+    guard object.has("text") else { return .container }
     // The id of a talk of two begins with D.
     let channels = ["channel", "channel_id"].flatMap { [object[$0], place.outer($0)] }.compactMap(\.string)
     if channels.contains(where: { $0.hasPrefix("D") }) { return .nothing(.privateMessages) }
@@ -25,6 +37,8 @@ struct SlackFormat: NetworkTable {
     (draft.id, draft.parent) = (id(post["ts"]), id(post["thread_ts"]))
     if draft.parent == draft.id { draft.parent = .missing }
     draft.text = draft.text.map(withoutBrackets)
+    draft.editedAt = post["edited"]["ts"].written
+    draft.isEdit = place.key == "message" && place.around.last?["subtype"].string == "message_changed"
     draft.reach.likes = (post["reactions"].array ?? []).map(\.["count"].count).reduce(0, +)
   }
 

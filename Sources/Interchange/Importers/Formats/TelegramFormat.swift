@@ -37,5 +37,6 @@ struct TelegramFormat: NetworkTable {
     }
     if kind(post, place).hasPrefix("private_") { draft.audience = .private }
     draft.editedAt = post.first("edited_unixtime", "edit_date").written
+    draft.isEdit = place.key.hasPrefix("edited_")
   }
 }

@@ -64,7 +64,9 @@ struct XFormat: NetworkFormat, PostTable {
   }
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
-    if Self.isNotice(object) { return .nothing(.deletions) }
+    if Self.isNotice(object) {
+      return .withdrawal(of: PostID(object["delete"].first("tweet", "status").first("id_str", "id")), on: .x)
+    }
     if let remark = NoPost.remark(on: object) { return .nothing(remark) }
     if object.has("withheld"), object.first("text", "full_text").isNull { return .nothing(.withheld) }
     return Self.isPost(object) || place.isOutermost && object.has("id", "text") ? .post : .container

@@ -10,6 +10,9 @@ struct ZulipFormat: NetworkTable {
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
+    if object.has("message_id", "message_type"), object["type"].string == "delete_message" {
+      return .withdrawal(of: PostID(object["message_id"]), on: network)
+    }
     guard object.has("sender_full_name", "content", "display_recipient") else { return .container }
     if object["sender_email"].starts(with: "notification-bot@") { return .nothing(.otherEntries) }
     return isOfChannel(object) ? .post : .nothing(.privateMessages)
@@ -17,6 +20,7 @@ struct ZulipFormat: NetworkTable {
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
     draft.text = post["content"].string.map(withoutQuotes).map(HTMLText.shown) ?? draft.text
+    draft.editedAt = post["last_edit_timestamp"].written
   }
 
   /// What is quoted stands in a block of its own.

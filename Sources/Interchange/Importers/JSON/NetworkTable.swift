@@ -23,7 +23,13 @@ extension NetworkTable {
   static func recognises(_ object: JSONValue) -> Bool { role(of: object, at: PostPlace()) != .container }
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
-    NoPost.remark(on: object).map { .nothing($0) } ?? Self.role(of: object, at: place)
+    let own = Self.role(of: object, at: place)
+    guard let remark = NoPost.remark(on: object) else { return own }
+    // Whose author took it back may have come in before.
+    let id =
+      NoPost.isTakenBack(object) && own == .post ? PostID(Self.fields.value(of: .id, in: object)) : .missing
+    return id == .missing
+      ? .nothing(remark) : .withdrawal(of: id.withoutKind, on: Self.network, isPlace: true)
   }
 
   func draft(of post: JSONValue, at place: PostPlace) throws(PostDraft.Refusal) -> PostDraft {

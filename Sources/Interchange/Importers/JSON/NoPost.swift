@@ -21,6 +21,12 @@ enum NoPost {
     return isSealed ? .privateMessages : isOther ? .otherEntries : nil
   }
 
+  /// Whether only the place of a post is left, and its author wanted it so: what moderators remove may come back.
+  static func isTakenBack(_ object: JSONValue) -> Bool {
+    ["deleted", "is_deleted", "isDeleted"].contains { object[$0].truth == true }
+      || ["body", "text", "content", "selftext"].contains { object[$0].string == "[deleted]" }
+  }
+
   /// Reddit calls its private messages t4.
   private static func isPrivateKind(_ kind: String) -> Bool { kind == "t4" || PrivateRows.isKind(kind) }
 

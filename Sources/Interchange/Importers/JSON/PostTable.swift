@@ -22,6 +22,8 @@ enum PostRole: Sendable, Equatable {
   case container
   /// Neither it nor anything in it is a post; what is to be told of it.
   case nothing(Remark?)
+  /// Says that the post with an id was taken back; `isPlace` where it is what is left of that.
+  case withdrawal(of: PostID, on: Network, isPlace: Bool = false)
 }
 
 /// Where an object of a dump stands.
@@ -144,6 +146,7 @@ extension PostTable {
       if visit.role != .container { isEmpty = false }
       switch visit.role {
       case .nothing(let remark): harvest.remarks.add(remark)
+      case .withdrawal(let id, let network, let isPlace): harvest.withdraw(id, on: network, isPlace: isPlace)
       case .container:
         for (remark, count) in remarks(on: visit.value) { harvest.remarks.add(remark, count) }
         hasMore = hasMore == true || MorePages.isTold(by: visit.value)
