@@ -25,9 +25,9 @@ extension ReviewDesk {
   }
 
   /// The question without its draft, which was about something else, and with what may be taken instead; nil where there is
-  /// no draft about an item.
+  /// no draft about an item, nor silence for the sake of an internal one.
   package func miss(_ asked: DeskQuestion) -> DeskQuestion? {
-    guard asked.draft.text != nil, asked.draft.tier == nil, let item = asked.draft.item else { return nil }
+    guard asked.draft.mayBeWrong, asked.draft.tier == nil, let item = asked.draft.item else { return nil }
     var missed = asked
     if item.section != .rules { missed.missed = item }
     missed.choices = responder.choices(insteadOf: asked.draft)
@@ -64,4 +64,9 @@ extension ReviewDesk {
     judged.isPutOff = asked.isPutOff
     return judged
   }
+}
+
+extension Draft {
+  /// Whether it takes the post to be about something, by its words or by saying nothing for the sake of an internal item.
+  package var mayBeWrong: Bool { item != nil && (text != nil || isInternal) }
 }

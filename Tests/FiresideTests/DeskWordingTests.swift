@@ -2,6 +2,7 @@ import Answering
 import Foundation
 import Interchange
 import Reviewing
+import TestSupport
 import Testing
 import TextAnalysis
 import ThreadStorage
@@ -80,6 +81,30 @@ struct DeskWordingTests {
     let expected = try #require(Self.named.first { $0.0 == kind }).1
     let found = Self.names.filter { $0.hasPrefix(kind + "-") }.map { String($0.dropFirst(kind.count + 1)) }
     #expect(found.sorted() == expected.sorted())
+  }
+
+  /// The keys of README’s table, each with what it does.
+  private static let tableOfKeys: [String] = {
+    let readme = try? String(contentsOf: sources.appending(path: "../README.md"), encoding: .utf8)
+    let rows = readme?.split(separator: "| key | does |\n").last?.split(separator: "\n\n").first ?? ""
+    return rows.matches(of: /(?m)^\| `(.+?)` \|/).map { String($0.1) }
+  }()
+
+  @Test(
+    "README’s table has the keys that the desk’s help has, no more and no fewer",
+    arguments: Language.allCases
+  )
+  func keys(language: Language) throws {
+    let queue = try SampleQueue([.guest(1)])
+    var shown = ""
+    var console = Console { shown += $0 }
+    console.language = language
+    try QueueReview(
+      session: ReviewSession(desk: queue.desk(), reader: ScriptedReader("?"), console: console)
+    ).run()
+    let helped = shown.matches(of: /(?m)^  (\S)  \/[a-z]+/).map { String($0.1) }
+    #expect(helped.sorted() == Self.tableOfKeys.sorted())
+    #expect(helped.sorted() == DeskCommand.allCases.compactMap(\.key).map(String.init).sorted())
   }
 
   @Test("What became of posts has its label in the queue", arguments: QueueCounts.Settled.allCases)

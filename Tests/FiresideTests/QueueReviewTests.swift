@@ -141,6 +141,24 @@ struct QueueReviewTests {
     for bar in ["│", "┊", "┃"] { #expect(shown.contains(bar) != isPlain) }
   }
 
+  @Test func aThreadOfTheLogNamesNoFileThatIsNoneAndNothingTwice() throws {
+    let queue = try SampleQueue(
+      Self.bitcoin.prefix(2) + [Self.dog, .guest(10, "Will satoshis do as legal tender here?")]
+    )
+    try queue.review("e We are all ears about that, dear people.", "y", "y", "n")
+    var shown = ""
+    let threads = try queue.store.threads()
+    for thread in threads { LogTable(console: Console { shown += $0 }).show(thread) }
+    #expect(!shown.contains(" :0"), "\(shown)")
+    let weighed = threads.flatMap(\.turns).count { !$0.draft.evidence.candidates.isEmpty }
+    #expect(weighed > 1 && shown.ranges(of: "nearest:").count == weighed, "\(shown)")
+    #expect(
+      threads.flatMap(\.turns).contains {
+        $0.draft.outcome == .fallback && !$0.draft.evidence.candidates.isEmpty
+      }
+    )
+  }
+
   // MARK: Leaving and coming back
 
   @Test(arguments: [

@@ -131,6 +131,14 @@ struct ReviewSessionTests {
     #expect(try turns.first?.draft.text == nil)
   }
 
+  @Test func anotherItemIsTakenInPlaceOfAnInternalOne() throws {
+    let shown = try session(ScriptedReader("Will you own apartments yourselves?", "d", "1", "y"))
+    #expect(!shown.contains("there is no draft that could be wrong"))
+    let turn = try #require(try turns.first)
+    #expect(turn.verdict == .approve && turn.note.missed?.name == "secret-flat")
+    #expect(turn.draft.item != turn.note.missed && !turn.draft.isInternal)
+  }
+
   @Test func undoOpensTheQuestionAgain() throws {
     let shown = try session(ScriptedReader("Do you take bitcoin?", "y", "/undo", "/undo"))
     #expect(shown.contains("no longer approved"))

@@ -34,6 +34,34 @@ struct ChoosingTests {
     #expect(try desk.open(again, in: nil).draft.item == bitcoin, "both are taken back")
   }
 
+  @Test func whatIsTakenForAnInternalItemCanBePutRight() throws {
+    let queue = try SampleQueue([.guest(1, "Will you own apartments yourselves?")])
+    let desk = try queue.desk { $0.isLearning = true }
+    let asked = try next(desk)
+    let secret = ItemID(section: .roadmap, name: "secret-flat")
+    #expect(asked.draft.isInternal && asked.draft.text == nil && asked.draft.mayBeWrong)
+    let missed = try #require(desk.miss(asked))
+    #expect(missed.missed == secret && !missed.draft.isInternal && !missed.choices.contains(secret))
+    #expect(
+      try desk.concerns(about: "Company flats are coming.", for: missed).contains {
+        $0.kind == .internalItem
+      },
+      "the title stays a secret"
+    )
+    let chosen = try #require(try desk.choose(pets, for: missed))
+    _ = try desk.decide(.approve, on: chosen)
+    #expect(try queue.store.lessons(of: "Teapot").map(\.isRight) == [false, true])
+  }
+
+  @Test func whatIsWrittenAfterAWrongInternalItemMayBeKept() throws {
+    let desk = try SampleQueue([.guest(1, "Will you own apartments yourselves?")]).desk()
+    let missed = try #require(desk.miss(try next(desk)))
+    _ = try desk.decide(.edit(text: "Each home belongs to its host.", overriding: []), on: missed)
+    let written = try #require(desk.written)
+    let words = try written.words(plain: { $0 }, nameless: { $0.text })
+    #expect(words.answer == "Each home belongs to its host." && words.near != missed.missed)
+  }
+
   @Test func somebodyAtRiskHasNoWrongDraft() throws {
     let desk = try SampleQueue([.guest(1, "he harassed me")]).desk()
     #expect(desk.miss(try next(desk)) == nil)

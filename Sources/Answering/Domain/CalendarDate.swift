@@ -12,13 +12,16 @@ package struct CalendarDate: Sendable, Codable, Hashable, Comparable, CustomStri
     let numbers = description.split(separator: "-", omittingEmptySubsequences: false)
     guard numbers.map(\.count) == [4, 2, 2],
       description.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
-      let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2]),
-      year >= 1, (1...12).contains(month),
-      (1...Self.days(inMonth: month, of: year)).contains(day)
+      let year = Int(numbers[0]), let month = Int(numbers[1]), let day = Int(numbers[2])
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Nil if that is no day of the calendar.
+  package init?(year: Int, month: Int, day: Int) {
+    guard year >= 1, (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
   }
 
   /// The day on which `date` falls in UTC.

@@ -48,8 +48,7 @@ struct LogTable {
       )
       console.line(console.faint(place.printable))
       for line in turn.question.text.printable.wrapped(to: console.width() - 2) { console.line("> \(line)") }
-      DraftView(console: console).show(turn.draft)
-      DraftView(console: console).explain(turn.draft)
+      DraftView(console: console).show(turn.draft, isExplained: true)
       console.line()
       console.line(
         console.strong("  \(console.past(turn.verdict))") + console.faint(note(turn))

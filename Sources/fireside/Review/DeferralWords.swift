@@ -2,7 +2,8 @@ import Answering
 import Foundation
 import TextAnalysis
 
-/// Reads until when something is put off, as people type it in either language: “2h”, “18:00”, “monday”, “réponse”.
+/// Reads until when something is put off, as people type it in either language: “2h”, “18:00”, “monday”, “24 déc.”,
+/// “2026-12-24 09:00”, “réponse”.
 struct DeferralWords {
   let now: Date
   let timeZone: TimeZone
@@ -35,11 +36,12 @@ struct DeferralWords {
 
   private static let most = 1000
 
-  /// “18:00”, “monday”, “tomorrow 9am”, “demain matin”: the next time that it is so.
+  /// “18:00”, “monday”, “tomorrow 9am”, “24 dec”: the next time that it is so. What names its year may be over.
   private func moment(_ words: [String]) -> Date? {
+    guard let day = WrittenDay(in: words) else { return nil }
     var time = DateComponents()
     var isTomorrow = false
-    for word in words {
+    for word in day.rest {
       if let clock = Self.clock(word) ?? Self.partOfDay(word) {
         (time.hour, time.minute) = clock
       } else if Self.table("tomorrow").contains(word) {
@@ -50,12 +52,33 @@ struct DeferralWords {
         return nil
       }
     }
-    guard time.hour != nil || time.weekday != nil || isTomorrow else { return nil }
+    guard time.hour != nil || time.weekday != nil || isTomorrow || !day.isEmpty else { return nil }
     if time.hour == nil { (time.hour, time.minute) = Self.morning }
+    if !day.isEmpty { return isTomorrow ? nil : moment(on: day, at: time) }
     guard isTomorrow else { return next(time) }
     return calendar.date(byAdding: .day, value: 1, to: calendar.startOfDay(for: now)).flatMap {
       calendar.date(byAdding: time, to: $0)
     }
+  }
+
+  /// The first that is to come, or the last where it is over; nil where no such day has the weekday that was named.
+  private func moment(on day: WrittenDay, at time: DateComponents) -> Date? {
+    guard let today = CalendarDate(String(wording(of: now).prefix(10))) else { return nil }
+    let times = day.dates(from: today).compactMap { date in
+      calendar.date(
+        from: DateComponents(
+          year: date.year,
+          month: date.month,
+          day: date.day,
+          hour: time.hour,
+          minute: time.minute
+        )
+      )
+    }
+    let isMeant = { (moment: Date) in
+      time.weekday.map { $0 == calendar.component(.weekday, from: moment) } ?? true
+    }
+    return (times.first { $0 > now } ?? times.last).flatMap { isMeant($0) ? $0 : nil }
   }
 
   /// “18:00”, “7h30”, “9am”.

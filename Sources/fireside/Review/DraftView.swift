@@ -8,8 +8,13 @@ struct DraftView {
 
   /// The draft: what it rests on, its words, and what stands against it; with help lines where somebody may be in danger.
   ///
-  /// `choices` are the items that a number takes.
-  func show(_ draft: Draft, choices: [ItemID]? = nil, help: [HelpLine] = []) {
+  /// `choices` are the items that a number takes; where all that led to it follows, it `isExplained`.
+  func show(
+    _ draft: Draft,
+    choices: [ItemID]? = nil,
+    help: [HelpLine] = [],
+    isExplained: Bool = false
+  ) {
     console.line()
     for line in heading(draft) { console.line("  " + line) }
     if let text = draft.text {
@@ -31,7 +36,7 @@ struct DraftView {
     }
     for line in help { show(line) }
     console.line()
-    showReason(draft, choices ?? draft.choices)
+    if isExplained { explain(draft) } else { showReason(draft, choices ?? draft.choices) }
   }
 
   /// A help line, whole however narrow the window is: its contact stays on one line where it can, since half a number is none.
@@ -77,7 +82,8 @@ struct DraftView {
     if let ask = evidence.nearestAsk {
       line(evidence.isLearnt == true ? "nearest-learnt" : "nearest-ask", ["ask": ask.onOneLine])
     }
-    for part in draft.parts {
+    // What a reviewer wrote stands in no file.
+    for part in draft.parts where !part.source.file.isEmpty {
       let role = console.words("role-\(part.role.rawValue)", ["source": "\(part.source)"])
       console.line(console.faint("  " + role))
     }
@@ -208,6 +214,7 @@ struct DraftView {
     for (number, line) in lines.enumerated() {
       console.line(console.faint((number == 0 ? why : "".padded(to: why.columns)) + line))
     }
+    if draft.isInternal { showCandidates(draft, choices) }
   }
 
   private func showCandidates(_ draft: Draft, _ choices: [ItemID]) {

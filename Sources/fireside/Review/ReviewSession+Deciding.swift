@@ -270,7 +270,7 @@ extension DeskCommand {
       return self == .send && asked.post == nil ? "typed" : nil
     case .wrong:
       if draft.tier != nil { return "grave" }
-      return draft.text == nil || draft.item == nil ? "nothing-wrong" : nil
+      return draft.mayBeWrong ? nil : "nothing-wrong"
     case .harmless:
       if asked.post == nil { return "no-post" }
       return draft.tier == nil && asked.question.isHarmless != true ? "not-grave" : nil

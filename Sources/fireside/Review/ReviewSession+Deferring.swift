@@ -11,11 +11,15 @@ extension ReviewSession {
   func deferral(_ words: String) throws -> Deferral? {
     var words = words
     while true {
-      if let deferral = deferralWords.deferral(words) {
+      switch deferralWords.deferral(words) {
+      case .until(let time) where time <= desk.clock():
+        tell("until-past", ["time": deferralWords.wording(of: time)])
+      case let deferral?:
         lastDeferral = words
         return deferral
+      case nil:
+        if !words.isEmpty { tell("until-unread", ["words": words.printable]) }
       }
-      if !words.isEmpty { tell("until-unread", ["words": words.printable], console.warning) }
       guard reader.isInteractive, let typed = try askUntilWhen(words), !typed.isEmpty else { return nil }
       words = typed
     }
