@@ -15,7 +15,8 @@ extension OthersWhoAsk {
   /// A person gets one answer. The words may be the same for all: who is hurt is not to be written to in variations.
   mutating func copied(_ entry: QueuedPost) throws -> Other? {
     let draft = desk.draft(for: entry.question) { _ in 0 }
-    guard draft.tier != nil else { return nil }
+    // Who wrote more than these words is no copy.
+    guard draft.tier != nil, try queue.store.parts(before: entry.id).isEmpty else { return nil }
     switch taken.decision {
     case .reject, .escalate: return Other(entry: entry, draft: draft, decision: taken.decision)
     case .later: return entry.verdict == .later ? nil : Other(entry: entry, draft: draft, decision: .later)

@@ -273,9 +273,14 @@ package struct OthersWhoAsk {
     return nil
   }
 
+  /// Whether it is to be read by itself: by what it says, or because there is more of it than stands in it.
+  private func isGrave(_ entry: QueuedPost) throws -> Bool {
+    try desk.responder.isGrave(entry.question) || !queue.store.parts(before: entry.id).isEmpty
+  }
+
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {
-    guard !desk.responder.isGrave(entry.question) else { return leave(.grave) }
+    guard try !isGrave(entry) else { return leave(.grave) }
     guard let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry),
       let text = other.text
     else { return leave(.other) }
@@ -324,7 +329,7 @@ package struct OthersWhoAsk {
   /// Without an answer; nil where one may be due, or where it is to be read by itself.
   private mutating func closed(_ entry: QueuedPost) throws -> Other? {
     let draft = desk.responder.draft(for: entry.question)
-    guard draft.tier == nil, !desk.responder.isGrave(entry.question) else { return leave(.grave) }
+    guard draft.tier == nil, try !isGrave(entry) else { return leave(.grave) }
     guard purpose != .closeUnfit || draft.text == nil else { return leave(.other) }
     return Other(entry: entry, draft: draft, decision: .reject)
   }

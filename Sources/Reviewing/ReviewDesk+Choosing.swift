@@ -5,7 +5,7 @@ import ThreadStorage
 extension ReviewDesk {
   /// The same question with the draft about an item that the reviewer chose; nil where it can’t be about that.
   package func choose(_ item: ItemID, for asked: DeskQuestion) throws -> DeskQuestion? {
-    guard let draft = try draft(for: asked.question, about: item, uses: uses(besides: asked.question)) else {
+    guard let draft = try draft(for: asked.whole, about: item, uses: uses(besides: asked.question)) else {
       return nil
     }
     var chosen = asked
@@ -50,18 +50,22 @@ extension ReviewDesk {
   package func judgeAnew(_ asked: DeskQuestion) throws -> DeskQuestion? {
     let isHarmless = asked.question.isHarmless == true
     guard let post = asked.post, isHarmless || asked.draft.tier != nil else { return nil }
-    try store.note(
-      words: post.wordsHash,
-      areHarmless: !isHarmless,
-      of: campaign,
-      by: settings.reviewer,
-      at: clock()
-    )
-    var question = asked.question
+    // The word holds for these words wherever they come again: those of a last part say too little for that.
+    if asked.parts.isEmpty {
+      try store.note(
+        words: post.wordsHash,
+        areHarmless: !isHarmless,
+        of: campaign,
+        by: settings.reviewer,
+        at: clock()
+      )
+    }
+    var (question, whole) = (asked.question, asked.whole)
     question.isHarmless = isHarmless ? nil : true
-    let draft = try draft(for: question, after: asked.thread?.lastItem)
+    whole.isHarmless = question.isHarmless
+    let draft = try draft(for: whole, after: asked.thread?.lastItem)
     var judged = desked(question, draft, in: asked.thread, as: post)
-    judged.isPutOff = asked.isPutOff
+    (judged.isPutOff, judged.parts) = (asked.isPutOff, asked.parts)
     return judged
   }
 }

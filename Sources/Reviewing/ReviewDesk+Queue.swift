@@ -151,12 +151,14 @@ extension ReviewDesk {
     if thread == nil, post.verdict != nil, let id = question.postID {
       thread = try store.threadNumber(network: question.network, postID: id)
     }
+    let parts = post.triage?.kind == .followUp ? [] : try store.parts(before: post.id)
     var asked = desked(
       question,
-      try draft(for: question, after: item),
+      try draft(for: question.read(with: parts), after: item),
       in: try thread.flatMap(standing),
       as: post
     )
+    asked.parts = parts
     if post.verdict == .escalate {
       asked.answer = asked.thread?.turns.first { $0.question.postID == question.postID }?.answer?.text
     }
@@ -200,7 +202,12 @@ extension ReviewDesk {
   /// The words that the post on the desk replies to; nil if it neither follows an answer nor goes on with what its author
   /// said before, or if no dump had them.
   package func wordsAnswered() throws -> String? {
-    try lead.flatMap { try store.words(answeredBy: $0.id, ofTheirOwn: $0.triage?.kind != .followUp) }
+    if let lead, lead.triage?.kind != .followUp, case let parts = try store.parts(before: lead.id),
+      !parts.isEmpty
+    {
+      return parts.joined(separator: "\n\n")
+    }
+    return try lead.flatMap { try store.words(answeredBy: $0.id, ofTheirOwn: $0.triage?.kind != .followUp) }
   }
 }
 

@@ -207,7 +207,7 @@ extension ReviewDesk {
 
   /// What speaks against sending `text` as the answer to the question.
   package func concerns(about text: String, for asked: DeskQuestion) throws -> [Concern] {
-    var concerns = responder.concerns(about: text, for: asked.question, on: asked.draft)
+    var concerns = responder.concerns(about: text, for: asked.whole, on: asked.draft)
     if let thread = try thread(answeredWith: text, besides: asked.question) {
       concerns.append(Concern(.repeated, "the same words were sent in thread \(thread) already: vary them"))
     }

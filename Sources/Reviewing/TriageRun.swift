@@ -15,7 +15,7 @@ package struct TriageRun {
   private var campaign: String { responder.knowledge.campaign.name }
 
   /// To be raised when the same posts and knowledge give something else.
-  private static let version = 5
+  private static let version = 6
 
   private static let page = 2048
 
@@ -53,13 +53,27 @@ package struct TriageRun {
     var last: Int64 = 0
     while case let page = try nextPage(after: last), let end = page.last?.post.id {
       var posts = page.map { $0.triaged(by: intake) }
-      draft(&posts, where: { $0.kind != .followUp && $0.kind.isQuestion && $0.outcome == nil })
+      let parts = try parts(before: page)
+      // What is read with others is read anew, whichever of them changed.
+      for index in posts.indices where parts[posts[index].id] != nil { posts[index].triage?.outcome = nil }
+      draft(&posts, with: parts, where: { $0.kind != .followUp && $0.kind.isQuestion && $0.outcome == nil })
       try note(posts, insteadOf: page.map { $0.isRanked ? $0.post.triage : nil }, grouping)
       last = end
       progress(Int(last), total)
     }
     try draftFollowUps(grouping)
     return change
+  }
+
+  /// The words that posts of a page are read with, by their number.
+  private func parts(before page: [RelatedPost]) throws -> [Int64: [String]] {
+    var parts: [Int64: [String]] = [:]
+    for post in page where post.isBelowOwn {
+      if case let before = try store.parts(before: post.post.id), !before.isEmpty {
+        parts[post.post.id] = before
+      }
+    }
+    return parts
   }
 
   private func nextPage(after last: Int64) throws -> [RelatedPost] {
@@ -103,11 +117,14 @@ package struct TriageRun {
   private func draft(
     _ posts: inout [QueuedPost],
     after items: [Int64: ItemID?] = [:],
+    with parts: [Int64: [String]] = [:],
     where isStale: (Triage) -> Bool
   ) {
     let responder = responder
     let stale = posts.indices.filter { posts[$0].triage.map(isStale) == true }
-    let questions = stale.map { (posts[$0].post.question, items[posts[$0].id] ?? nil) }
+    let questions = stale.map { index in
+      (posts[index].post.question.read(with: parts[posts[index].id] ?? []), items[posts[index].id] ?? nil)
+    }
     let outlines = questions.concurrentMap { responder.outline(for: $0.0, after: $0.1) }
     for (index, outline) in zip(stale, outlines) { posts[index].triage?.take(outline) }
   }
@@ -143,7 +160,8 @@ extension RelatedPost {
   /// The post with what it is; what fits it is left as long as it is the same.
   fileprivate func triaged(by intake: Intake) -> QueuedPost {
     var post = post
-    let kind = intake.kind(of: post.post, replyingTo: parent)
+    let isPart = goesOn && post.verdict == nil && intake.mayGoOn(post.post, after: parent)
+    let kind = isPart ? PostKind.part : intake.kind(of: post.post, replyingTo: parent)
     let known = post.triage.flatMap { $0.kind == kind ? $0 : nil }
     var triage = known ?? Triage(kind: kind)
     triage.reach = reach

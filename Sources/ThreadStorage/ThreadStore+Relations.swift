@@ -17,6 +17,10 @@ package struct RelatedPost: Sendable {
 
   /// The id of the founder's first post that replies to it.
   package let answer: String?
+
+  /// Whether its author goes on in a post below it, and whether it may itself go on from one above.
+  package let goesOn: Bool
+  package let isBelowOwn: Bool
 }
 
 extension ThreadStore {
@@ -55,6 +59,16 @@ extension ThreadStore {
           """,
         arguments: [campaign]
       )
+      try db.execute(
+        sql: """
+          INSERT INTO relation (post, reposts, goes_on)
+            SELECT DISTINCT before.id, 0, 1 FROM post
+            JOIN post AS before ON before.id = \(Self.place(of: "post.parent", as: "post"))
+            WHERE post.campaign = ?1 AND post.deleted_at IS NULL AND \(Self.isGoneOnWith)
+            ON CONFLICT (post) DO UPDATE SET goes_on = 1
+          """,
+        arguments: [campaign]
+      )
       let changes = "SELECT changes FROM campaign WHERE name = ?"
       return try Int64.fetchOne(db, sql: changes, arguments: [campaign]) ?? 0
     }
@@ -63,7 +77,8 @@ extension ThreadStore {
   private static func prepareRelations(in db: Database) throws {
     try db.execute(
       sql: """
-        CREATE TEMP TABLE IF NOT EXISTS relation (post INTEGER PRIMARY KEY, reposts INTEGER NOT NULL, answer TEXT);
+        CREATE TEMP TABLE IF NOT EXISTS relation
+          (post INTEGER PRIMARY KEY, reposts INTEGER NOT NULL, answer TEXT, goes_on INTEGER NOT NULL DEFAULT 0);
         DELETE FROM relation;
         """
     )
@@ -81,6 +96,7 @@ extension ThreadStore {
         sql: """
           SELECT triage.people IS NOT NULL AND triage.person = post.person AND triage.posted_at = \(TriageNote.postedAt),
             parent.id, parent.author, \(Self.startOfOwnThread), relation.reposts, relation.answer,
+            ifnull(relation.goes_on, 0), ifnull(parent.person = post.person, 0),
             \(QueuedPost.columns(stamp: stamp))
           FROM post LEFT JOIN triage ON triage.post = post.id
             LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post"))
@@ -101,13 +117,10 @@ extension ThreadStore {
         UNION ALL
         SELECT before.campaign, before.network, before.person, before.parent, own.depth + 1
           FROM own JOIN post AS before ON before.id = \(place(of: "own.parent", as: "own"))
-          WHERE before.person = own.person AND own.depth < \(mostOwnParts))
+          WHERE before.person = own.person AND own.depth < \(mostParts))
         SELECT parent FROM own ORDER BY depth DESC LIMIT 1)
       ELSE parent.parent END
     """
-
-  /// The most posts in a row that are looked through; what replies to itself comes to an end too.
-  private static let mostOwnParts = 25
 
   /// The posts of a campaign that go on from an answer of the founder's, with the item that was spoken of there.
   package func followUps(of campaign: String) throws(LogError) -> [(post: Int64, item: ItemID?)] {
@@ -157,6 +170,7 @@ extension RelatedPost {
     let (author, grandparent): (String?, String?) = (try columns.optional(), try columns.optional())
     reposts = try columns.optional() ?? 0
     answer = try columns.optional()
+    (goesOn, isBelowOwn) = (try columns.value(), try columns.value())
     post = try QueuedPost(from: &columns)
     let question = Question(network: post.post.question.network, text: "", author: author)
     parent = isThere ? Post(question: question, parent: grandparent) : nil

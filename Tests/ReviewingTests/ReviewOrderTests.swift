@@ -89,8 +89,8 @@ struct ReviewOrderTests {
     #expect(counts.settled.map(\.state) == [.answered, .answeredElsewhere, .putOff, .rejected, .escalated])
     #expect(counts.settled.map(\.count.posts) == [1, 1, 1, 1, 1])
     #expect(counts.waiting.posts == 6, "what was put off waits still")
-    #expect(counts.others.map(\.kind) == [.founder, .repost, .conversation])
-    #expect(counts.others.map(\.count.posts) == [1, 0, 0])
+    #expect(counts.others.map(\.kind) == [.founder, .repost, .part, .conversation])
+    #expect(counts.others.map(\.count.posts) == [1, 0, 0, 0])
     for dimension in counts.dimensions {
       #expect(dimension.counts.reduce(0) { $0 + $1.count.posts } == 6, "\(dimension.name)")
       let sizes = dimension.counts.map(\.count.posts)

@@ -14,6 +14,8 @@ package enum PostKind: String, Sendable, Codable, Hashable, CaseIterable {
   case founder
   /// Passes another post on; it adds to that one's reach.
   case repost
+  /// Goes on in a later post of its author, with which it is read.
+  case part
   /// Talk between others.
   case conversation
 
@@ -21,7 +23,7 @@ package enum PostKind: String, Sendable, Codable, Hashable, CaseIterable {
   package var isQuestion: Bool {
     switch self {
     case .reply, .hashtag, .mention, .followUp, .news: true
-    case .founder, .repost, .conversation: false
+    case .founder, .repost, .part, .conversation: false
     }
   }
 }
@@ -80,6 +82,13 @@ package struct Intake: Sendable {
     if let hashtag, post.hashtags.contains(where: { Self.folded($0) == hashtag }) { return .hashtag }
     if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) { return .mention }
     return post.parent == nil || invitations.isEmpty ? .reply : .conversation
+  }
+
+  /// Whether what its author hung below `post` is a question as well, which the whole can be read with.
+  package func mayGoOn(_ post: Post, after parent: Post?) -> Bool {
+    kind(of: post, replyingTo: parent) == .reply && post.question.author != nil
+      && (invitations.isEmpty
+        || [post.parent, parent?.parent].compactMap(\.self).contains(where: isInvitation))
   }
 
   /// Whether the same person wrote both: “2/3” goes on with “1/3”.

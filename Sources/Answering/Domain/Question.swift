@@ -110,6 +110,15 @@ package struct Question: Sendable, Codable, Hashable {
   /// Whether outsiders must never read it, whatever an export is asked for.
   package var isConfidential: Bool { audience?.isConfidential == true }
 
+  /// The question with the words of the parts before it, as it is read: nobody has said yet that the whole is harmless.
+  package func read(with parts: [String]) -> Question {
+    guard !parts.isEmpty else { return self }
+    var whole = self
+    whole.text = (parts + [said]).joined(separator: "\n\n")
+    whole.isHarmless = nil
+    return whole
+  }
+
   /// The words without the mentions that a network puts in front of a reply.
   package var said: String {
     var rest = text[...]

@@ -102,7 +102,7 @@ struct ImportReport {
 
   /// What the posts are that were not known before, and how much waits by now.
   func show(new: [PostKind: Int], waiting: Headcount) {
-    for kind in [PostKind.repost, .conversation, .founder] { line(kind.rawValue, new[kind] ?? 0) }
+    for kind in [PostKind.repost, .part, .conversation, .founder] { line(kind.rawValue, new[kind] ?? 0) }
     console.line("  " + console.words("import-waiting", waiting.posts, ["posts": console.text(waiting)]))
   }
 

@@ -63,7 +63,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     // Whom it answers is not what it answers.
     if draft.parent.id?.hasPrefix("@") == true { draft.parent = .missing }
     if draft.audience == nil, columns.privateRows?.isLetter(cells) == true { draft.audience = .private }
-    draft.text = columns.words(in: cells).map(CellText.words).map(HTMLText.ifMarkedUp)
+    draft.text = columns.words(in: cells).map(CellText.words).map(HTMLText.ifMarkedUp).map(BoardText.plain)
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
     if columns.isOfOneAccount || columns.value(.direction, in: cells).map(Self.isOurs) == true {
       // An inbox names whom it went to, or the colleague who wrote it.

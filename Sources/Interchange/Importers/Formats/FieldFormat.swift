@@ -42,7 +42,8 @@ struct FieldFormat: RecognisedFormat, PostTable {
       // In a list of posts, its writer may go by a number alone.
       let isWritten = isNamed || PostNesting.isOfPosts(place.key) && fields.source(of: .authorID) != nil
       if hasTitle && (isWritten && marks > 1 || isQuestion) { return .post }
-      return marks > 0 && Self.isRow(object, at: place) ? .nothing(.wordless) : .container
+      return fields.source(of: .postedAt) != nil && Self.isRow(object, at: place)
+        ? .nothing(.wordless) : .container
     }
     // A message of nobody is one of the server's.
     if told[.text] != nil || place.isOutermost && isFlat && (marks > 0 || text.path != "message") {
@@ -75,7 +76,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
     }
     let title = fields.source(Self.titles, for: .text)?.value.string
     let body = draft.text ?? fields.source(Self.details + Self.values, for: .text)?.value.string
-    let parts = [title, body].compactMap { $0.map(HTMLText.shown)?.trimmedToContent }
+    let parts = [title, body].compactMap { $0.map(HTMLText.shown).map(BoardText.plain)?.trimmedToContent }
     draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
     if draft.parent == .missing || draft.parent.id == "0" { draft.parent = place.parent }
     return draft
@@ -92,7 +93,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
     return Account(id: id, handle: handle?.value.string, name: shown?.value.string)
   }
 
-  private static let titles = ["title", "subject"]
+  private static let titles = ["title", "subject", "fields.summary"]
   private static let details = ["description", "details"]
 
   /// What is too common a name for anything else than what somebody named wrote.

@@ -62,6 +62,10 @@ struct NamedFields {
       // Feeds made of XML have every text in an object of its own.
       let label = member.value.first("label", "$t")
       values[inner] = label.string == nil ? (written, member.value) : (written + ".label", label)
+      // Feeds have a list of authors, of one for the most part.
+      if inner == "authors", let first = member.value.array?.first {
+        list(first, below: "authors.", as: "author.", depth: depth + 1, into: &values)
+      }
       guard depth < 2, member.value.object != nil else { continue }
       list(member.value, below: written + ".", as: inner + ".", depth: depth + 1, into: &values)
     }

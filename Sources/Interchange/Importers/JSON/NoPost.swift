@@ -17,6 +17,8 @@ enum NoPost {
       }
     }
     // Nostr numbers its private messages, and what they are sealed and wrapped in.
+    // Rocket.Chat names what happens in a room by a kind of message.
+    if object.has("rid", "msg"), object["t"].string != nil { isOther = true }
     let isSealed = object.has("pubkey", "tags") && sealed.contains(object["kind"].written ?? "")
     return isSealed ? .privateMessages : isOther ? .otherEntries : nil
   }
@@ -28,7 +30,9 @@ enum NoPost {
   }
 
   /// Reddit calls its private messages t4.
-  private static func isPrivateKind(_ kind: String) -> Bool { kind == "t4" || PrivateRows.isKind(kind) }
+  private static func isPrivateKind(_ kind: String) -> Bool {
+    kind == "t4" || kind.hasPrefix("direct_") || PrivateRows.isKind(kind)
+  }
 
   private enum Mark { case isPrivate, mayBePrivate, isInternal, isShell, isOther, kind, words }
 
@@ -40,7 +44,16 @@ enum NoPost {
       || object.has("dest", "subject", "body")
       || object["$type"].starts(with: "chat.bsky.") || object["type"].string == "conversation"
       || object["chatId"].string != nil && object.has("messageType") || object.holds("visitor")
+      || object["roomType"].string == "direct" || isOfTwo(object)
       || object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
+  }
+
+  /// Rocket.Chat names the room of two after both of them.
+  private static func isOfTwo(_ object: JSONValue) -> Bool {
+    guard let room = object["rid"].string, let user = object["u"]["_id"].string, room != user else {
+      return false
+    }
+    return room.hasPrefix(user) || room.hasSuffix(user)
   }
 
   private static let marks: [String: Mark] = Dictionary(
@@ -53,7 +66,10 @@ enum NoPost {
         """
       ),
       (.isInternal, "internal confidential is_internal isInternal private"),
-      (.mayBePrivate, "recipient_id sender_name participants to sentAt dest $type source chatId visitor"),
+      (
+        .mayBePrivate,
+        "recipient_id sender_name participants to sentAt dest $type source chatId visitor roomType rid"
+      ),
       (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
       (
         .isOther,

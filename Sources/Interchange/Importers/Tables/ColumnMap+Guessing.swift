@@ -25,7 +25,7 @@ extension ColumnMap {
     takeIDs()
     // A body is a text like others, but for one that has a title.
     if columns[.title] != nil, let text = columns[.field(.text)]?.first {
-      hasDescriptions = Self.descriptions.contains(PostField.folded(header[text]))
+      hasDescriptions = Self.isDescription(header[text])
     }
     // Of two that name the author, the second says what they are called; but not who wrote what it is a comment on.
     let second = candidates[.field(.author)]?.filter {
@@ -74,7 +74,7 @@ extension ColumnMap {
   /// The description of what has a title; the title alone; or else the answers of a form.
   mutating func takeDescription(_ sample: TableSample) {
     let description = header.indices.first { column in
-      Self.descriptions.contains(PostField.folded(header[column]))
+      Self.isDescription(header[column])
         && !columns.values.contains { $0.contains(column) }
     }
     if columns[.title] != nil, let description {
@@ -83,6 +83,12 @@ extension ColumnMap {
       guessText(sample)
       if columns[.field(.text)] == nil { columns[.field(.text)] = columns[.title] }
     }
+  }
+
+  /// Whether it is called a description, or that of something, as in “Idea description”.
+  private static func isDescription(_ name: String) -> Bool {
+    let last = name.split { $0 == " " || $0 == "_" }.last.map { PostField.folded(String($0)) }
+    return descriptions.contains(PostField.folded(name)) || last == "description"
   }
 
   private static let descriptions: Set = ["description", "details", "detail", "notes", "body", "selftext"]

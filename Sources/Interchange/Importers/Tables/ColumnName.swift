@@ -66,6 +66,11 @@ struct ColumnName {
         self.init(.field(field), rank: weight)
         return
       }
+      // A person has a name, and so has what is asked for.
+      if rest == "name", Self.wishes.contains(start) {
+        self.init(.title, rank: Self.posts[start] ?? 0)
+        return
+      }
       if let weight = Self.posts[start], let found = Self.find(rest) {
         self.init(found.role, rank: found.rank + weight)
         return
@@ -125,7 +130,7 @@ extension ColumnName {
     (
       .field(.id),
       list(
-        "id idstr commentid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid"
+        "id idstr commentid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid reference"
       )
     ),
     (
@@ -134,7 +139,7 @@ extension ColumnName {
         "userscreenname screenname authorhandle fromhandle fromuser authorshortname username nomutilisateur handle commenter influencer from sender"
       )
     ),
-    (.field(.authorName), list("askedby requester customername fullname displayname fromname")),
+    (.field(.authorName), list("askedby createdby requester customername fullname displayname fromname")),
     (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
     (.field(.language), list("lang language reviewerlanguage")),
     (
@@ -175,9 +180,12 @@ extension ColumnName {
       "comment comments reply message question answer response review feedback commentaire avis reponse in "
       + "kommentar nachricht frage antwort comentario mensaje"
     let other =
-      "post tweet submission status mention item idea ticket entry thread video media twitter facebook instagram"
+      "post tweet submission status mention item idea task note ticket entry thread video media twitter facebook instagram"
     return Dictionary(uniqueKeysWithValues: list(own).map { ($0, -40) } + list(other).map { ($0, 100) })
   }()
+
+  /// What has a name for a title.
+  private static let wishes: Set = ["idea", "task", "item"]
 
   /// The same before what is told of people; an account or a contact may be ours.
   private static let people: [String: Int] = {

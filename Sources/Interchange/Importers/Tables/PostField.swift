@@ -51,11 +51,11 @@ enum PostField: String, CaseIterable, Sendable {
     case .text:
       "message question comment body texte commentaire content contenu fulltext tweet post rawcontent selftext cooked "
         + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml "
-        + "caption review articlebody "
+        + "caption review articlebody commentplain contenthtml data.message data.text msg "
         + "nachricht kommentar beitrag frage antwort inhalt mensaje comentario pregunta respuesta texto contenido mensagem "
         + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia commentary demande souhait wunsch wish request feedback"
     case .id:
-      "commentid messageid answerid reviewid recommendationid replyid questionid tweetid statusid postid "
+      "commentid messageid noteid shortid pid answerid reviewid recommendationid replyid questionid tweetid statusid postid "
         + "identifiant idstr pk uri cid uuid guid urn objectid hash"
     case .network: "reseau platform plateforme"
     case .author:
@@ -63,6 +63,7 @@ enum PostField: String, CaseIterable, Sendable {
         + "author.screenname author.acct author.uniqueid author.slug user.username user.login user.screenname user.handle "
         + "user.acct user.uniqueid user.slug ownerusername owner.username from.username authorusername userlogin "
         + "authorhandle account.username sender.username login by uniqueid "
+        + "commentinguser reviewernickname u.username membercreator.username "
         + "createdby.username creator.username commenter.name "
         + "benutzername benutzer nutzername nutzer verfasser verfasserin "
         + "absender autor autorin usuario usuaria remitente utente "
@@ -74,6 +75,7 @@ enum PostField: String, CaseIterable, Sendable {
       "name displayname nom prenom fullname author.displayname author.globalname author.nickname author.fullname author.name "
         + "user.displayname user.fullname user.nickname user.name from.name owner.fullname account.displayname nickname "
         + "authordisplayname from author.firstname sender.name creator.name createdby.name authortext owner.displayname "
+        + "reporter.displayname consumer.displayname u.name membercreator.fullname data.name "
         + "commenter.displayname authorname.simpletext "
         + "from.user.displayname firstname vorname vollstandigername anzeigename "
         + "nombre nome naam wieheißtdu wieheisstdu wieheißensie wieheissensie "
@@ -83,7 +85,7 @@ enum PostField: String, CaseIterable, Sendable {
     case .link: "url permalink lien href htmlurl weburl permalinkurl commenturl posturl link.href shareurl"
     case .postedAt:
       "dategmt date createdat createddatetime time timestamp datetime heure publishedat posted createdutc "
-        + "createdtime dateunixtime createtime "
+        + "createdtime dateunixtime createtime createat postdate ts "
         + "createdati publishedtime timeparsed takenat pubdate published created createddate dateposted commentdate creationdate "
         + "timestampcreated submittedat updated at datepublished timestampusec postedat.timestamp postedat.date "
         + "zeitstempel datum uhrzeit zeit fecha hora marcatemporal tijdstempel carimbodedatahora publishedon "
@@ -95,6 +97,7 @@ enum PostField: String, CaseIterable, Sendable {
         + "inreplytostatusidstr repliedto.id repliedtoid parent.id replyto.id replytopostid parentpostid inreplyto.id "
         + "replyto.replytomsgid replyid repliestoid replytocommentid replytocid replyparent replyparentid "
         + "replyparenturi parenturi inreplytouri replytomsgid parenthash "
+        + "topid tmid parentcomment "
         + "repliedtocommentid inreplytocommentid replytocomment reply.parent.uri antwortauf reponsea"
     case .conversation: "conversationid threadid replyrooturi rooturi reply.root.uri"
     case .repostOf: "retweetof"
