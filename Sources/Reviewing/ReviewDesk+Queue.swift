@@ -196,18 +196,20 @@ extension ReviewDesk {
   /// What the post on the desk said when it was decided on, if it says something else now.
   package func earlierWords() throws -> EarlierWords? { try lead.flatMap { try store.earlier(of: $0.id) } }
 
+  /// All that the post on the desk says: the parts it goes on from stand before it, in their order.
+  package func whole() throws -> Question? {
+    try lead.map { post in
+      post.question.read(with: post.triage?.kind == .followUp ? [] : try store.parts(before: post.id))
+    }
+  }
+
   /// How the post on the desk was handed over; nil where it wasn’t.
   package func handover() throws -> Turn? { try lead.flatMap { try queue?.handover(of: $0) } }
 
   /// The words that the post on the desk replies to; nil if it neither follows an answer nor goes on with what its author
   /// said before, or if no dump had them.
   package func wordsAnswered() throws -> String? {
-    if let lead, lead.triage?.kind != .followUp, case let parts = try store.parts(before: lead.id),
-      !parts.isEmpty
-    {
-      return parts.joined(separator: "\n\n")
-    }
-    return try lead.flatMap { try store.words(answeredBy: $0.id, ofTheirOwn: $0.triage?.kind != .followUp) }
+    try lead.flatMap { try store.words(answeredBy: $0.id, ofTheirOwn: $0.triage?.kind != .followUp) }
   }
 }
 

@@ -40,7 +40,7 @@ struct PartsTests {
       "the log keeps the post as it was"
     )
     #expect(asked.draft.item?.description == "roadmap/bitcoin")
-    #expect(try desk.wordsAnswered() == "1/3 do you take\n\n2/3 bitcoin")
+    #expect(try desk.whole()?.text == "1/3 do you take\n\n2/3 bitcoin\n\n3/3 where I go?")
     _ = try desk.decide(.approve, on: asked)
     #expect(try self.asked(at: desk) == nil, "one answer, and nothing of it is left")
     #expect(try kinds(queue, "2", "3") == [.part, .part])

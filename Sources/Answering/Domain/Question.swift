@@ -114,13 +114,15 @@ package struct Question: Sendable, Codable, Hashable {
   package func read(with parts: [String]) -> Question {
     guard !parts.isEmpty else { return self }
     var whole = self
-    whole.text = (parts + [said]).joined(separator: "\n\n")
+    whole.text = (parts.map(Self.said) + [said]).joined(separator: "\n\n")
     whole.isHarmless = nil
     return whole
   }
 
   /// The words without the mentions that a network puts in front of a reply.
-  package var said: String {
+  package var said: String { Self.said(text) }
+
+  private static func said(_ text: String) -> String {
     var rest = text[...]
     while rest.hasPrefix("@"), let end = rest.firstIndex(where: \.isWhitespace) {
       rest = rest[end...].drop(while: \.isWhitespace)

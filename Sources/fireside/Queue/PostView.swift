@@ -18,7 +18,8 @@ struct PostView {
     }
     console.tell(facts(post).joined(separator: " · "), console.faint)
     if let turn = try desk.handover() { HandoverView(console: console).show(turn) }
-    if let words = try desk.wordsAnswered() {
+    let whole = try desk.whole() ?? post.question
+    if whole.text == post.question.text, let words = try desk.wordsAnswered() {
       console.line(
         console.faint(
           "  \(console.words("reply-to", ["words": words.onOneLine]))".truncated(to: console.width())
@@ -26,7 +27,7 @@ struct PostView {
       )
     }
     if let earlier = try desk.earlierWords() { show(earlier, before: post.question.text) }
-    show(post.question.said)
+    show(whole.said)
   }
 
   /// As much of what was said as leaves room for the draft.

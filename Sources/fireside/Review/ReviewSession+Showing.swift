@@ -37,7 +37,9 @@ extension ReviewSession {
   }
 
   func showThread(of asked: DeskQuestion) throws {
-    if let words = try desk.wordsAnswered() { tell("they-reply", ["words": words.onOneLine]) { $0 } }
+    if asked.parts.isEmpty, let words = try desk.wordsAnswered() {
+      tell("they-reply", ["words": words.onOneLine]) { $0 }
+    }
     guard let thread = asked.thread else { return tell("none-before", [:], console.faint) }
     LogTable(console: console).show(thread)
   }

@@ -140,7 +140,7 @@ struct PostKindTests {
     "Somebody waits for an answer to questions alone",
     arguments: [
       (PostKind.reply, true), (.hashtag, true), (.mention, true), (.followUp, true), (.founder, false),
-      (.repost, false), (.conversation, false),
+      (.repost, false), (.part, false), (.conversation, false),
     ]
   )
   func questions(kind: PostKind, isQuestion: Bool) {
@@ -151,7 +151,7 @@ struct PostKindTests {
   func names() {
     #expect(
       PostKind.allCases.map(\.rawValue)
-        == ["reply", "hashtag", "mention", "follow-up", "news", "founder", "repost", "conversation"]
+        == ["reply", "hashtag", "mention", "follow-up", "news", "founder", "repost", "part", "conversation"]
     )
   }
 }
