@@ -29,7 +29,7 @@ struct Fireside: ParsableCommand {
 
   static func main() {
     FileAccess.keepPrivate()
-    var language = Language.ofSurroundings(ProcessInfo.processInfo.environment)
+    var language = Language.ofCall
     do {
       try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()

@@ -69,6 +69,22 @@ struct DeskWordingTests {
     // What is on the roadmap is called by where it stands there.
     ("state", AskSummary.State.allCases.filter { $0 != .onRoadmap }.map(\.rawValue)),
     ("silence", News.Silence.allCases.map { "\($0)" }),
+    (
+      "part",
+      [
+        "a rule", "a feature", "a roadmap item", "a knowledge file", "a help line", "campaign", "founder",
+        "voice",
+        "leads", "details", "“sides”",
+      ]
+    ),
+    ("shape", ["nothing", "text", "a list", "a mapping"]),
+    (
+      "errno",
+      [
+        "No such file or directory", "Permission denied", "Is a directory", "Not a directory",
+        "No space left on device", "Read-only file system",
+      ]
+    ),
     ("order", ["with the day first", "with the month first"]),
     ("key", DeskCommand.prompted.map(\.rawValue)),
     ("does", DeskCommand.allCases.map(\.rawValue)),

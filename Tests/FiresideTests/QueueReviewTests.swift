@@ -142,13 +142,14 @@ struct QueueReviewTests {
   }
 
   @Test func aThreadOfTheLogNamesNoFileThatIsNoneAndNothingTwice() throws {
-    let queue = try SampleQueue(
-      Self.bitcoin.prefix(2) + [Self.dog, .guest(10, "Will satoshis do as legal tender here?")]
-    )
-    try queue.review("e We are all ears about that, dear people.", "y", "y", "n")
+    let queue = try SampleQueue([.guest(1, "Will satoshis do as legal tender here?"), Self.dog])
+    let (first, second) = ("We are all ears about that, dear people.", "We listen to all of you about that.")
+    try queue.review("e \(first)", "/mend 1", second, "y")
+    #expect(try queue.answers()["1"] == second)
     var shown = ""
     let threads = try queue.store.threads()
     for thread in threads { LogTable(console: Console { shown += $0 }).show(thread) }
+    #expect(threads.flatMap(\.turns).flatMap(\.draft.parts).contains { $0.source.file.isEmpty })
     #expect(!shown.contains(" :0"), "\(shown)")
     let weighed = threads.flatMap(\.turns).count { !$0.draft.evidence.candidates.isEmpty }
     #expect(weighed > 1 && shown.ranges(of: "nearest:").count == weighed, "\(shown)")

@@ -121,6 +121,50 @@ struct ReportCommandTests {
     #expect(html.contains("<svg viewBox") && !html.contains("secret") && !html.contains("crypto”"))
   }
 
+  @Test(
+    "A page goes by --ui where that says something, else by the campaign’s language",
+    arguments: ["en", "fr"]
+  )
+  func pageLanguage(language: String) throws {
+    #expect(
+      try desk.run("report", "--format", "html", "--ui", language).output.contains(
+        "<html lang=\"\(language)\">"
+      )
+    )
+    #expect(try desk.run("report", "--format", "html").output.contains("<html lang=\"en\">"))
+  }
+
+  @Test("Where nothing was passed on, nothing is said of that", arguments: ["en", "fr"])
+  func nothingShared(language: String) throws {
+    try desk.campaign.write("Can I bring my dog\nDo you take bitcoin?\n", to: "quiet.txt")
+    _ = try run(on: "quiet.sqlite", "import", "quiet.txt", "--format", "plain")
+    for format in ["text", "html"] {
+      let report = try run(on: "quiet.sqlite", "report", "--ui", language, "--format", format).output
+      #expect(
+        !report.isEmpty && report.firstMatch(of: /0(<\/strong>)? (times? passed|partage)/) == nil,
+        "\(report)"
+      )
+    }
+  }
+
+  @Test("Of items that nobody asked for a few stand in the text, and all of them folded on the page")
+  func unasked() throws {
+    let items = (1...8).map {
+      "  - { id: item-\($0), title: { en: Item \($0) }, asks: { en: [qwerty\($0) uiop\($0)] }, answer: { en: Yes. } }"
+    }
+    try desk.campaign.write("features:\n" + items.joined(separator: "\n") + "\n", to: "more.yaml")
+    let english = try desk.run("report", "--ui", "en").output
+    let listed = try #require(
+      english.firstRange(of: "Items that nobody asked for").map { english[$0.upperBound...] }
+    )
+    #expect(listed.split(separator: "\n").prefix { $0.hasPrefix("    ") }.count == 6, "\(listed)")
+    #expect(listed.contains("and 4 more: --format html or json lists all"), "\(listed)")
+    #expect(try desk.run("report", "--ui", "fr").output.contains("et 4 autres\u{A0}: --format html ou json"))
+    let page = try desk.run("report", "--format", "html").output
+    #expect(page.contains("<details><summary>9 items</summary>") && page.contains("Item 8"))
+    #expect(try section("unasked", report()).count == 9)
+  }
+
   @Test("The posts behind an ask; an ask that nobody asks is bad input")
   func show() throws {
     let shown = try desk.run("report", "--show", "roadmap/bitcoin").output

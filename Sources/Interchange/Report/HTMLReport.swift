@@ -16,6 +16,9 @@ struct HTMLReport {
     let heading: String
     let isSummary: Bool
     let isTable: Bool
+
+    /// How many lines are folded away; nil where all are shown.
+    let folded: String?
     let hasBars: Bool
     let heads: [String]
     let chart: ChartView?
@@ -76,6 +79,7 @@ extension HTMLReport {
         heading: words.heading(of: section, since: earlier),
         isSummary: isSummary,
         isTable: !isSummary,
+        folded: section.isList ? words.counted("listed", section.rows.count) : nil,
         hasBars: largest > 0,
         heads: heads.map { words.text($0) },
         chart: isSummary ? ChartView(report.hours, in: words) : nil,

@@ -41,6 +41,9 @@ package struct Report: Sendable, Encodable {
     package var rows: [Line]
 
     package init(_ name: String, _ rows: [Line]) { (self.name, self.rows) = (name, rows) }
+
+    /// Whether its lines are names alone, of which a few say enough where there is little room.
+    package var isList: Bool { rows.allSatisfy { $0.figures.isEmpty && $0.note == nil } }
   }
 
   package struct Line: Sendable, Encodable {

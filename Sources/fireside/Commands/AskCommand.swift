@@ -91,7 +91,7 @@ struct AskCommand: SpeakingCommand {
 
   private func show(_ question: Question, _ draft: Draft, _ responder: Responder, _ console: Console) throws {
     if json {
-      console.line(DraftRecord(question: question.text, draft: draft).json)
+      console.record(DraftRecord(question: question.text, draft: draft).json)
     } else {
       if self.question.isEmpty || questions.count > 1 {
         console.line(console.strong("> " + question.text.onOneLine))

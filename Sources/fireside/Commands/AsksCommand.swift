@@ -42,7 +42,7 @@ struct AsksCommand: SpeakingCommand {
     if json {
       let disclosure = Disclosure(of: queue.knowledge)
       for ask in asks {
-        console.line(AskRecord(ask, representatives, queue.knowledge, disclosure).json)
+        console.record(AskRecord(ask, representatives, queue.knowledge, disclosure).json)
       }
       return
     }

@@ -63,7 +63,7 @@ struct EvaluateCommand: ParsableCommand {
     guard posts.isEmpty else { return try evaluatePosts(responder, console) }
     let evaluation = try evaluate(responder)
     if json {
-      console.line(try evaluation.json)
+      console.record(try evaluation.json)
     } else {
       EvaluationView(console: console).show(evaluation)
     }
@@ -74,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
     let folder = responder.knowledge.folder.lastPathComponent
     let evaluation = PostEvaluation(labelled, responder, folder: folder)
     if json {
-      console.line(try evaluation.json)
+      console.record(try evaluation.json)
     } else {
       EvaluationView(console: console).show(evaluation, misses: misses)
     }

@@ -93,7 +93,7 @@ struct OutboxCommand: SpeakingCommand {
         reviewer: desk.name
       ).run(answers)
     } else if format == .jsonl {
-      for answer in answers { Console.standard().line(OutboxLines.line(answer)) }
+      for answer in answers { Console.standard().record(OutboxLines.line(answer)) }
     } else {
       try view.show(answers, limit: limit)
     }

@@ -68,7 +68,7 @@ struct QueueCommand: SpeakingCommand {
       handedOver ? queue.handedOver(most) : queue.waiting(most, in: order, QueueFilter(ask: ask))
     )
     if json {
-      console.line(try QueueRecord(queue, queue.counts(in: ask), next).json)
+      console.record(try QueueRecord(queue, queue.counts(in: ask), next).json)
     } else if let summary {
       view.show([summary], representatives: [:])
       console.line()

@@ -64,9 +64,9 @@ struct ReportCommand: SpeakingCommand {
     // The terminal is the founder's own; a file goes to others.
     disclosure.includesQuotes = quote || format == .text
     let console = speech.console
-    // A file goes to those whom the campaign speaks to.
+    // A file goes to those whom the campaign speaks to, unless somebody says otherwise.
     let spoken: Language? = format == .text ? speech.language : queue.knowledge.campaign.languages.first
-    let words = TableWording(.report, options.language ?? spoken ?? .english)
+    let words = TableWording(.report, speech.ui ?? options.language ?? spoken ?? .english)
     let builder = ReportBuilder(
       queue: queue,
       disclosure: disclosure,

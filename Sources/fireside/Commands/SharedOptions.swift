@@ -59,7 +59,7 @@ struct SharedOptions: ParsableArguments {
   /// The campaign to work with; which one was taken by default is said on standard error.
   func loadKnowledge() throws -> Knowledge {
     let location = try CampaignFinder.standard.find(knowledge)
-    if let note = location.note { Console.standardError(note) }
+    if let note = location.note { Console.standardError(Console.standard(in: .ofCall).told(note)) }
     return try load(location.folder)
   }
 

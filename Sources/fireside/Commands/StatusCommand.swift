@@ -103,7 +103,7 @@ struct StatusCommand: SpeakingCommand {
     let values = ["standing": console.name("standing", status.rawValue)].merging(console.keys("y", "n")) {
       $1
     }
-    let prompt = "  \(console.words("status-prompt", values)) > "
+    let prompt = console.prompt(console.words("status-prompt", values))
     return try reader.readChoice(prompt: prompt, keys: ["y", "n"], isStep: false) == .line("y")
   }
 

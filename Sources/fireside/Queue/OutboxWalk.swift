@@ -60,7 +60,7 @@ struct OutboxWalk {
   /// False if the reviewer leaves.
   private func decide(on answer: OutgoingAnswer) throws -> Bool {
     while true {
-      let prompt = "  \(console.words("outbox-prompt", console.keys("y", "l", "r", "q"))) > "
+      let prompt = console.prompt(console.words("outbox-prompt", console.keys("y", "l", "r", "q")))
       let input = try reader.readChoice(prompt: prompt, keys: ["y", "l", "r", "q"], isStep: false)
       guard case .line(let line) = input else { return false }
       switch line.trimmingCharacters(in: .whitespaces).lowercased() {

@@ -64,14 +64,13 @@ struct PostView {
   private func showCompany() throws {
     let copies = try desk.copies()
     if copies > 0 {
-      console.line(console.warning("  \(console.words("copies", copies))".truncated(to: console.width())))
+      console.tell(console.words("copies", copies), console.warning)
     }
     guard let (ask, people) = try desk.company(), people > 0 else { return }
     let title = console.title(of: ask, in: desk.responder.knowledge).map { " · \($0)" } ?? ""
-    console.line(
-      console.faint(
-        "  \(console.words("ask", ["ask": "\(ask)\(title)"])) · \(console.words("more-people", people))"
-      )
+    console.tell(
+      "\(console.words("ask", ["ask": "\(ask)\(title)"])) · \(console.words("more-people", people))",
+      console.faint
     )
   }
 

@@ -76,7 +76,7 @@ struct QueueReview {
   private func goesOn() throws -> Bool {
     guard session.reader.isInteractive else { return false }
     repeat {
-      let prompt = "  \(console.words("end-prompt")) > "
+      let prompt = console.prompt(console.words("end-prompt"))
       guard case .line(let line) = try session.reader.readLine(prompt: prompt, prefill: "") else {
         return false
       }

@@ -21,23 +21,23 @@ struct QueueView {
   func show(_ queue: CampaignQueue, next: [QueuedPost] = [], handedOver: Bool = false) throws {
     let counts = try queue.counts()
     console.line(console.strong("\(knowledge.campaign.name.onOneLine)"))
-    console.line("  \(label("waiting"))\(console.text(counts.waiting))")
+    fact("waiting", console.text(counts.waiting))
+    if let putOff = counts.settled.first(where: { $0.state == .putOff })?.count, putOff.posts > 0 {
+      fact(QueueCounts.Settled.putOff.rawValue, console.text(putOff))
+    }
     if counts.handedOver.posts > 0 {
       let posts = console.text(counts.handedOver)
-      wrapped(
-        label("handed-over"),
-        handedOver ? posts : console.words("queue-handed-over-hint", ["posts": posts])
-      )
+      fact("handed-over", handedOver ? posts : console.words("queue-handed-over-hint", ["posts": posts]))
     }
-    for (state, count) in counts.settled where count.posts > 0 && state != .escalated {
-      console.line("  \(label(state.rawValue))\(console.text(count))")
+    for (state, count) in counts.settled where count.posts > 0 && state != .escalated && state != .putOff {
+      fact(state.rawValue, console.text(count))
     }
     let others = counts.others.filter { $0.count.posts > 0 }.map {
       "\(console.name("kind", $0.kind.rawValue)) \(console.number($0.count.posts))"
     }
-    if !others.isEmpty { wrapped(label("others"), others.joined(separator: " · ")) }
+    if !others.isEmpty { fact("others", others.joined(separator: " · ")) }
     if case let withdrawn = try queue.withdrawnCount(), withdrawn > 0 {
-      console.line("  \(label("withdrawn"))\(console.words("posts", withdrawn))")
+      fact("withdrawn", console.words("posts", withdrawn))
     }
     if handedOver {
       console.line()
@@ -54,7 +54,7 @@ struct QueueView {
     console.line()
     for (name, values) in counts.dimensions {
       let shown = values.prefix(8).map { "\(console.name(name, $0.value)) \(console.number($0.count.posts))" }
-      wrapped(label("by-\(name)"), shown.joined(separator: " · "))
+      fact("by-\(name)", shown.joined(separator: " · "))
     }
     let open = try queue.openAsks(Self.largest)
     if !open.isEmpty {
@@ -69,7 +69,6 @@ struct QueueView {
 
   /// Asks as a table.
   func show(_ asks: [AskSummary], representatives: [Int64: QueuedPost]) {
-    let isNarrow = console.width() < 76
     let heads = (isNarrow ? ["people", "waiting"] : ["people", "posts", "reach", "waiting"])
       .map { console.words("head-\($0)").leftPadded(to: 8) }.joined()
     let names = asks.map { $0.id.description }
@@ -86,8 +85,8 @@ struct QueueView {
       }
       let title = console.title(of: ask.id, in: knowledge)
       let words = ask.id.item == nil ? quote : [title, quote].compactMap { $0 }.joined(separator: " ")
-      let line = "\(numbers)  \(state)\(name.padded(to: width))  \(words ?? "")"
-      console.line(line.truncated(to: console.width()))
+      let line = "\(numbers)  \(state)\(isNarrow ? name : name.padded(to: width))"
+      show(words ?? "", behind: line)
     }
   }
 
@@ -104,20 +103,32 @@ struct QueueView {
     let who = console.asker(of: entry.post.question)
     let about =
       entry.triage?.ask?.description ?? (entry.triage?.kind.rawValue).map { console.name("kind", $0) } ?? ""
+    let number = "  \(what) \("#\(entry.id)".leftPadded(to: 7))"
     let line =
-      "  \(what) \("#\(entry.id)".leftPadded(to: 7))  \(who.truncated(to: 18).padded(to: 18))"
-      + "  \(about.truncated(to: 24).padded(to: 24))  \(times)\(entry.post.question.said.onOneLine)"
-    let shown = line.truncated(to: console.width())
-    console.line(what == "!" ? console.alarm(shown) : what == "~" ? console.warning(shown) : shown)
-  }
-
-  private func wrapped(_ label: String, _ text: String) {
-    for (number, line) in text.wrapped(to: console.width() - 2 - label.columns).enumerated() {
-      console.line("  " + (number == 0 ? label : String(repeating: " ", count: label.columns)) + line)
+      isNarrow
+      ? "\(number)  \(who)  \(about)"
+      : "\(number)  \(who.truncated(to: 18).padded(to: 18))  \(about.truncated(to: 24).padded(to: 24))"
+    show("\(times)\(entry.post.question.said.onOneLine)", behind: line) {
+      what == "!" ? console.alarm($0) : what == "~" ? console.warning($0) : $0
     }
   }
 
-  private func label(_ name: String) -> String { console.words("queue-\(name)").padded(to: 25) }
+  /// The beginning of what somebody wrote: in a narrow window on a line of its own.
+  private func show(_ words: String, behind facts: String, _ style: (String) -> String = { $0 }) {
+    guard isNarrow else { return console.line(style("\(facts)  \(words)".truncated(to: console.width()))) }
+    console.line(style(facts))
+    console.line(style("      \(words)".truncated(to: console.width())))
+  }
+
+  /// What is counted and how many that are, beside it or, in a narrow window, under it.
+  private func fact(_ name: String, _ text: String) {
+    let label = console.words("queue-\(name)")
+    guard isNarrow else { return console.tell(text, behind: "  " + label.padded(to: 25)) }
+    console.tell(label)
+    console.tell(text, behind: "      ")
+  }
+
+  private var isNarrow: Bool { console.width() < 76 }
 }
 
 extension String {

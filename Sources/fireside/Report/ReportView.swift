@@ -7,6 +7,9 @@ struct ReportView {
   let words: TableWording
 
   private static let bar = 12
+
+  /// How many names are listed that have no figure.
+  private static let mostListed = 5
   private static let levels = Array("▁▂▃▄▅▆▇█")
 
   func show(_ report: Report, since earlier: String?) {
@@ -15,7 +18,12 @@ struct ReportView {
     for section in report.sections {
       console.line()
       console.line(console.strong("  " + words.heading(of: section, since: earlier).onOneLine))
-      for row in section.rows { show(row, in: section) }
+      let rows = section.isList ? section.rows.prefix(Self.mostListed) : section.rows[...]
+      for row in rows { show(row, in: section) }
+      if rows.count < section.rows.count {
+        let more = words.counted("more-listed", section.rows.count - rows.count)
+        console.tell(more, console.faint, behind: "    ")
+      }
       if section.name == "summary" { show(report.hours) }
     }
   }
@@ -41,8 +49,7 @@ struct ReportView {
 
   private func show(_ row: Report.Line, in section: Report.Section) {
     let isSummary = section.name == "summary"
-    let width = min(isSummary ? 44 : 34, max(12, console.width() - 52))
-    let label = row.label.onOneLine.truncated(to: width).padded(to: width)
+    let width = min(isSummary ? 44 : 34, console.width() - 52)
     let largest = max(1, section.rows.compactMap(\.figures.first?.value).max() ?? 1)
     let isTimed = ["speed", "sending"].contains(section.name)
     let figures = isTimed ? [] : row.figures.prefix(isSummary ? 1 : 2).map(words.said)
@@ -50,7 +57,7 @@ struct ReportView {
     let facts = figures + (isShort ? [row.note].compactMap { $0?.printable } : [])
     let bar =
       isSummary || row.figures.isEmpty || isTimed ? "" : bar(row.figures.first?.value ?? 0, of: largest) + " "
-    console.line("    \(label)  \(bar)\(facts.joined(separator: " · "))".truncated(to: console.width()))
+    show(row.label.onOneLine, bar + facts.joined(separator: " · "), width)
     if !isShort { faint(row.note) }
     if section.name == "asks", let post = row.posts.first {
       faint(
@@ -63,11 +70,22 @@ struct ReportView {
     }
   }
 
-  private func faint(_ note: String?) {
-    guard let note else { return }
-    for line in note.printable.wrapped(to: console.width() - 8) {
-      console.line(console.faint("      \(line)"))
+  /// What a line is about and its figures beside that, or under it in a narrow window.
+  private func show(_ label: String, _ figures: String, _ width: Int) {
+    guard width >= Self.leastLabel else {
+      console.tell(label, behind: "    ")
+      if !figures.isEmpty { console.tell(figures, behind: "      ") }
+      return
     }
+    let labels = label.wrapped(to: width)
+    console.tell(figures, behind: "    \(labels[0].padded(to: width))  ")
+    for label in labels.dropFirst() { console.line("    \(label)") }
+  }
+
+  private static let leastLabel = 24
+
+  private func faint(_ note: String?) {
+    if let note { console.tell(note.printable, console.faint, behind: "      ") }
   }
 
   private func bar(_ value: Int, of largest: Int) -> String {

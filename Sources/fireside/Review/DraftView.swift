@@ -210,10 +210,7 @@ struct DraftView {
     if let source = evidence.source { reasons.append("\(source)") }
     if reasons.isEmpty { reasons = [console.told(evidence.reason)] }
     let why = "  \(console.words("why")) "
-    let lines = reasons.joined(separator: " · ").printable.wrapped(to: console.width() - why.columns)
-    for (number, line) in lines.enumerated() {
-      console.line(console.faint((number == 0 ? why : "".padded(to: why.columns)) + line))
-    }
+    console.tell(reasons.joined(separator: " · ").printable, console.faint, behind: console.faint(why))
     if draft.isInternal { showCandidates(draft, choices) }
   }
 
@@ -224,9 +221,11 @@ struct DraftView {
       let number = choices.firstIndex(of: candidate.item).map { "\($0 + 1)" } ?? " "
       let words = candidate.words.prefix(5).map(\.onOneLine).joined(separator: ", ")
       let shared = words.isEmpty ? "" : " (\(words))"
-      let line =
-        "  \(number) \(console.hundredths(candidate.confidence))  \(candidate.item)  \(candidate.title.onOneLine)\(shared)"
-      console.line(console.faint(line.truncated(to: console.width())))
+      console.tell(
+        "\(candidate.item)  \(candidate.title.onOneLine)\(shared)",
+        console.faint,
+        behind: console.faint("  \(number) \(console.hundredths(candidate.confidence))  ")
+      )
     }
   }
 

@@ -29,7 +29,7 @@ extension ReviewSession {
     if mayBeHurt { tell("closing-grave") }
     tell(mayBeHurt ? "closing-why-grave" : "closing-why", ["reasons": reasons]) { $0 }
     let input = try reader.readChoice(
-      prompt: "  \(console.words("reason-prompt")) > ",
+      prompt: console.prompt(console.words("reason-prompt")),
       keys: Set(ClosingReason.allCases.map(\.key)),
       isStep: true
     )
@@ -51,7 +51,7 @@ extension ReviewSession {
     }
     tell(asked.draft.tier == .danger ? "meant-danger" : "meant-care")
     let input = try reader.readChoice(
-      prompt: "  \(console.words("send-prompt")) > ",
+      prompt: console.prompt(console.words("send-prompt")),
       keys: ["s"],
       isStep: true
     )
@@ -62,7 +62,11 @@ extension ReviewSession {
   func isSure(_ asked: DeskQuestion) throws -> Bool {
     guard asked.draft.tier != nil, reader.isInteractive else { return true }
     tell("sure-harmless")
-    return try reader.readChoice(prompt: "  \(console.words("sure-prompt")) > ", keys: ["s"], isStep: true)
+    return try reader.readChoice(
+      prompt: console.prompt(console.words("sure-prompt")),
+      keys: ["s"],
+      isStep: true
+    )
       == .line("s")
   }
 

@@ -75,9 +75,13 @@ extension ReviewSession {
     }
     let width = min((names.map(\.columns).max() ?? 0) + 2, console.width() / 2)
     for (name, command) in zip(names, commands) {
-      let lines = command.summary(in: console).wrapped(to: console.width() - width - 2)
-      console.line("  \(console.key(name.padded(to: width)))\(lines.first ?? "")")
-      for line in lines.dropFirst() { console.line("  " + "".padded(to: width) + line) }
+      let summary = command.summary(in: console)
+      guard name.columns < width else {
+        console.line("  \(console.key(name))")
+        console.tell(summary, behind: "".padded(to: width + 2))
+        continue
+      }
+      console.tell(summary, behind: "  " + console.key(name.padded(to: width)))
     }
   }
 
@@ -155,7 +159,11 @@ extension ReviewSession {
       people == 0 ? "sure-merge" : "sure-merge-people",
       ["count": console.number(people), "ask": "\(ask)", "other": "\(other)\(title)"]
     )
-    return try reader.readChoice(prompt: "  \(console.words("merge-prompt")) > ", keys: ["m"], isStep: true)
+    return try reader.readChoice(
+      prompt: console.prompt(console.words("merge-prompt")),
+      keys: ["m"],
+      isStep: true
+    )
       == .line("m")
   }
 

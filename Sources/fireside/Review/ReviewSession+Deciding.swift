@@ -132,7 +132,7 @@ extension ReviewSession {
     if words.isEmpty {
       guard
         case .line(let line) = try reader.readLine(
-          prompt: "  \(console.words("about-prompt")) > ",
+          prompt: console.prompt(console.words("about-prompt")),
           prefill: ""
         )
       else { return }
@@ -146,11 +146,7 @@ extension ReviewSession {
     asked = found
     for (number, item) in asked.choices.enumerated() {
       let title = console.title(of: AskID(item), in: desk.responder.knowledge) ?? ""
-      console.line(
-        "  \(console.key("\(number + 1)")) \(item)  \(console.faint(title))".truncated(
-          to: console.width()
-        )
-      )
+      console.tell("\(item)  \(title)", behind: "  \(console.key("\(number + 1)")) ")
     }
   }
 
@@ -177,7 +173,7 @@ extension ReviewSession {
   /// Whoever may be hurt was answered: somebody may have to look after them all the same.
   private func handOverBesides(_ asked: DeskQuestion) throws {
     guard reader.isInteractive, asked.post != nil, asked.draft.tier != nil else { return }
-    let prompt = "  \(console.words("besides-prompt", console.keys("!"))) > "
+    let prompt = console.prompt(console.words("besides-prompt", console.keys("!")))
     guard try reader.readChoice(prompt: prompt, keys: ["!"], isStep: true) == .line("!"),
       let remark = try remark("")
     else { return }
@@ -191,7 +187,7 @@ extension ReviewSession {
     if !console.canCopy { console.line(text.printable) }
     tell(console.canCopy ? "copied" : "to-copy", ["place": (post.question.link ?? name).onOneLine]) { $0 }
     let input = try reader.readChoice(
-      prompt: "  \(console.words("posted-prompt", console.keys("y"))) > ",
+      prompt: console.prompt(console.words("posted-prompt", console.keys("y"))),
       keys: ["y"],
       isStep: true
     )
@@ -203,7 +199,7 @@ extension ReviewSession {
   /// What goes with a post that is handed over, which may be nothing; nil if it is not to be after all.
   private func remark(_ words: String) throws -> String? {
     guard words.isEmpty, reader.isInteractive else { return words }
-    let prompt = "  \(console.words("remark-prompt")) > "
+    let prompt = console.prompt(console.words("remark-prompt"))
     guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "") else { return nil }
     return line.trimmingCharacters(in: .whitespaces)
   }

@@ -28,7 +28,7 @@ extension ReviewSession {
   private func askUntilWhen(_ words: String) throws -> String? {
     let question =
       lastDeferral.map { console.words("until-prompt-last", ["words": $0]) } ?? console.words("until-prompt")
-    guard case .line(let line) = try reader.readLine(prompt: "  \(question) > ", prefill: words) else {
+    guard case .line(let line) = try reader.readLine(prompt: console.prompt(question), prefill: words) else {
       return nil
     }
     let typed = line.trimmingCharacters(in: .whitespaces)

@@ -42,7 +42,7 @@ extension ReviewSession {
     tell("keep-old", ["item": "\(item)", "words": old.onOneLine]) { $0 }
     tell("keep-new", ["words": new.onOneLine]) { $0 }
     if reader.isInteractive {
-      let prompt = "  \(console.words("keep-new-prompt", console.keys("y"))) > "
+      let prompt = console.prompt(console.words("keep-new-prompt", console.keys("y")))
       guard try reader.readChoice(prompt: prompt, keys: ["y"], isStep: true) == .line("y") else {
         return tell("keep-none", [:], console.faint)
       }
@@ -91,7 +91,7 @@ extension ReviewSession {
     ]
     console.tell(choices.compactMap(\.self).joined(separator: " · "))
     let input = try reader.readChoice(
-      prompt: "  \(console.words("keep-prompt")) > ",
+      prompt: console.prompt(console.words("keep-prompt")),
       keys: near == nil ? ["t", "o"] : ["t", "o", "+"],
       isStep: true
     )

@@ -62,7 +62,7 @@ extension ReviewSession {
     var words = given
     if words.isEmpty, reader.isInteractive {
       if !desk.filter.isEmpty { tell("filter-now", ["filter": "\(desk.filter)"], console.faint) }
-      let prompt = "  \(console.words("filter-prompt")) > "
+      let prompt = console.prompt(console.words("filter-prompt"))
       guard case .line(let line) = try reader.readLine(prompt: prompt, prefill: "")
       else { return nil }
       words = line.trimmingCharacters(in: .whitespaces)

@@ -17,6 +17,9 @@ struct Console {
   /// What it speaks to whoever sits there.
   var language = Language.english
 
+  /// Whether the window would break a long line in the middle of a word.
+  var isWindow = false
+
   /// Columns to wrap at.
   var width: () -> Int
 
@@ -55,6 +58,7 @@ struct Console {
       }
     )
     console.language = language
+    console.isWindow = isTerminal
     if isTerminal { console.height = terminalRows }
     console.canCopy = isTerminal && environment["TERM"] != "dumb"
     return console
@@ -78,13 +82,39 @@ struct Console {
     if canCopy { sink("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}") }
   }
 
-  /// Writes a line.
-  func line(_ text: String = "") { sink(text + "\n") }
-
-  /// Says something in as many lines as it takes, each moved in.
-  func tell(_ text: String, _ style: (String) -> String = { $0 }) {
-    for line in text.wrapped(to: width() - 2) { self.line("  " + style(line)) }
+  /// Writes a line; where a window is too narrow for it, in as many as it takes, each moved in as it is.
+  func line(_ text: String = "") {
+    let isTooLong = isWindow && text.columns > width()
+    sink((isTooLong ? text.wrapped(to: width()).joined(separator: "\n") : text) + "\n")
   }
+
+  /// Writes what a program reads: on one line, however long that is.
+  func record(_ text: String) { sink(text + "\n") }
+
+  /// Says something in as many lines as it takes, behind `lead` or as much room.
+  func tell(_ text: String, _ style: (String) -> String = { $0 }, behind lead: String = "  ") {
+    let room = width() - lead.columns
+    // Where a word has no room beside the lead, all of it is on lines of its own.
+    guard !isWindow || text.split(whereSeparator: \.isWhitespace).allSatisfy({ String($0).columns <= room })
+    else {
+      for line in (lead.uncoloured + text).wrapped(to: width()) { self.line(style(line)) }
+      return
+    }
+    for (number, line) in text.wrapped(to: room).enumerated() {
+      self.line((number == 0 ? lead : "".padded(to: lead.columns)) + style(line))
+    }
+  }
+
+  /// What is asked on the line on which it is answered: what a narrow window has no room for there stands above.
+  func prompt(_ question: String) -> String {
+    guard isWindow else { return "  \(question) > " }
+    let lines = "  \(question) >".wrapped(to: width() - Self.roomToType)
+    for line in lines.dropLast() { self.line(line) }
+    return (lines.last ?? "") + " "
+  }
+
+  /// How many columns an answer of a few words takes.
+  static let roomToType = 10
 
   /// Writes text as it is.
   func text(_ text: String) { sink(text) }

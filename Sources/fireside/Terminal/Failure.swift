@@ -16,7 +16,7 @@ enum Failure {
 
   /// Says what is wrong and leaves with the code that DESIGN.md gives it.
   static func exit(with error: any Error, in language: Language = .english) -> Never {
-    guard let code = code(of: error) else { Fireside.exit(withError: error) }
+    guard let code = code(of: error) else { exit(withUsage: error, in: language) }
     Console.standardError(lines(of: error, .standard(in: language)))
     Fireside.exit(withError: ExitCode(code))
   }
@@ -33,10 +33,26 @@ enum Failure {
 
   private static func lines(of error: any Error, _ console: Console) -> String {
     switch error {
-    case let error as FaultyInput: error.faults.map { "\($0)" }.joined(separator: "\n")
+    case let error as FaultyInput:
+      error.faults.map { "\($0.location): \(console.told($0.message))" }.joined(separator: "\n")
     case let error as CocoaError: line(error.localizedDescription, console)
     default: line("\(error)", console)
     }
+  }
+
+  /// Leaves as the argument parser does, which speaks English, but for what a table knows.
+  private static func exit(withUsage error: any Error, in language: Language) -> Never {
+    let code = Fireside.exitCode(for: error)
+    guard language != .english, !code.isSuccess, let usage = Usage(of: error) else {
+      Fireside.exit(withError: error)
+    }
+    let console = Console.standard(in: language)
+    let lines = [
+      line(usage.problem, console), console.words("usage", ["usage": usage.usage]),
+      console.words("usage-more", ["command": usage.help]),
+    ]
+    Console.standardError(lines.joined(separator: "\n"))
+    Fireside.exit(withError: code)
   }
 
   /// An error that ends nothing, or everything.

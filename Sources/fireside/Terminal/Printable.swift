@@ -31,17 +31,22 @@ extension String {
     }
   }
 
-  /// Columns it takes on a terminal: 2 for wide characters and emoji, 1 for the others.
-  var columns: Int {
-    reduce(0) { $0 + $1.columns }
+  /// Columns it takes on a terminal: 2 for wide characters and emoji, 1 for the others, none for its colours.
+  var columns: Int { uncoloured.reduce(0) { $0 + $1.columns } }
+
+  /// The text without what sets colours.
+  var uncoloured: String {
+    utf8.contains(Self.escape) ? replacing(/\u{1B}\[[0-9;]*m/, with: "") : self
   }
 
-  /// The text shortened to `width` columns, with an ellipsis if something is missing.
+  private static let escape: UInt8 = 0x1B
+
+  /// The text shortened to `width` columns, with an ellipsis if something is missing; without its colours then.
   func truncated(to width: Int) -> String {
     guard columns > width else { return self }
     var shown = ""
     var used = 0
-    for character in self {
+    for character in uncoloured {
       guard used + character.columns <= width - 1 else { break }
       shown.append(character)
       used += character.columns
@@ -54,22 +59,36 @@ extension String {
     self + String(repeating: " ", count: max(0, width - columns))
   }
 
-  /// The text broken at spaces into lines of at most `width` columns; a longer word stands alone.
+  /// The text broken at spaces into lines of at most `width` columns, each moved in as its first one is; a longer word stands
+  /// alone.
   func wrapped(to width: Int) -> [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).flatMap { Self.wrapped($0, to: width) }
+  }
+
+  private static func wrapped(_ paragraph: Substring, to width: Int) -> [String] {
+    let indent = String(String(paragraph).uncoloured.prefix { $0 == " " })
     var lines: [String] = []
-    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      for word in paragraph.split(separator: " ") {
-        if !line.isEmpty, line.columns + 1 + String(word).columns > width {
-          lines.append(line)
-          line = String(word)
-        } else {
-          line += line.isEmpty ? String(word) : " \(word)"
-        }
+    var line = ""
+    var used = 0
+    var (isBegun, needsSpace) = (false, false)
+    for word in paragraph.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
+      let columns = word.columns
+      if isBegun, used + 1 + columns > width {
+        lines.append(line.trimmingSuffix { $0 == " " })
+        (line, used, isBegun, needsSpace) = (indent, indent.count, false, false)
       }
-      lines.append(line)
+      if needsSpace { (line, used) = (line + " ", used + 1) }
+      line += word
+      used += columns
+      isBegun = isBegun || columns > 0
+      // What parted two words doesn't begin the line after them.
+      needsSpace = isBegun || lines.isEmpty
     }
-    return lines
+    return lines + [line]
+  }
+
+  private func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> String {
+    String(self[..<(lastIndex { !isLeftOut($0) }.map(index(after:)) ?? startIndex)])
   }
 }
 
