@@ -42,7 +42,7 @@ package struct Thresholds: Sendable, Hashable {
 
   /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
   /// rule for mishaps answers.
-  package var mishap = 0.3
+  package var mishap = 0.25
   package var mishapUnbuilt = 0.75
   package var sureMishap = 0.75
 
@@ -50,7 +50,7 @@ package struct Thresholds: Sendable, Hashable {
   package var against = 0.4
 
   /// How much less likely than a request a mishap or an objection may be, as a factor.
-  package var mishapOverAsking = 1.5
+  package var mishapOverAsking = 1.8
   package var againstOverAsking = 2.0
 
   /// From which share on of requests, mishaps and objections together thanks are no more than a courtesy.
@@ -90,7 +90,7 @@ package struct Thresholds: Sendable, Hashable {
   }
 
   /// The odds of harm that care asks for beside an item that is as likely as not.
-  private static let evenCareOdds = 0.28
+  private static let evenCareOdds = 0.15
 
   /// Asks for another confidence than the matcher’s own calibration does.
   mutating func ask(for confidence: Confidence) {

@@ -41,12 +41,14 @@ struct LeakGuard {
     }
   }
 
-  /// Beside what is there already, or of what nobody is to know: something that is thought of or made.
+  /// Beside what is there already, or of what nobody is to know: something that is thought of or made. That it has begun
+  /// is true of an internal item, and a leak.
   private func plan(in typed: TypedText) -> String? {
     guard let item, item.standing.isThere || item.isInternal else { return nil }
     let clauses = typed.sentences.filter { own?.hold($0.tokens) != true }.flatMap(\.clauses)
     return clauses.lazy.compactMap { clause in
-      EditLexicon.plans.firstMatch(in: clause).map { TypedText.words(clause[$0]) }
+      let begun = item.isInternal ? PromiseLexicon.underWay.firstMatch(in: PhraseText(clause)) : nil
+      return (EditLexicon.plans.firstMatch(in: clause) ?? begun).map { TypedText.words(clause[$0]) }
     }.first
   }
 }

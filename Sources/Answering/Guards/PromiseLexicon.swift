@@ -34,6 +34,9 @@ enum PromiseLexicon {
   private static let started = LanguageTable.started.phrases
   private static let planned = LanguageTable.planned.phrases
 
+  /// Those of them that say that something has begun or is planned.
+  static let underWay = PhraseIndex(started + planned)
+
   /// Promises that are made of a negation, and say when or that: “it won’t be long”.
   static let negatedPromises = PhraseIndex(LanguageTable.negatedPromises.phrases)
 
