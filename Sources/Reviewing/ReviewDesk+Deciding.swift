@@ -36,6 +36,7 @@ extension ReviewDesk {
         draft: asked.draft,
         decision: decision,
         post: asked.post?.id,
+        parts: asked.post?.triage?.kind == .followUp ? nil : asked.parts,
         mayRepeat: asked.isAskerAnswered,
         thread: asked.thread?.id,
         putOff: asked.isPutOff,

@@ -17,6 +17,7 @@ extension ThreadStore {
     draft: Draft,
     decision: ReviewDecision,
     post: Int64? = nil,
+    parts: [String]? = nil,
     mayRepeat: Bool = true,
     thread: Int64? = nil,
     putOff: Bool = false,
@@ -29,6 +30,7 @@ extension ThreadStore {
     return try write { db in
       if let post {
         if try Self.wasEdited(post, since: question, in: db) { throw LogError.wasEdited }
+        if let parts, try Self.parts(before: post, in: db) != parts { throw LogError.wasEdited }
         if !mayRepeat, sent != nil, try Self.isAnsweredElsewhere(post, in: db) {
           throw LogError.askerWasAnswered
         }

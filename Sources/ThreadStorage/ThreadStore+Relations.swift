@@ -99,7 +99,7 @@ extension ThreadStore {
             ifnull(relation.goes_on, 0), ifnull(parent.person = post.person, 0),
             \(QueuedPost.columns(stamp: stamp))
           FROM post LEFT JOIN triage ON triage.post = post.id
-            LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post"))
+            LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
             LEFT JOIN relation ON relation.post = post.id
           WHERE post.campaign = ? AND post.deleted_at IS NULL AND post.id > ? ORDER BY post.id LIMIT ?
           """
@@ -116,7 +116,7 @@ extension ThreadStore {
         SELECT parent.campaign, parent.network, parent.person, parent.parent, 0
         UNION ALL
         SELECT before.campaign, before.network, before.person, before.parent, own.depth + 1
-          FROM own JOIN post AS before ON before.id = \(place(of: "own.parent", as: "own"))
+          FROM own JOIN post AS before ON before.id = \(place(of: "own.parent", as: "own", orDeleted: true))
           WHERE before.person = own.person AND own.depth < \(mostParts))
         SELECT parent FROM own ORDER BY depth DESC LIMIT 1)
       ELSE parent.parent END

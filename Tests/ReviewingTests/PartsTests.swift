@@ -67,6 +67,35 @@ struct PartsTests {
     #expect(try queue.store.parts(before: 2) == ["1/3 do you take"])
   }
 
+  @Test("An early part that says something else refuses what was decided without it, or comes back alone")
+  func edits() throws {
+    let queue = try queue(Array(Self.thread.prefix(2)))
+    let desk = try queue.desk()
+    let asked = try #require(try self.asked(at: desk))
+    func edit(to text: String) throws {
+      var post = Post.guest(2, text, by: "zoe", parent: "1")
+      post.editedAt = SampleQueue.now()
+      _ = try queue.store.add([post], to: "Teapot", at: SampleQueue.now())
+    }
+    try edit(to: "1/3 he harassed me over")
+    guard case .refused(.wasEdited) = try desk.decide(.approve, on: asked) else {
+      Issue.record("what was decided without the new words was logged")
+      return
+    }
+    let again = try #require(try self.asked(at: desk))
+    #expect(again.draft.tier != nil)
+    _ = try desk.decide(.escalate, on: again)
+    try edit(to: "1/3 he harassed me for")
+    #expect(try kinds(queue, "2", "3") == [.reply, .reply])
+  }
+
+  @Test("What goes on from a part that was taken back is a question still")
+  func withdrawn() throws {
+    let queue = try queue(Array(Self.thread.prefix(2)))
+    _ = try queue.store.withdraw([(network: .x, id: "2")], at: SampleQueue.now())
+    #expect(try kinds(queue, "3") == [.reply])
+  }
+
   @Test("What is answered already, or by somebody else, is no part")
   func alone() throws {
     let queue = try queue([.guest(2, by: "zoe", parent: "1")])
