@@ -15,7 +15,7 @@ package struct TriageRun {
   private var campaign: String { responder.knowledge.campaign.name }
 
   /// To be raised when the same posts and knowledge give something else.
-  private static let version = 6
+  private static let version = 7
 
   private static let page = 2048
 
@@ -57,6 +57,7 @@ package struct TriageRun {
       // What is read with others is read anew, whichever of them changed.
       for index in posts.indices where parts[posts[index].id] != nil { posts[index].triage?.outcome = nil }
       draft(&posts, with: parts, where: { $0.kind != .followUp && $0.kind.isQuestion && $0.outcome == nil })
+      raiseDanger(in: &posts)
       try note(posts, insteadOf: page.map { $0.isRanked ? $0.post.triage : nil }, grouping)
       last = end
       progress(Int(last), total)
@@ -127,6 +128,26 @@ package struct TriageRun {
     }
     let outlines = questions.concurrentMap { responder.outline(for: $0.0, after: $0.1) }
     for (index, outline) in zip(stale, outlines) { posts[index].triage?.take(outline) }
+  }
+
+  /// Makes a reply to us of what others say to each other where one of them may be in danger; of the rest it keeps no more
+  /// than that it was looked through.
+  private func raiseDanger(in posts: inout [QueuedPost]) {
+    let responder = responder
+    let talk = posts.indices.filter { index in
+      posts[index].triage?.kind == .conversation && posts[index].triage?.outcome == nil
+    }
+    let outlines = talk.map { posts[$0].post.question }.concurrentMap {
+      responder.outline(for: $0, after: nil)
+    }
+    for (index, outline) in zip(talk, outlines) {
+      if outline.tier == .danger {
+        posts[index].triage?.kind = .reply
+        posts[index].triage?.take(outline)
+      } else {
+        posts[index].triage?.outcome = .fallback
+      }
+    }
   }
 
   /// Keeps what was made of posts, as far as it is new.

@@ -14,7 +14,7 @@ package struct Triage: Sendable, Hashable {
   /// What goes before what among those in danger, 1 first; 0 for all others.
   package var gravity = 0
 
-  /// Nil for a post that is no question.
+  /// Nil for a post that is no question; talk between others has one once it was looked through.
   package var outcome: Outcome?
   package var item: ItemID?
 

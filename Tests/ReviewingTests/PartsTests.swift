@@ -108,4 +108,20 @@ struct PartsTests {
     #expect(try kinds(queue, "2", "3") == [.reply, .reply])
     #expect(try queue.store.parts(before: 2).isEmpty)
   }
+
+  @Test("Danger in what others say to each other is raised, and nothing else of it")
+  func dangerInTalk() throws {
+    let queue = try queue([
+      .guest(2, "do you take bitcoin", by: "lou", parent: "1"),
+      .guest(3, "same! and he harassed me when i said no to cash", by: "mia", parent: "2"),
+      .guest(4, "same here, do you take bitcoin", by: "bob", parent: "2"),
+    ])
+    #expect(try kinds(queue, "2", "3", "4") == [.reply, .reply, .conversation])
+    #expect(try queue.post("3")?.triage?.tier == .danger)
+    #expect(try queue.post("4")?.triage?.ask == nil)
+    #expect(
+      try kinds(queue, "3", "4") == [.reply, .conversation],
+      "the same when it is looked through again"
+    )
+  }
 }
