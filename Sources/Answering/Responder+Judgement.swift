@@ -245,7 +245,7 @@ extension Responder {
   }
 
   /// How near the whole post has to be to a second item, as a part of how near it is to the first: nine of ten real
-  /// second requests of `Tests/Posts` are nearer, half of the mistaken ones are not.
+  /// second requests of `Tests/Posts` are nearer, more than a third of the mistaken ones are not.
   private static let leastOfSecond = 0.45
 
   /// Different items that `parts` of the post ask for; first the one that the whole post is nearest to.

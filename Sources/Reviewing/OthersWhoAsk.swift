@@ -275,8 +275,11 @@ package struct OthersWhoAsk {
 
   /// Whether it is to be read by itself: by what it says, or because there is more of it than stands in it.
   private func isGrave(_ entry: QueuedPost) throws -> Bool {
-    try desk.responder.isGrave(entry.question) || !queue.store.parts(before: entry.id).isEmpty
+    try desk.responder.isGrave(entry.question) || goesOn(entry)
   }
+
+  /// Whether its author wrote more than stands in it: it goes on from other parts.
+  func goesOn(_ entry: QueuedPost) throws -> Bool { try !queue.store.parts(before: entry.id).isEmpty }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {

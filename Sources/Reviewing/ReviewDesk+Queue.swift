@@ -151,7 +151,7 @@ extension ReviewDesk {
     if thread == nil, post.verdict != nil, let id = question.postID {
       thread = try store.threadNumber(network: question.network, postID: id)
     }
-    let parts = post.triage?.kind == .followUp ? [] : try store.parts(before: post.id)
+    let parts = try parts(of: post)
     var asked = desked(
       question,
       try draft(for: question.read(with: parts), after: item),
@@ -198,9 +198,12 @@ extension ReviewDesk {
 
   /// All that the post on the desk says: the parts it goes on from stand before it, in their order.
   package func whole() throws -> Question? {
-    try lead.map { post in
-      post.question.read(with: post.triage?.kind == .followUp ? [] : try store.parts(before: post.id))
-    }
+    try lead.map { $0.question.read(with: try parts(of: $0)) }
+  }
+
+  /// The words of the parts that a post goes on from; a follow-up goes on from an answer instead.
+  private func parts(of post: QueuedPost) throws -> [String] {
+    post.triage?.kind == .followUp ? [] : try store.parts(before: post.id)
   }
 
   /// How the post on the desk was handed over; nil where it wasn’t.

@@ -56,8 +56,7 @@ package struct TriageRun {
       let parts = try parts(before: page)
       // What is read with others is read anew, whichever of them changed.
       for index in posts.indices where parts[posts[index].id] != nil { posts[index].triage?.outcome = nil }
-      draft(&posts, with: parts, where: { $0.kind != .followUp && $0.kind.isQuestion && $0.outcome == nil })
-      raiseDanger(in: &posts)
+      draft(&posts, with: parts, where: { $0.kind.isReadForItself && $0.outcome == nil })
       try note(posts, insteadOf: page.map { $0.isRanked ? $0.post.triage : nil }, grouping)
       last = end
       progress(Int(last), total)
@@ -130,26 +129,6 @@ package struct TriageRun {
     for (index, outline) in zip(stale, outlines) { posts[index].triage?.take(outline) }
   }
 
-  /// Makes a reply to us of what others say to each other where one of them may be in danger; of the rest it keeps no more
-  /// than that it was looked through.
-  private func raiseDanger(in posts: inout [QueuedPost]) {
-    let responder = responder
-    let talk = posts.indices.filter { index in
-      posts[index].triage?.kind == .conversation && posts[index].triage?.outcome == nil
-    }
-    let outlines = talk.map { posts[$0].post.question }.concurrentMap {
-      responder.outline(for: $0, after: nil)
-    }
-    for (index, outline) in zip(talk, outlines) {
-      if outline.tier == .danger {
-        posts[index].triage?.kind = .reply
-        posts[index].triage?.take(outline)
-      } else {
-        posts[index].triage?.outcome = .fallback
-      }
-    }
-  }
-
   /// Keeps what was made of posts, as far as it is new.
   private func note(_ posts: [QueuedPost], insteadOf known: [Triage?], _ grouping: AskGrouping) throws {
     let notes = zip(posts, known).compactMap { post, known -> TriageNote? in
@@ -199,9 +178,19 @@ extension RelatedPost {
   }
 }
 
+extension PostKind {
+  /// Whether it is looked through without what else is known: talk between others for the danger in it alone.
+  fileprivate var isReadForItself: Bool { isQuestion && self != .followUp || self == .conversation }
+}
+
 extension Triage {
   /// What of a draft the queue is sorted by.
   fileprivate mutating func take(_ draft: Draft) {
+    if kind == .conversation {
+      // Of what others say to each other no more is kept than that it was looked through; danger makes a reply to us of it.
+      guard draft.tier == .danger else { return outcome = .fallback }
+      kind = .reply
+    }
     (lane, outcome, item, near) = (draft.lane, draft.outcome, draft.item, draft.choices.first)
     (language, confidence, nearness) = (draft.language, draft.confidence, draft.nearness)
     (tier, gravity) = (draft.tier, draft.tier == .danger ? draft.gravity : 0)

@@ -27,7 +27,8 @@ extension ThreadStore {
   /// was edited stands alone where the whole was decided on: it may say anything by now.
   static let isGoneOnWith = """
     before.person = post.person AND lower(before.author) = lower(post.author) AND before.verdict IS NULL
-      AND (post.verdict IS NULL OR before.earlier_words = '') AND before.deleted_at IS NULL AND before.repost_of IS NULL AND post.repost_of IS NULL AND before.id <> post.id
+      AND (post.verdict IS NULL OR before.earlier_words = '') AND before.deleted_at IS NULL
+      AND before.repost_of IS NULL AND post.repost_of IS NULL AND before.id <> post.id
       AND ifnull((julianday(post.posted_at) - julianday(before.posted_at)) * 1440 BETWEEN -0.01 AND \(mostMinutes), TRUE)
     """
 

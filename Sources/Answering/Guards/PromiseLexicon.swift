@@ -34,7 +34,7 @@ enum PromiseLexicon {
   private static let started = LanguageTable.started.phrases
   private static let planned = LanguageTable.planned.phrases
 
-  /// Those of them that say that something has begun or is planned.
+  /// The phrases that say that something has begun or is planned.
   static let underWay = PhraseIndex(started + planned)
 
   /// Promises that are made of a negation, and say when or that: “it won’t be long”.

@@ -63,8 +63,7 @@ struct DeferralWords {
 
   /// The first that is to come, or the last where it is over; nil where no such day has the weekday that was named.
   private func moment(on day: WrittenDay, at time: DateComponents) -> Date? {
-    guard let today = CalendarDate(String(wording(of: now).prefix(10))) else { return nil }
-    let times = day.dates(from: today).compactMap { date in
+    let times = day.dates(from: calendar.component(.year, from: now)).compactMap { date in
       calendar.date(
         from: DateComponents(
           year: date.year,

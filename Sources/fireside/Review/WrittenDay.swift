@@ -39,11 +39,10 @@ struct WrittenDay {
   /// Whether no day is named.
   var isEmpty: Bool { day == nil && month == nil && year == nil }
 
-  /// The days that it may be from the year of `today` on: one where it names its year. A leap day comes every eight years
-  /// at the least.
-  func dates(from today: CalendarDate) -> [CalendarDate] {
+  /// The days that it may be from a year on: one where it names its own. A leap day comes every eight years at the least.
+  func dates(from thisYear: Int) -> [CalendarDate] {
     guard let day, let month else { return [] }
-    let years = year.map { $0...$0 } ?? today.year...today.year + 8
+    let years = year.map { $0...$0 } ?? thisYear...thisYear + 8
     return years.compactMap { CalendarDate(year: $0, month: month, day: day) }
   }
 
