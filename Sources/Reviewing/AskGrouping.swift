@@ -29,7 +29,7 @@ struct AskGrouping {
     let known = post.leader
     isKept = isKept && known.map { $0 == post.id || leaders.contains($0) } == true
     let leader: Int64
-    if let sameWords = leaderOfWords[post.wordsHash] {
+    if post.isWhole, let sameWords = leaderOfWords[post.wordsHash] {
       leader = sameWords
     } else if isKept, let known {
       if known == post.id { clusters.lead(post.text, number: post.id) }
@@ -38,7 +38,7 @@ struct AskGrouping {
       leader = clusters.place(post.text, number: post.id)
     }
     if leader == post.id { leaders.insert(leader) }
-    leaderOfWords[post.wordsHash] = leader
+    if post.isWhole { leaderOfWords[post.wordsHash] = leader }
     return (leader, edits.ask(for: post.wordsHash, otherwise: AskID(post: leader)))
   }
 }

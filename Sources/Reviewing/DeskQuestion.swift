@@ -19,11 +19,8 @@ package struct DeskQuestion: Sendable {
   /// The post of the queue that it is; nil where it was typed.
   package internal(set) var post: QueuedPost?
 
-  /// The words of the parts it goes on from, the first first.
-  package internal(set) var parts: [String] = []
-
   /// All that it says: the draft is made of this.
-  var whole: Question { question.read(with: parts) }
+  var whole: Question { question.whole }
 
   /// Whether its author has an answer to the same ask, as it was told when it came up.
   package internal(set) var isAskerAnswered = false

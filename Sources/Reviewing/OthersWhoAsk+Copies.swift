@@ -16,7 +16,7 @@ extension OthersWhoAsk {
   mutating func copied(_ entry: QueuedPost) throws -> Other? {
     let draft = desk.draft(for: entry.question) { _ in 0 }
     // Who wrote more than these words is no copy.
-    guard draft.tier != nil, try !goesOn(entry) else { return nil }
+    guard draft.tier != nil, entry.question.parts.isEmpty else { return nil }
     switch taken.decision {
     case .reject, .escalate: return Other(entry: entry, draft: draft, decision: taken.decision)
     case .later: return entry.verdict == .later ? nil : Other(entry: entry, draft: draft, decision: .later)

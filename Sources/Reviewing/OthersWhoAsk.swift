@@ -180,7 +180,7 @@ package struct OthersWhoAsk {
         }
         let other =
           purpose == .copies
-          ? try copied(entry) : try verdict.answers ? answered(entry) : closed(entry)
+          ? try copied(entry) : verdict.answers ? try answered(entry) : closed(entry)
         if let other { found.append(other) }
       }
     }
@@ -253,7 +253,7 @@ package struct OthersWhoAsk {
     var drafted = 0
     for post in try queue.posts(mates.map(\.post)) {
       let question = post.question
-      if likeness.likeness(of: question.text, to: lead.question.text) >= Self.leastLikeness {
+      if likeness.likeness(of: question.whole.text, to: lead.question.whole.text) >= Self.leastLikeness {
         found.insert(post.id)
       } else if let item, drafted < Self.mostDrafted {
         drafted += 1
@@ -274,16 +274,13 @@ package struct OthersWhoAsk {
   }
 
   /// Whether it is to be read by itself: by what it says, or because there is more of it than stands in it.
-  private func isGrave(_ entry: QueuedPost) throws -> Bool {
-    try desk.responder.isGrave(entry.question) || goesOn(entry)
+  private func isGrave(_ entry: QueuedPost) -> Bool {
+    desk.responder.isGrave(entry.question) || !entry.question.parts.isEmpty
   }
-
-  /// Whether its author wrote more than stands in it: it goes on from other parts.
-  func goesOn(_ entry: QueuedPost) throws -> Bool { try !queue.store.parts(before: entry.id).isEmpty }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {
-    guard try !isGrave(entry) else { return leave(.grave) }
+    guard !isGrave(entry) else { return leave(.grave) }
     guard let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry),
       let text = other.text
     else { return leave(.other) }
@@ -330,9 +327,9 @@ package struct OthersWhoAsk {
   private func uses(_ text: String) throws -> Int { try sent[text] ?? queue.store.timesSent(text) }
 
   /// Without an answer; nil where one may be due, or where it is to be read by itself.
-  private mutating func closed(_ entry: QueuedPost) throws -> Other? {
+  private mutating func closed(_ entry: QueuedPost) -> Other? {
     let draft = desk.responder.draft(for: entry.question)
-    guard draft.tier == nil, try !isGrave(entry) else { return leave(.grave) }
+    guard draft.tier == nil, !isGrave(entry) else { return leave(.grave) }
     guard purpose != .closeUnfit || draft.text == nil else { return leave(.other) }
     return Other(entry: entry, draft: draft, decision: .reject)
   }

@@ -51,7 +51,7 @@ extension ReviewDesk {
     let isHarmless = asked.question.isHarmless == true
     guard let post = asked.post, isHarmless || asked.draft.tier != nil else { return nil }
     // The word holds for these words wherever they come again: those of a last part say too little for that.
-    if asked.parts.isEmpty {
+    if asked.question.parts.isEmpty {
       try store.note(
         words: post.wordsHash,
         areHarmless: !isHarmless,
@@ -65,7 +65,7 @@ extension ReviewDesk {
     whole.isHarmless = question.isHarmless
     let draft = try draft(for: whole, after: asked.thread?.lastItem)
     var judged = desked(question, draft, in: asked.thread, as: post)
-    (judged.isPutOff, judged.parts) = (asked.isPutOff, asked.parts)
+    judged.isPutOff = asked.isPutOff
     return judged
   }
 }

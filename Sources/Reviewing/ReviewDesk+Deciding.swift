@@ -36,7 +36,6 @@ extension ReviewDesk {
         draft: asked.draft,
         decision: decision,
         post: asked.post?.id,
-        parts: asked.post?.triage?.kind == .followUp ? nil : asked.parts,
         mayRepeat: asked.isAskerAnswered,
         thread: asked.thread?.id,
         putOff: asked.isPutOff,
@@ -77,7 +76,7 @@ extension ReviewDesk {
 
   /// What a colleague was first with does not come again; what has something new to be read with it comes next.
   private func takeRefusal(_ error: LogError, of asked: DeskQuestion) throws {
-    let isNew = error == .wasEdited || error == .askerWasAnswered
+    let isNew = error == .wasEdited || error == .wentOn || error == .askerWasAnswered
     guard isNew, let entry = try queue?.entry(of: asked.question) else {
       unfinished.keep(nil, for: asked.question)
       return pass(asked)

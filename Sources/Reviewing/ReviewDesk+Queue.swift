@@ -134,12 +134,30 @@ extension ReviewDesk {
     return try !upNext.isEmpty || !reopened.isEmpty || !waiting(1, in: queue, without: unasked).isEmpty
   }
 
+  /// The whole of which `entry` is a part; itself where its author wrote no more. What came in just now is sorted first.
+  func whole(of entry: QueueEntry, in queue: CampaignQueue) throws -> QueueEntry? {
+    guard try store.goesOn(entry.id) else { return entry }
+    try queue.bringUpToDate { responder }
+    return try store.lastPart(of: entry.id).flatMap { try queue.waiting([$0]).first }
+  }
+
   private func lease(_ entry: QueueEntry, _ queue: CampaignQueue) throws -> DeskQuestion? {
     let handedOver = settings.takesUpHandedOver
-    guard let place, try store.lease(entry.id, to: place, handedOver: handedOver, at: clock()),
+    guard let place, let entry = try whole(of: entry, in: queue),
+      try store.lease(entry.id, to: place, handedOver: handedOver, at: clock()),
       let post = try queue.posts([entry]).first
     else { return nil }
     lead = post
+    return try open(post)
+  }
+
+  /// The question on the desk as it is by now, where its author’s words that it is read with are others than it was shown
+  /// with; nil where they are the same.
+  package func anew(_ asked: DeskQuestion) throws -> DeskQuestion? {
+    guard let queue, let lead, lead.id == asked.post?.id, let post = try queue.posts([lead.id]).first,
+      post.question.parts != asked.question.parts || post.question.text != asked.question.text
+    else { return nil }
+    self.lead = post
     return try open(post)
   }
 
@@ -151,14 +169,12 @@ extension ReviewDesk {
     if thread == nil, post.verdict != nil, let id = question.postID {
       thread = try store.threadNumber(network: question.network, postID: id)
     }
-    let parts = try parts(of: post)
     var asked = desked(
       question,
-      try draft(for: question.read(with: parts), after: item),
+      try draft(for: question.whole, after: item),
       in: try thread.flatMap(standing),
       as: post
     )
-    asked.parts = parts
     if post.verdict == .escalate {
       asked.answer = asked.thread?.turns.first { $0.question.postID == question.postID }?.answer?.text
     }
@@ -195,16 +211,6 @@ extension ReviewDesk {
 
   /// What the post on the desk said when it was decided on, if it says something else now.
   package func earlierWords() throws -> EarlierWords? { try lead.flatMap { try store.earlier(of: $0.id) } }
-
-  /// All that the post on the desk says: the parts it goes on from stand before it, in their order.
-  package func whole() throws -> Question? {
-    try lead.map { $0.question.read(with: try parts(of: $0)) }
-  }
-
-  /// The words of the parts that a post goes on from; a follow-up goes on from an answer instead.
-  private func parts(of post: QueuedPost) throws -> [String] {
-    post.triage?.kind == .followUp ? [] : try store.parts(before: post.id)
-  }
 
   /// How the post on the desk was handed over; nil where it wasn’t.
   package func handover() throws -> Turn? { try lead.flatMap { try queue?.handover(of: $0) } }

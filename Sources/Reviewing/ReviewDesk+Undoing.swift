@@ -36,7 +36,9 @@ extension ReviewDesk {
       responder.unlearn(decision: number)
       if written?.decision == number { written = nil }
       self.count(last.verdict, -count)
-      if let entry = try queue?.entry(of: last.question), entry.isWaiting {
+      if let queue, let entry = try queue.entry(of: last.question), entry.isWaiting,
+        let entry = try whole(of: entry, in: queue)
+      {
         passed.remove(entry.id)
         // What stands on the desk undecided is there still.
         if entry.id != lead?.id || taken != nil { reopened.append(entry) }

@@ -15,7 +15,7 @@ package struct TriageRun {
   private var campaign: String { responder.knowledge.campaign.name }
 
   /// To be raised when the same posts and knowledge give something else.
-  private static let version = 7
+  private static let version = 8
 
   private static let page = 2048
 
@@ -49,35 +49,29 @@ package struct TriageRun {
     let intake = Intake(responder.knowledge.campaign, noted: try store.intakeNotes(of: campaign))
     let grouping = AskGrouping(try store.askEdits(of: campaign))
     let change = try store.relatePosts(of: campaign) { intake.isFounder($0) }
-    let total = Int(try store.lastPost())
-    var last: Int64 = 0
-    while case let page = try nextPage(after: last), let end = page.last?.post.id {
-      var posts = page.map { $0.triaged(by: intake) }
-      let parts = try parts(before: page)
-      // What is read with others is read anew, whichever of them changed.
-      for index in posts.indices where parts[posts[index].id] != nil { posts[index].triage?.outcome = nil }
-      draft(&posts, with: parts, where: { $0.kind.isReadForItself && $0.outcome == nil })
-      try note(posts, insteadOf: page.map { $0.isRanked ? $0.post.triage : nil }, grouping)
-      last = end
-      progress(Int(last), total)
-    }
+    try draft(by: intake, grouping, belowOwn: false)
+    // What a post goes on from is found once all are noted.
+    try draft(by: intake, grouping, belowOwn: true)
     try draftFollowUps(grouping)
     return change
   }
 
-  /// The words that posts of a page are read with, by their number.
-  private func parts(before page: [RelatedPost]) throws -> [Int64: [String]] {
-    var parts: [Int64: [String]] = [:]
-    for post in page where post.isBelowOwn {
-      if case let before = try store.parts(before: post.post.id), !before.isEmpty {
-        parts[post.post.id] = before
-      }
+  /// What goes on from other posts of its author is read with them, and anew each time, whichever of them changed.
+  private func draft(by intake: Intake, _ grouping: AskGrouping, belowOwn: Bool) throws {
+    let total = Int(try store.lastPost())
+    var last: Int64 = 0
+    while case let page = try nextPage(after: last, belowOwn: belowOwn), let end = page.last?.post.id {
+      var posts = page.map { $0.isBelowOwn && !belowOwn ? $0.noted(by: intake) : $0.triaged(by: intake) }
+      let waits = Set(belowOwn ? [] : page.lazy.filter(\.isBelowOwn).map(\.post.id))
+      draft(&posts) { !waits.contains($0.id) && $1.kind.isReadForItself && (belowOwn || $1.outcome == nil) }
+      try note(posts, insteadOf: page.map { $0.isRanked ? $0.post.triage : nil }, grouping)
+      last = end
+      if !belowOwn { progress(Int(last), total) }
     }
-    return parts
   }
 
-  private func nextPage(after last: Int64) throws -> [RelatedPost] {
-    try store.relatedPosts(of: campaign, after: last, count: Self.page, stamp: stamp)
+  private func nextPage(after last: Int64, belowOwn: Bool) throws -> [RelatedPost] {
+    try store.relatedPosts(of: campaign, after: last, count: Self.page, belowOwn: belowOwn, stamp: stamp)
   }
 
   /// What a follow-up refers to is known only when all else is.
@@ -88,7 +82,7 @@ package struct TriageRun {
       let spokenOf = Dictionary(uniqueKeysWithValues: page.map { ($0.post, $0.item) })
       let known = try store.posts(page.map(\.post), stamp: stamp)
       var posts = known
-      draft(&posts, after: spokenOf, where: { _ in true })
+      draft(&posts, after: spokenOf, where: { _, _ in true })
       try note(posts, insteadOf: known.map(\.triage), grouping)
     }
   }
@@ -117,14 +111,12 @@ package struct TriageRun {
   private func draft(
     _ posts: inout [QueuedPost],
     after items: [Int64: ItemID?] = [:],
-    with parts: [Int64: [String]] = [:],
-    where isStale: (Triage) -> Bool
+    where isStale: (QueuedPost, Triage) -> Bool
   ) {
     let responder = responder
-    let stale = posts.indices.filter { posts[$0].triage.map(isStale) == true }
-    let questions = stale.map { index in
-      (posts[index].post.question.read(with: parts[posts[index].id] ?? []), items[posts[index].id] ?? nil)
+    let stale = posts.indices.filter { index in posts[index].triage.map { isStale(posts[index], $0) } == true
     }
+    let questions = stale.map { (posts[$0].question.whole, items[posts[$0].id] ?? nil) }
     let outlines = questions.concurrentMap { responder.outline(for: $0.0, after: $0.1) }
     for (index, outline) in zip(stale, outlines) { posts[index].triage?.take(outline) }
   }
@@ -157,11 +149,15 @@ extension TriageNote {
 }
 
 extension RelatedPost {
+  /// The post with what was made of it before, or with what it is.
+  fileprivate func noted(by intake: Intake) -> QueuedPost { post.triage == nil ? triaged(by: intake) : post }
+
   /// The post with what it is; what fits it is left as long as it is the same.
   fileprivate func triaged(by intake: Intake) -> QueuedPost {
     var post = post
-    let isPart = goesOn && post.verdict == nil && intake.mayGoOn(post.post, after: parent)
-    let kind = isPart ? PostKind.part : intake.kind(of: post.post, replyingTo: parent)
+    let own = intake.kind(of: post.post, replyingTo: parent, goingOnFrom: start)
+    let isPart = goesOn && post.verdict == nil && ![.news, .founder, .repost].contains(own)
+    let kind = isPart ? PostKind.part : own
     let known = post.triage.flatMap { $0.kind == kind ? $0 : nil }
     var triage = known ?? Triage(kind: kind)
     triage.reach = reach

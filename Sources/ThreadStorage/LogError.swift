@@ -27,6 +27,8 @@ package enum LogError: Error, Sendable, Hashable {
   case alreadyAnswered(thread: Int64, network: Network, postID: String?)
   /// The post says something else by now than what was decided on.
   case wasEdited
+  /// Its author wrote more that it is one question with, or changed or took back some of that.
+  case wentOn
   /// Its author got an answer to the same ask with another post meanwhile.
   case askerWasAnswered
   /// The draft of an approval has gaps or concerns, or an edit says nothing.
@@ -43,7 +45,8 @@ package enum LogError: Error, Sendable, Hashable {
   /// What the program exits with: 2 where the input or the environment is bad, else 1.
   package var exitCode: Int32 {
     switch self {
-    case .alreadyAnswered, .wasEdited, .askerWasAnswered, .notSendable, .nothingToUndo, .alreadyUndone,
+    case .alreadyAnswered, .wasEdited, .wentOn, .askerWasAnswered, .notSendable, .nothingToUndo,
+      .alreadyUndone,
       .isUndo, .stillRead,
       .deletedMeanwhile:
       1
@@ -101,6 +104,8 @@ extension LogError: CustomStringConvertible {
         + " nothing was logged. Undo that answer first if it was wrong."
     case .wasEdited:
       "The post was edited meanwhile: nothing was logged. Its newest words come next."
+    case .wentOn:
+      "Whoever wrote the post wrote more, or changed it, meanwhile: nothing was logged. All of it comes next."
     case .askerWasAnswered:
       "This person got an answer to the same ask meanwhile, with another post: nothing was logged."
     case .notSendable(let reason):

@@ -7,7 +7,7 @@ extension Post {
   /// The columns that `init(from:)` reads, in its order.
   static let columns = """
     post.network, post.post_id, post.text, post.author, post.author_name, post.language, post.link,
-    post.posted_at, post.audience, post.parent, post.conversation, post.repost_of, post.edited_at,
+    post.posted_at, post.audience, \(ThreadStore.parts(of: "post")), post.parent, post.conversation, post.repost_of, post.edited_at,
     post.hashtags, post.mentions, post.likes, post.reposts, post.replies, post.quotes
     """
 
@@ -26,6 +26,30 @@ extension Post {
         replies: try columns.value(),
         quotes: try columns.value()
       )
+    )
+  }
+
+  /// What tells which kind of post it is without its words, in the order in which `init(outline:)` reads it.
+  static func outline(of post: String) -> String {
+    ["network", "author", "author_name", "parent", "conversation", "hashtags", "mentions"].map {
+      "\(post).\($0)"
+    }
+    .joined(separator: ", ")
+  }
+
+  /// Nil where there is no such post; all its columns are read all the same.
+  init?(outline columns: inout ColumnReader) throws {
+    let network: Network? = try columns.optionalCase()
+    let (author, name): (String?, String?) = (try columns.optional(), try columns.optional())
+    let (parent, conversation): (String?, String?) = (try columns.optional(), try columns.optional())
+    let (hashtags, mentions): (String?, String?) = (try columns.optional(), try columns.optional())
+    guard let network else { return nil }
+    self.init(
+      question: Question(network: network, text: "", author: author, authorName: name),
+      parent: parent,
+      conversation: conversation,
+      hashtags: Self.list(hashtags ?? ""),
+      mentions: Self.list(mentions ?? "")
     )
   }
 

@@ -7,7 +7,9 @@ extension Question {
   /// The columns that `init(from:)` reads, in its order.
   static let columns = """
     question.network, question.post_id, question.text, question.author, question.author_name,
-    question.language, question.link, question.posted_at, question.audience
+    question.language, question.link, question.posted_at, question.audience,
+    (SELECT \(ThreadStore.parts(of: "asked")) FROM post AS asked
+      WHERE asked.network = question.network AND asked.post_id = question.post_id)
     """
 
   init(from columns: inout ColumnReader) throws {
@@ -22,6 +24,7 @@ extension Question {
       postedAt: try columns.optionalDate(),
       audience: try columns.optionalCase()
     )
+    parts = try ThreadStore.parts(from: &columns)
   }
 
   /// Adds the question to a thread.

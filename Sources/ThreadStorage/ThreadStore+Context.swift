@@ -14,7 +14,8 @@ extension ThreadStore {
       sql: """
         SELECT CASE WHEN asked.verdict IS NOT NULL THEN question.thread END, coalesce(draft.item, triage.item)
         FROM post AS follow_up
-        JOIN post AS reply ON reply.id = \(place(of: "follow_up.parent", as: "follow_up", orDeleted: true))
+        JOIN post AS first ON first.id = \(firstPart(of: "follow_up"))
+        JOIN post AS reply ON reply.id = \(place(of: "first.parent", as: "first", orDeleted: true))
         JOIN post AS asked ON asked.id = \(place(of: "reply.parent", as: "reply", orDeleted: true))
         LEFT JOIN triage ON triage.post = asked.id
         LEFT JOIN question ON question.network = asked.network AND question.post_id = asked.post_id
@@ -44,21 +45,37 @@ extension ThreadStore {
     }
   }
 
-  /// What was decided on a post when it said something else; nil where it says what it said, or nothing was.
+  /// What was decided on a post when it said something else, or on an early part of what it is now the last of; nil where it
+  /// says what it said, or nothing was.
   package func earlier(of post: Int64) throws(LogError) -> EarlierWords? {
     try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT question.thread, question.text, answer.text, \(Self.isNotedAsSent) OR triage.answered_by IS NOT NULL
-          FROM post JOIN question ON question.network = post.network AND question.post_id = post.post_id
-          LEFT JOIN answer ON answer.id = (SELECT max(id) FROM answer WHERE question = question.id)
-          LEFT JOIN triage ON triage.post = post.id
-          WHERE post.id = ? AND question.text NOT IN ('', post.text)
-          """,
-        arguments: [post]
-      )
-      return row.map { EarlierWords(thread: $0[0], question: $0[1], answer: $0[2], wasSent: $0[3]) }
+      if let edited = try Self.earlier(of: "\(post)", where: "question.text <> post.text", in: db) {
+        return edited
+      }
+      let parts = Self.whole("post", "SELECT group_concat(id) FROM part WHERE depth > 0")
+      let early = try String.fetchOne(db, sql: "SELECT (\(parts)) FROM post WHERE id = ?", arguments: [post])
+      return try Self.earlier(of: early ?? "", where: "answer.id IS NOT NULL", isPart: true, in: db)
+    }
+  }
+
+  private static func earlier(
+    of posts: String,
+    where condition: String,
+    isPart: Bool = false,
+    in db: Database
+  ) throws -> EarlierWords? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT question.thread, question.text, answer.text, \(isNotedAsSent) OR triage.answered_by IS NOT NULL
+        FROM post JOIN question ON question.network = post.network AND question.post_id = post.post_id
+        LEFT JOIN answer ON answer.id = (SELECT max(id) FROM answer WHERE question = question.id)
+        LEFT JOIN triage ON triage.post = post.id
+        WHERE post.id IN (\(posts)) AND question.text <> '' AND \(condition) ORDER BY answer.id DESC LIMIT 1
+        """
+    )
+    return row.map {
+      EarlierWords(thread: $0[0], question: $0[1], answer: $0[2], wasSent: $0[3], isPart: isPart)
     }
   }
 
@@ -98,7 +115,7 @@ extension ThreadStore {
   }
 }
 
-/// What a post said when it was decided on, before its author edited it.
+/// What a post said when it was decided on, before its author edited it or wrote more.
 package struct EarlierWords: Sendable, Hashable {
   package let thread: Int64
   package let question: String
@@ -108,4 +125,7 @@ package struct EarlierWords: Sendable, Hashable {
 
   /// Whether that was posted: then it still stands there.
   package let wasSent: Bool
+
+  /// Whether it says this still, and its author went on after the decision.
+  package let isPart: Bool
 }

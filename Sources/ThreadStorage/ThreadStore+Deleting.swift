@@ -47,6 +47,7 @@ extension ThreadStore {
       }
       posts = Set(posts).sorted()
       result.here = posts.count
+      let wholes = try erasing ? posts.flatMap { try Self.questions(with: $0, in: db) } : []
       try Self.leave(posts, at: time, in: db)
       try db.execute(
         sql: "INSERT OR REPLACE INTO deletion_check (id, checked_at) VALUES (1, ?)",
@@ -54,7 +55,7 @@ extension ThreadStore {
       )
       if erasing {
         var erasure = Erasure(db)
-        try erasure.erase(posts)
+        try erasure.erase(posts, readIn: wholes)
       }
       return (result, try Self.marks(of: posts, in: db))
     }

@@ -16,10 +16,12 @@ struct Erasure {
 
   init(_ db: Database) { self.db = db }
 
-  /// Erases the posts with these row numbers. All of it is one transaction of the caller’s.
-  mutating func erase(_ posts: [Int64]) throws {
+  /// Erases the posts with these row numbers, and what was found in their words where they were parts of `questions`. All of
+  /// it is one transaction of the caller’s.
+  mutating func erase(_ posts: [Int64], readIn questions: [Int64] = []) throws {
     try db.execute(sql: "INSERT OR IGNORE INTO erasing VALUES (1)")
     for post in posts { try erase(post) }
+    for question in questions { try eraseEvidence(of: question) }
     try eraseLearnt()
     try eraseReposts(of: posts)
     try db.execute(sql: "DELETE FROM erasing")
@@ -89,15 +91,19 @@ struct Erasure {
       sql: "UPDATE question SET text = '', author = NULL, author_name = NULL, link = NULL WHERE id = ?",
       arguments: [question]
     )
-    try db.execute(
-      sql: "UPDATE draft SET evidence = ? WHERE question = ?",
-      arguments: [QueueSchema.erasedEvidence, question]
-    )
+    try eraseEvidence(of: question)
     let personal = personal.greeted(in: try ours(to: question))
     let thread = "SELECT id FROM question WHERE thread = (SELECT thread FROM question WHERE id = ?)"
     for (table, columns) in Self.ours {
       try mask(table, columns, where: "question IN (\(thread))", question, personal)
     }
+  }
+
+  private func eraseEvidence(of question: Int64) throws {
+    try db.execute(
+      sql: "UPDATE draft SET evidence = ? WHERE question = ?",
+      arguments: [QueueSchema.erasedEvidence, question]
+    )
   }
 
   /// The texts that may open with a greeting of whoever asked.

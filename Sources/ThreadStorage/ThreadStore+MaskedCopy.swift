@@ -27,11 +27,15 @@ extension ThreadStore {
   ///
   /// Each column is named here: what isn't stays behind, whatever a later version adds.
   package func writeMaskedCopy(to path: String, _ mask: LogMask) throws(LogError) {
-    let copy = try ThreadStore(LogLocation(path))
+    let (copy, wholes) = (try ThreadStore(LogLocation(path)), try read { try Self.wholes(in: $0) })
     do {
       try copy.database.writeWithoutTransaction { db in
         for function in Self.functions(mask) { db.add(function: function) }
         try db.execute(sql: "ATTACH ? AS source", arguments: [location.absolutePath])
+        try db.execute(sql: Self.prepared)
+        for (post, last) in wholes {
+          try db.execute(sql: "INSERT INTO one_question VALUES (?, ?)", arguments: [post, last])
+        }
         try db.execute(sql: Self.held)
         try db.inTransaction {
           for (table, columns, rows) in Self.kept {
@@ -48,15 +52,39 @@ extension ThreadStore {
     }
   }
 
-  /// Whose writers may be hurt: nothing of them is in a copy.
+  /// The posts that are one question with another, which is their last part, with that.
+  private static func wholes(in db: Database) throws -> [(post: Int64, last: Int64)] {
+    let rows = try Row.fetchAll(
+      db,
+      sql:
+        "SELECT id, (\(hand("post", "SELECT group_concat(id) FROM part"))) FROM post WHERE parent IS NOT NULL"
+    )
+    return rows.flatMap { row in
+      let (last, posts): (Int64, String) = (row[0], row[1])
+      let parts = posts.split(separator: ",").compactMap { Int64($0) }
+      return parts.count > 1 ? parts.map { (post: $0, last: last) } : []
+    }
+  }
+
+  private static let prepared = "CREATE TEMP TABLE one_question (post INTEGER, last INTEGER)"
+
+  /// All whose writers may be hurt, of which nothing is in a copy; and what is one question with words that were written to
+  /// few, which are kept as little as those.
   private static let held = """
     CREATE TEMP TABLE held_post AS SELECT post AS id FROM source.triage WHERE tier IS NOT NULL;
+    INSERT INTO held_post SELECT post FROM one_question WHERE last IN (SELECT id FROM held_post);
+    CREATE TEMP TABLE confined_post AS SELECT DISTINCT one.post AS id FROM one_question AS one
+      JOIN one_question AS other ON other.last = one.last JOIN source.post ON post.id = other.post
+      WHERE post.audience IN (\(confidential));
     CREATE TEMP TABLE held_question AS
       SELECT question AS id FROM source.draft WHERE outcome = 'escalated' OR lane IN ('safety', 'care')
         OR json_extract(evidence, '$.tier') IS NOT NULL
       UNION SELECT question.id FROM source.question JOIN source.post
         ON post.network = question.network AND post.post_id = question.post_id
         WHERE post.id IN (SELECT id FROM held_post);
+    INSERT INTO held_post SELECT one_question.post FROM held_question JOIN source.question ON question.id = held_question.id
+      JOIN source.post ON post.network = question.network AND post.post_id = question.post_id
+      JOIN one_question ON one_question.last = post.id;
 
     """
 
@@ -78,6 +106,14 @@ extension ThreadStore {
     "\(column) NOT IN (SELECT id FROM \(held))"
   }
 
+  /// Whom a post was written for, or what it is one question with.
+  private static func audience(_ column: String) -> String {
+    "iif(post.id IN (SELECT id FROM confined_post), '\(Audience.private.rawValue)', \(column))"
+  }
+
+  private static let confidential = Audience.allCases.filter(\.isConfidential).map { "'\($0.rawValue)'" }
+    .joined(separator: ", ")
+
   private static let kept: [Table] = [
     table("campaign", "id name changes triaged stamp"),
     table(
@@ -87,7 +123,7 @@ extension ThreadStore {
       replies quotes imported_at deleted_at
       """,
       [
-        ("text", "kept_words(text, author_name, audience, deleted_at)"),
+        ("text", "kept_words(text, author_name, \(audience("audience")), deleted_at)"),
         ("words", "dense_rank() OVER (ORDER BY words)"),
         ("person", "dense_rank() OVER (ORDER BY person)"), ("mentions", "''"),
         ("link", "kept_link(network, post_id, author, link)"),
@@ -98,7 +134,10 @@ extension ThreadStore {
       "question",
       "id thread network post_id language posted_at received_at audience",
       [
-        ("text", "kept_words(question.text, question.author_name, question.audience, deleted_at)"),
+        (
+          "text",
+          "kept_words(question.text, question.author_name, \(audience("question.audience")), deleted_at)"
+        ),
         ("link", "kept_link(question.network, question.post_id, question.author, question.link)"),
       ],
       from:

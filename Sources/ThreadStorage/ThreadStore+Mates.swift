@@ -108,15 +108,22 @@ extension ThreadStore {
     )
   }
 
-  /// The posts that wait, say the same words as `post`, and whose authors may be hurt too; the oldest first.
+  /// The posts that wait, say the same words as `post`, and whose authors may be hurt too; the oldest first. Who wrote more
+  /// than these words is no copy.
   package func copies(of post: QueuedPost, in campaign: String) throws(LogError) -> [Mate] {
-    try mates(
+    guard post.question.parts.isEmpty else { return [] }
+    return try mates(
       by: "triage_copies",
-      where: "tier IS NOT NULL AND words = \(post.wordsHash) AND post <> \(post.id)",
+      where: "tier IS NOT NULL AND words = \(post.wordsHash) AND post <> \(post.id) AND \(Self.isAlone)",
       order: "posted_at, post",
       [campaign]
     )
   }
+
+  /// Whether a post of the triage goes on from no other.
+  static let isAlone = """
+    (SELECT \(parts(of: "entry")) FROM post AS entry WHERE entry.id = triage.post) IS NULL
+    """
 
   private func mates(
     by index: String,

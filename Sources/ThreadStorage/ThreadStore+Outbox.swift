@@ -7,9 +7,10 @@ import TextAnalysis
 extension ThreadStore {
   /// The answers of a campaign that stand and were posted by nobody yet, the oldest first.
   ///
-  /// What was typed at the desk has no post to reply to, and a post that was deleted takes no reply.
+  /// What was typed at the desk has no post to reply to, and a post that was deleted takes no reply; whoever may be in danger
+  /// by another post gets none before somebody has looked at that.
   package func outbox(of campaign: String) throws(LogError) -> [OutgoingAnswer] {
-    try outgoing(of: campaign, where: "\(Self.delivery) = 'approved'")
+    try outgoing(of: campaign, where: "\(Self.delivery) = 'approved' AND NOT \(Self.isInDanger)")
   }
 
   /// Whether an answer stands still as it was read, and waits to be posted.

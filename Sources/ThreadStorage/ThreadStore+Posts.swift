@@ -20,6 +20,9 @@ package struct AddedPosts: Sendable, Hashable {
   /// Those of them whose answers were posted: these stay as they are.
   package var leftAnswered = 0
 
+  /// Answers that nobody had posted yet, and that were taken back: those they are for wrote more since.
+  package var heldBack = 0
+
   /// Posts that stay out: their authors deleted them, or are forgotten.
   package var keptOut = 0
 
@@ -31,6 +34,7 @@ package struct AddedPosts: Sendable, Hashable {
     sum.edited += more.edited
     sum.reopened += more.reopened
     sum.leftAnswered += more.leftAnswered
+    sum.heldBack += more.heldBack
     sum.keptOut += more.keptOut
   }
 }
@@ -83,6 +87,7 @@ extension ThreadStore {
         return
       }
       try post.insert(into: db, campaign: campaign, words: words, collectedAt: dump.collectedAt, at: time)
+      added.heldBack += try takeBackAnswers(givenWithout: db.lastInsertedRowID, at: time, in: db)
       added.new += 1
       return
     }
@@ -96,6 +101,9 @@ extension ThreadStore {
     let isAnswered = try saysOther && Self.isAnswerPosted(known, in: db)
     try post.update(known.id, in: db, words: takesText ? words : nil, collectedAt: dump.collectedAt)
     if !takesText { try known.remember(words, in: db) }
+    if saysOther || !known.hasParent && post.parent != nil {
+      added.heldBack += try takeBackAnswers(givenWithout: known.id, at: time, in: db)
+    }
     if saysOther { try db.execute(sql: "DELETE FROM triage WHERE post = ?", arguments: [known.id]) }
     guard saysOther, !known.isMerelyCut(post) else {
       added.known += 1
@@ -150,6 +158,7 @@ private struct KnownPost {
   let version: Int
   let editedAt: String?
   let isDeleted: Bool
+  let hasParent: Bool
   let author: String?
   let network: Network
 
@@ -165,7 +174,8 @@ private struct KnownPost {
     let list = ids.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id, post_id, text, words, version, edited_at, deleted_at IS NOT NULL, author, collected_at, earlier_words
+        SELECT id, post_id, text, words, version, edited_at, deleted_at IS NOT NULL, author, collected_at, earlier_words,
+          parent IS NOT NULL
         FROM post WHERE id = (
           SELECT min(id) FROM (
             SELECT id FROM post WHERE network = ? AND post_id IN (\(list))
@@ -177,7 +187,7 @@ private struct KnownPost {
     guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
     (id, postID, text, wordsHash, version) = (row[0], row[1], row[2], row[3], row[4])
     (editedAt, isDeleted, author) = (row[5], row[6], row[7])
-    (collectedAt, earlierWords) = (row[8], row[9])
+    (collectedAt, earlierWords, hasParent) = (row[8], row[9], row[10])
     self.network = network
   }
 

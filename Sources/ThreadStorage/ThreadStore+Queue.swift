@@ -175,7 +175,7 @@ extension ThreadStore {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT \(QueueEntry.columns) FROM triage
+          SELECT \(QueueEntry.columns), tier IS NOT NULL AND \(Self.isAlone) FROM triage
           WHERE triage.campaign = \(Self.campaign) AND \(condition) ORDER BY \(order)
           """
       )
@@ -184,7 +184,8 @@ extension ThreadStore {
       var said: Set<Int64> = []
       while entries.count < count, let row = try rows.next() {
         let entry = try QueueEntry(row)
-        let isCopy = isOne && entry.triage.tier != nil && !said.insert(entry.wordsHash).inserted
+        let mayBeCopy: Bool = isOne && row[row.count - 1]
+        let isCopy = mayBeCopy && !said.insert(entry.wordsHash).inserted
         if !isCopy, !passed.contains(entry.id) { entries.append(entry) }
       }
       return entries

@@ -7,7 +7,12 @@ package struct LoosePost: Sendable {
 
   /// Tells what is said.
   package let wordsHash: Int64
+
+  /// All of it, with the parts that it goes on from.
   package let text: String
+
+  /// Whether the words that `wordsHash` tells are all of it.
+  package let isWhole: Bool
 
   /// The post that leads the group it was in.
   package let leader: Int64?
@@ -23,7 +28,7 @@ extension ThreadStore {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT triage.post, triage.words, post.text, triage.leader, triage.ask
+          SELECT triage.post, triage.words, post.text, \(Self.parts(of: "post")), triage.leader, triage.ask
           FROM triage JOIN post ON post.id = triage.post
           WHERE triage.campaign = \(Self.campaign) AND is_loose
           ORDER BY post.posted_at, post.network, post.post_id
@@ -120,7 +125,9 @@ extension LoosePost {
     var columns = ColumnReader(row)
     id = try columns.value()
     wordsHash = try columns.value()
-    text = try columns.value()
+    var question = Question(network: .plain, text: try columns.value())
+    question.parts = try ThreadStore.parts(from: &columns)
+    (text, isWhole) = (question.whole.text, question.parts.isEmpty)
     leader = try columns.optional()
     ask = try columns.optional(String.self).map { try columns.parsed($0, by: AskID.init) }
   }

@@ -17,7 +17,6 @@ extension ThreadStore {
     draft: Draft,
     decision: ReviewDecision,
     post: Int64? = nil,
-    parts: [String]? = nil,
     mayRepeat: Bool = true,
     thread: Int64? = nil,
     putOff: Bool = false,
@@ -30,7 +29,7 @@ extension ThreadStore {
     return try write { db in
       if let post {
         if try Self.wasEdited(post, since: question, in: db) { throw LogError.wasEdited }
-        if let parts, try Self.parts(before: post, in: db) != parts { throw LogError.wasEdited }
+        if try Self.wentOn(post, since: question, in: db) { throw LogError.wentOn }
         if !mayRepeat, sent != nil, try Self.isAnsweredElsewhere(post, in: db) {
           throw LogError.askerWasAnswered
         }
@@ -67,6 +66,7 @@ extension ThreadStore {
         if let post = entry.post {
           guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db),
             try !Self.wasEdited(post, since: entry.question, in: db),
+            try !Self.wentOn(post, since: entry.question, in: db),
             try text == nil || !Self.isAnsweredElsewhere(post, in: db)
           else { continue }
         }

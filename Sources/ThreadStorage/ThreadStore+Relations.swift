@@ -8,9 +8,11 @@ package struct RelatedPost: Sendable {
   /// Whether what it is sorted by is noted as it is: not so where an import brought more, or in a log from before.
   package let isRanked: Bool
 
-  /// The post that it replies to, without its words: who wrote it, and what it replies to, or what the first of a thread
-  /// replies to that one person wrote; nil if no dump had it.
+  /// The post that it replies to, without its words: who wrote it, and what it replies to; nil if no dump had it.
   package let parent: Post?
+
+  /// The first of what one person hung below one another, down to this post, without its words; and what that replies to.
+  package let start: (post: Post, parent: Post?)?
 
   /// How many reposts of it were seen.
   package let reposts: Int
@@ -18,7 +20,7 @@ package struct RelatedPost: Sendable {
   /// The id of the founder's first post that replies to it.
   package let answer: String?
 
-  /// Whether its author goes on in a post below it, and whether it may itself go on from one above.
+  /// Whether its author goes on in a post with which it is read, and whether it may itself go on from one.
   package let goesOn: Bool
   package let isBelowOwn: Bool
 }
@@ -59,16 +61,7 @@ extension ThreadStore {
           """,
         arguments: [campaign]
       )
-      try db.execute(
-        sql: """
-          INSERT INTO relation (post, reposts, goes_on)
-            SELECT DISTINCT before.id, 0, 1 FROM post
-            JOIN post AS before ON before.id = \(Self.place(of: "post.parent", as: "post"))
-            WHERE post.campaign = ?1 AND post.deleted_at IS NULL AND \(Self.isGoneOnWith)
-            ON CONFLICT (post) DO UPDATE SET goes_on = 1
-          """,
-        arguments: [campaign]
-      )
+      try Self.relateParts(of: campaign, in: db)
       let changes = "SELECT changes FROM campaign WHERE name = ?"
       return try Int64.fetchOne(db, sql: changes, arguments: [campaign]) ?? 0
     }
@@ -77,31 +70,37 @@ extension ThreadStore {
   private static func prepareRelations(in db: Database) throws {
     try db.execute(
       sql: """
-        CREATE TEMP TABLE IF NOT EXISTS relation
-          (post INTEGER PRIMARY KEY, reposts INTEGER NOT NULL, answer TEXT, goes_on INTEGER NOT NULL DEFAULT 0);
+        CREATE TEMP TABLE IF NOT EXISTS relation (post INTEGER PRIMARY KEY, reposts INTEGER NOT NULL DEFAULT 0, answer TEXT,
+          above INTEGER, before INTEGER, goes_on INTEGER NOT NULL DEFAULT 0);
         DELETE FROM relation;
         """
     )
   }
 
-  /// The next posts of a campaign behind the one with the number `last`, at most `count`; `relatePosts` comes first.
+  /// The next posts of a campaign behind the one with the number `last`, at most `count`: all, or those that may go on
+  /// from what their authors wrote. `relatePosts` comes first.
   package func relatedPosts(
     of campaign: String,
     after last: Int64,
     count: Int,
+    belowOwn: Bool,
     stamp: Int64
   ) throws(LogError) -> [RelatedPost] {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT triage.people IS NOT NULL AND triage.person = post.person AND triage.posted_at = \(TriageNote.postedAt),
-            parent.id, parent.author, \(Self.startOfOwnThread), relation.reposts, relation.answer,
-            ifnull(relation.goes_on, 0), ifnull(parent.person = post.person, 0),
+            \(Post.outline(of: "parent")), \(Post.outline(of: "start")), \(Post.outline(of: "above")),
+            ifnull(relation.reposts, 0), relation.answer,
+            ifnull(relation.goes_on, 0), relation.before IS NOT NULL,
             \(QueuedPost.columns(stamp: stamp))
           FROM post LEFT JOIN triage ON triage.post = post.id
             LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
             LEFT JOIN relation ON relation.post = post.id
-          WHERE post.campaign = ? AND post.deleted_at IS NULL AND post.id > ? ORDER BY post.id LIMIT ?
+            LEFT JOIN post AS start ON start.id = \(Self.startOfOwnThread)
+            LEFT JOIN post AS above ON above.id = \(Self.place(of: "start.parent", as: "start", orDeleted: true))
+          WHERE post.campaign = ? AND post.deleted_at IS NULL AND post.id > ?
+            \(belowOwn ? "AND relation.before IS NOT NULL" : "") ORDER BY post.id LIMIT ?
           """
       )
       let rows = try Row.fetchCursor(statement, arguments: [campaign, last, count])
@@ -109,17 +108,17 @@ extension ThreadStore {
     }
   }
 
-  /// What `parent` replies to; where `post` goes on with it, what the first of that person's posts in a row replies to.
+  /// The first of the posts in a row of the person who wrote `post`, above it; nothing where it stands alone.
   private static let startOfOwnThread = """
-    CASE WHEN parent.person = post.person THEN
-      (WITH RECURSIVE own (campaign, network, person, parent, depth) AS (
-        SELECT parent.campaign, parent.network, parent.person, parent.parent, 0
+    CASE WHEN parent.person = post.person OR relation.above IS NOT NULL THEN
+      (WITH RECURSIVE own (id, depth) AS (
+        SELECT CASE WHEN parent.person = post.person THEN parent.id ELSE relation.above END, 0
         UNION ALL
-        SELECT before.campaign, before.network, before.person, before.parent, own.depth + 1
-          FROM own JOIN post AS before ON before.id = \(place(of: "own.parent", as: "own", orDeleted: true))
-          WHERE before.person = own.person AND own.depth < \(mostParts))
-        SELECT parent FROM own ORDER BY depth DESC LIMIT 1)
-      ELSE parent.parent END
+        SELECT before.id, own.depth + 1 FROM own JOIN post AS later ON later.id = own.id
+          JOIN post AS before ON before.id = ifnull(\(place(of: "later.parent", as: "later", orDeleted: true)),
+            (SELECT above FROM relation WHERE relation.post = own.id))
+          WHERE before.person = post.person AND own.depth < \(mostParts))
+        SELECT id FROM own ORDER BY depth DESC LIMIT 1) END
     """
 
   /// The posts of a campaign that go on from an answer of the founder's, with the item that was spoken of there.
@@ -129,7 +128,8 @@ extension ThreadStore {
         db,
         sql: """
           SELECT triage.post, spoken.item FROM triage JOIN post ON post.id = triage.post
-          LEFT JOIN post AS reply ON reply.id = \(Self.place(of: "post.parent", as: "post"))
+          JOIN post AS first ON first.id = \(Self.firstPart(of: "post"))
+          LEFT JOIN post AS reply ON reply.id = \(Self.place(of: "first.parent", as: "post"))
           LEFT JOIN triage AS spoken ON spoken.post = \(Self.place(of: "reply.parent", as: "post"))
           WHERE triage.campaign = \(Self.campaign) AND triage.kind = 'follow-up' ORDER BY triage.post
           """,
@@ -166,13 +166,11 @@ extension RelatedPost {
   fileprivate init(_ row: Row) throws {
     var columns = ColumnReader(row)
     isRanked = try columns.value()
-    let isThere = try columns.optional(Int64.self) != nil
-    let (author, grandparent): (String?, String?) = (try columns.optional(), try columns.optional())
-    reposts = try columns.optional() ?? 0
-    answer = try columns.optional()
+    parent = try Post(outline: &columns)
+    let (start, above) = (try Post(outline: &columns), try Post(outline: &columns))
+    self.start = start.map { ($0, above) }
+    (reposts, answer) = (try columns.value(), try columns.optional())
     (goesOn, isBelowOwn) = (try columns.value(), try columns.value())
     post = try QueuedPost(from: &columns)
-    let question = Question(network: post.post.question.network, text: "", author: author)
-    parent = isThere ? Post(question: question, parent: grandparent) : nil
   }
 }

@@ -46,6 +46,20 @@ extension ThreadStore {
         """,
       arguments: [Timestamp.text(time), reviewer, decision]
     )
+    try noteWhole(of: decision, in: db)
+  }
+
+  /// A post that nothing is decided on any more is a part of what its author went on to write: that is read anew.
+  private static func noteWhole(of decision: Int64, in db: Database) throws {
+    let post = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT post.id, post.campaign FROM decision JOIN question ON question.id = decision.question
+        JOIN post ON post.network = question.network AND post.post_id = question.post_id WHERE decision.id = ?
+        """,
+      arguments: [decision]
+    )
+    if let post, try goesOn(post[0], in: db) { try noteChange(of: post[1], in: db) }
   }
 
   /// Takes decisions once more that were taken back together: the same words, in the same company, now.
@@ -82,7 +96,7 @@ extension ThreadStore {
       sql: """
         SELECT (SELECT undoes FROM decision WHERE question = taken.question ORDER BY id DESC LIMIT 1) IS taken.id
             AND ifnull(post.deleted_at IS NULL AND post.text = question.text, TRUE),
-          CASE WHEN EXISTS (SELECT 1 FROM answer WHERE decision = taken.id) THEN post.id END
+          CASE WHEN EXISTS (SELECT 1 FROM answer WHERE decision = taken.id) THEN post.id END, post.id
         FROM decision AS taken JOIN question ON question.id = taken.question
         LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
         WHERE taken.id = ?
@@ -90,7 +104,9 @@ extension ThreadStore {
       arguments: [decision]
     )
     guard let row, row[0] == true else { return false }
-    let answered: Int64? = row[1]
+    let (answered, post): (Int64?, Int64?) = (row[1], row[2])
+    // What its author went on to write was not read then.
+    if let post, try goesOn(post, in: db) { return false }
     return try answered.map { try !isAnsweredElsewhere($0, in: db) } ?? true
   }
 

@@ -25,7 +25,8 @@ struct OutboxWalkTests {
       console: Console { shown += $0 },
       reader: ScriptedReader(keys.map { .line($0) }),
       store: queue.store,
-      reviewer: "Ada"
+      reviewer: "Ada",
+      campaign: "Teapot"
     )
     try walk.run(answers)
     return shown
@@ -54,7 +55,8 @@ struct OutboxWalkTests {
       console: Console { shown += $0 },
       reader: reader,
       store: queue.store,
-      reviewer: "Ada"
+      reviewer: "Ada",
+      campaign: "Teapot"
     )
     try walk.run(answers)
     #expect(shown.contains("! nothing is noted") && !shown.contains("✓ sent"))

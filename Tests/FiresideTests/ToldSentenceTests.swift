@@ -132,7 +132,7 @@ struct ToldSentenceTests {
 
   private static let refusals: [LogError] = [
     .deletedMeanwhile(network: .x, postID: "12"), .alreadyAnswered(thread: 3, network: .x, postID: "12"),
-    .wasEdited, .askerWasAnswered, .notSendable(reason: "There is no draft."), .nothingToUndo,
+    .wasEdited, .wentOn, .askerWasAnswered, .notSendable(reason: "There is no draft."), .nothingToUndo,
     .alreadyUndone(decision: 3), .isUndo(decision: 3),
   ]
 

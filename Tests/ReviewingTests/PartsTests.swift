@@ -40,7 +40,7 @@ struct PartsTests {
       "the log keeps the post as it was"
     )
     #expect(asked.draft.item?.description == "roadmap/bitcoin")
-    #expect(try desk.whole()?.text == "1/3 do you take\n\n2/3 bitcoin\n\n3/3 where I go?")
+    #expect(asked.question.said == "1/3 do you take\n\n2/3 bitcoin\n\n3/3 where I go?")
     _ = try desk.decide(.approve, on: asked)
     #expect(try self.asked(at: desk) == nil, "one answer, and nothing of it is left")
     #expect(try kinds(queue, "2", "3") == [.part, .part])
@@ -64,7 +64,7 @@ struct PartsTests {
     #expect(try kinds(queue, "2", "3", "5") == [.part, .part, .reply])
     _ = try queue.store.withdraw([(network: .x, id: "5")], at: SampleQueue.now())
     #expect(try kinds(queue, "2", "3") == [.part, .reply])
-    #expect(try queue.store.parts(before: 2) == ["1/3 do you take"])
+    #expect(try queue.post("3")?.question.parts.map(\.text) == ["1/3 do you take"])
   }
 
   @Test("An early part that says something else refuses what was decided without it, or comes back alone")
@@ -78,7 +78,7 @@ struct PartsTests {
       _ = try queue.store.add([post], to: "Teapot", at: SampleQueue.now())
     }
     try edit(to: "1/3 he harassed me over")
-    guard case .refused(.wasEdited) = try desk.decide(.approve, on: asked) else {
+    guard case .refused(.wentOn) = try desk.decide(.approve, on: asked) else {
       Issue.record("what was decided without the new words was logged")
       return
     }
@@ -106,7 +106,7 @@ struct PartsTests {
       at: SampleQueue.now()
     )
     #expect(try kinds(queue, "2", "3") == [.reply, .reply])
-    #expect(try queue.store.parts(before: 2).isEmpty)
+    #expect(try queue.post("3")?.question.parts == [])
   }
 
   @Test("Danger in what others say to each other is raised, and nothing else of it")

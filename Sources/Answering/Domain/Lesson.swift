@@ -34,7 +34,7 @@ package struct Lesson: Sendable, Hashable {
     note: DecisionNote
   ) -> [Lesson] {
     let miss = note.missed.map {
-      Lesson(decision: decision, question: question.text, item: $0, isRight: false)
+      Lesson(decision: decision, question: question.whole.text, item: $0, isRight: false)
     }
     let lesson = Lesson(
       decision: decision,
@@ -62,7 +62,7 @@ package struct Lesson: Sendable, Hashable {
     guard verdict == .approve || verdict == .reject else { return nil }
     self.init(
       decision: decision,
-      question: question.text,
+      question: question.whole.text,
       item: item,
       isRight: verdict == .approve,
       confidence: draft.confidence

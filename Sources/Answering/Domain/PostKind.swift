@@ -66,10 +66,15 @@ package struct Intake: Sendable {
     return ids + ids.filter { $0.hasPrefix("t3_") || $0.hasPrefix("t1_") }.map { String($0.dropFirst(3)) }
   }
 
-  /// What `post` is; `parent` is the post it replies to, if that is known.
+  /// What `post` is; `parent` is the post it replies to, if that is known, and `start` the first of what its author hung
+  /// below one another, down to it, with what that replies to.
   ///
   /// A campaign that doesn't name the posts it began with takes all replies for replies to them.
-  package func kind(of post: Post, replyingTo parent: Post? = nil) -> PostKind {
+  package func kind(
+    of post: Post,
+    replyingTo parent: Post? = nil,
+    goingOnFrom start: (post: Post, parent: Post?)? = nil
+  ) -> PostKind {
     if post.question.isNews { return .news }
     if post.repostOf != nil { return .repost }
     if isFounder(post) { return .founder }
@@ -78,27 +83,32 @@ package struct Intake: Sendable {
       // What the founder wrote of their own accord invites; what replies to somebody is an answer.
       return parent.parent == nil ? .reply : .followUp
     }
-    if let parent, isOwn(parent, of: post), isUnderInvitation(post, parent) { return .reply }
+    // “2/3” is what “1/3” is.
+    if let start {
+      if case let kind = kind(of: start.post, replyingTo: start.parent), kind.isQuestion { return kind }
+      if isUnderInvitation(post) { return .reply }
+    } else if parent == nil, isUnderInvitation(post), Self.isNumbered(post.question.said) {
+      // What it goes on from is in no dump: its author asks all the same.
+      return .reply
+    }
     if let hashtag, post.hashtags.contains(where: { Self.folded($0) == hashtag }) { return .hashtag }
     if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) { return .mention }
     return post.parent == nil || invitations.isEmpty ? .reply : .conversation
   }
 
-  /// Whether what its author hung below `post` is a question as well, which the whole can be read with.
-  package func mayGoOn(_ post: Post, after parent: Post?) -> Bool {
-    kind(of: post, replyingTo: parent) == .reply && post.question.author != nil
-      && (invitations.isEmpty
-        || [post.parent, parent?.parent].compactMap(\.self).contains(where: isInvitation))
-  }
+  private func isUnderInvitation(_ post: Post) -> Bool { post.conversation.map(isInvitation) ?? false }
 
-  /// Whether the same person wrote both: “2/3” goes on with “1/3”.
-  private func isOwn(_ parent: Post, of post: Post) -> Bool {
-    guard let author = post.question.author, let before = parent.question.author else { return false }
-    return Self.folded(author) == Self.folded(before)
-  }
-
-  private func isUnderInvitation(_ post: Post, _ parent: Post) -> Bool {
-    [parent.parent, post.conversation].compactMap(\.self).contains(where: isInvitation)
+  /// Whether a text says that it goes on: “2/3” stands at its beginning or its end.
+  private static func isNumbered(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return [words.first, words.last].compactMap(\.self).contains { word in
+      let figures = word.trimmingPrefix { "([".contains($0) }.prefix {
+        $0.isASCII && ($0.isNumber || $0 == "/")
+      }
+      let numbers = figures.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+      guard numbers.count == 2, let number = numbers[0], let all = numbers[1] else { return false }
+      return number > 1 && number <= all && all <= 30
+    }
   }
 
   /// Whether a post with this id began the campaign; of an address, as Bluesky has them, its end is enough.

@@ -32,6 +32,17 @@ package struct Question: Sendable, Codable, Hashable {
   /// Whom it was written for, if the source says it.
   package var audience: Audience?
 
+  /// What its author wrote right before, and goes on from: the first part first; empty for most.
+  package var parts: [Part] = []
+
+  /// A post that another goes on from, which is one question with it.
+  package struct Part: Sendable, Codable, Hashable {
+    package var text: String
+    package var audience: Audience?
+
+    package init(_ text: String, audience: Audience? = nil) { (self.text, self.audience) = (text, audience) }
+  }
+
   /// True where a reviewer read the words and found nobody in danger or hurt; nil where nobody said so.
   package var isHarmless: Bool?
 
@@ -107,20 +118,22 @@ package struct Question: Sendable, Codable, Hashable {
     LanguageTable.people.words("names")
   )
 
-  /// Whether outsiders must never read it, whatever an export is asked for.
-  package var isConfidential: Bool { audience?.isConfidential == true }
+  /// Whether outsiders must never read it, whatever an export is asked for: so it is where any of it was written to few.
+  package var isConfidential: Bool { audiences.contains(where: \.isConfidential) }
 
-  /// The question with the words of the parts before it, as it is read: nobody has said yet that the whole is harmless.
-  package func read(with parts: [String]) -> Question {
+  private var audiences: [Audience] { (parts.map(\.audience) + [audience]).compactMap(\.self) }
+
+  /// All that its author wrote, as it is read and answered: nobody has said yet that the whole is harmless.
+  package var whole: Question {
     guard !parts.isEmpty else { return self }
     var whole = self
-    whole.text = (parts.map(Self.said) + [said]).joined(separator: "\n\n")
-    whole.isHarmless = nil
+    (whole.text, whole.parts, whole.isHarmless) = (said, [], nil)
+    whole.audience = audiences.first(where: \.isConfidential) ?? audience
     return whole
   }
 
-  /// The words without the mentions that a network puts in front of a reply.
-  package var said: String { Self.said(text) }
+  /// The words of all its parts in their order, without the mentions that a network puts in front of a reply.
+  package var said: String { (parts.map(\.text) + [text]).map(Self.said).joined(separator: "\n\n") }
 
   private static func said(_ text: String) -> String {
     var rest = text[...]

@@ -11,6 +11,9 @@ package struct OutboxPage {
   let leftAtFirst: String
   let leftPattern: String
   let hasEntries: Bool
+
+  /// How many answers wait until somebody has looked at what their askers wrote since; nil where none do.
+  let held: String?
   let wording: [String: String]
   let entries: [EntryView]
 
@@ -26,7 +29,8 @@ package struct OutboxPage {
     let replyLabel: String
   }
 
-  package init(_ answers: [OutgoingAnswer], of campaign: String, in language: Language) {
+  /// `held` answers are approved and are not handed out yet.
+  package init(_ answers: [OutgoingAnswer], held: Int = 0, of campaign: String, in language: Language) {
     let words = PageWording(language)
     pageLanguage = language.rawValue
     self.campaign = SafeText.line(campaign)
@@ -34,6 +38,7 @@ package struct OutboxPage {
     leftAtFirst = words.outbox("left", number: "\(answers.count)")
     leftPattern = words.outbox("left", number: "%n")
     hasEntries = !answers.isEmpty
+    self.held = held > 0 ? words.outbox("held", number: "\(held)") : nil
     wording = [
       "hint": words.outbox("hint"), "none": words.outbox("none"), "copy": words.outbox("copy"),
       "copied": words.outbox("copied"), "sent": words.outbox("sent"), "ticks": words.outbox("ticks"),

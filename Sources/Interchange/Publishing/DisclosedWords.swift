@@ -41,7 +41,8 @@ struct DisclosedWords {
   }
 
   private func withoutContacts(_ question: Question) -> String {
-    includesContacts ? question.text : ContactMask.masked(question.text)
+    let words = question.whole.text
+    return includesContacts ? words : ContactMask.masked(words)
   }
 
   /// The asker's words as a page may quote them: without handles, contacts and their own name.

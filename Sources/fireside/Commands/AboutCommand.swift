@@ -99,7 +99,7 @@ private struct PersonalRecord: Encodable {
           thread: thread.id,
           network: turn.question.network.rawValue,
           post: turn.question.postID,
-          question: turn.question.text,
+          question: turn.question.whole.text,
           draft: turn.draft.text,
           decision: turn.verdict.rawValue,
           decidedAt: turn.decidedAt,

@@ -52,7 +52,7 @@ struct DraftCommand: ParsableCommand {
     var written = 0
     try queue.eachWaiting(in: order, pages: 2048) { page in
       let lines = page.concurrentMap { waiting in
-        let draft = responder.draft(for: waiting.post.question, after: waiting.spokenOf)
+        let draft = responder.draft(for: waiting.post.question.whole, after: waiting.spokenOf)
         return QueuedDraftRecord(waiting.post, draft, disclosure).json
       }
       for line in lines { try writer.write(line + "\n") }
@@ -72,7 +72,7 @@ private struct QueuedDraftRecord {
 
   init(_ post: QueuedPost, _ draft: Draft, _ disclosure: Disclosure) {
     self.post = PostRecord(post, disclosure)
-    self.draft = DraftRecord(question: post.question.text, draft: disclosure.shown(draft))
+    self.draft = DraftRecord(question: post.question.whole.text, draft: disclosure.shown(draft))
   }
 
   var json: String {

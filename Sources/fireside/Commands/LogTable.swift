@@ -47,7 +47,9 @@ struct LogTable {
         ["author": author, "network": turn.question.network.rawValue, "post": turn.question.postID ?? ""]
       )
       console.line(console.faint(place.printable))
-      for line in turn.question.text.printable.wrapped(to: console.width() - 2) { console.line("> \(line)") }
+      for line in turn.question.whole.text.printable.wrapped(to: console.width() - 2) {
+        console.line("> \(line)")
+      }
       DraftView(console: console).show(turn.draft, isExplained: true)
       console.line()
       console.line(
@@ -88,7 +90,7 @@ struct LogTable {
       last.map { CalendarDate($0.decidedAt).description } ?? "",
       last.map { console.name("verdict", $0.verdict.rawValue) } ?? "",
       last.map { $0.draft.item?.description ?? console.name("outcome", $0.draft.outcome.rawValue) } ?? "",
-      (thread.turns.first?.question.text.onOneLine ?? "") + follow,
+      (thread.turns.first?.question.whole.text.onOneLine ?? "") + follow,
     ]
   }
 

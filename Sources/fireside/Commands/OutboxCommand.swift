@@ -79,9 +79,14 @@ struct OutboxCommand: SpeakingCommand {
         )
       )
     }
-    let answers = try store.outbox(of: campaign)
+    let (answers, held) = (try store.outbox(of: campaign), try store.held(of: campaign))
+    // What is written to a file or for a program holds no warning that a person would see.
+    let isForFile = page != nil || format == .jsonl
+    let console = isForFile ? Console.standardError(in: desk.console.language) : desk.console
+    if isForFile || send { OutboxView(console: console, store: store, campaign: campaign).show(held) }
     if let page {
-      let text = try OutboxPage(answers, of: campaign, in: options.language ?? .english).text()
+      let text = try OutboxPage(answers, held: held.count, of: campaign, in: options.language ?? .english)
+        .text()
       try WholeFile(path: page).write(text)
       Console.standardError(desk.console.words("outbox-page", ["file": page, "count": "\(answers.count)"]))
     } else if send {
@@ -90,12 +95,13 @@ struct OutboxCommand: SpeakingCommand {
         console: desk.console,
         reader: reader,
         store: store,
-        reviewer: desk.name
+        reviewer: desk.name,
+        campaign: campaign
       ).run(answers)
     } else if format == .jsonl {
       for answer in answers { Console.standard().record(OutboxLines.line(answer)) }
     } else {
-      try view.show(answers, limit: limit)
+      try view.show(answers, held: held, limit: limit)
     }
   }
 

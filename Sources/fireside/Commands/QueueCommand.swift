@@ -175,7 +175,7 @@ struct PostRecord {
   let reach: Int
 
   init(_ entry: QueuedPost, _ disclosure: Disclosure) {
-    let question = entry.question
+    let question = entry.question.whole
     post = entry.id
     network = question.network.rawValue
     (id, author, text, link) = (question.postID, question.author, question.text, question.link)

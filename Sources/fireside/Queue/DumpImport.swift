@@ -75,6 +75,7 @@ struct ImportReport {
     let again = added.reopened > 0 ? console.words("import-reopened", added.reopened) : nil
     let left = added.leftAnswered > 0 ? console.words("import-left-answered", added.leftAnswered) : nil
     line("edited", added.edited, [again, left].compactMap(\.self).joined(separator: " · "))
+    line("held-back", added.heldBack)
     let withdrawn = result.withdrawn
     line(
       "withdrawn",

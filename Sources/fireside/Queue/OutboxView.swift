@@ -12,14 +12,15 @@ struct OutboxView {
   private static let manyAlike = 20
 
   /// What waits to be posted, counted and listed.
-  func show(_ answers: [OutgoingAnswer], limit: Int) throws {
+  func show(_ answers: [OutgoingAnswer], held: [HeldAnswer], limit: Int) throws {
     let counts = try store.deliveries(of: campaign)
     let facts = [
-      console.words("to-be-sent", counts[.approved] ?? 0),
+      console.words("to-be-sent", answers.count),
       counts[.sent].map { console.words("were-sent", $0) },
       counts[.seen].map { console.words("were-seen", $0) },
     ]
     console.line("  " + console.strong(facts.compactMap(\.self).joined(separator: " · ")))
+    show(held)
     warnOfLikeAnswers(answers)
     try showLeftovers()
     for answer in answers.prefix(limit) { show(answer) }
@@ -30,6 +31,22 @@ struct OutboxView {
     }
     guard !answers.isEmpty else { return }
     console.tell(console.words("outbox-hint"))
+  }
+
+  /// What is held back, why, and by what it goes on.
+  func show(_ held: [HeldAnswer]) {
+    guard !held.isEmpty else { return }
+    console.tell(console.words("outbox-held", held.count), console.warning)
+    for answer in held {
+      let values = [
+        "asker": console.asker(of: answer.waiting.question), "answered": answer.answered.printable,
+        "post": answer.name.printable, "words": answer.waiting.question.said.onOneLine,
+      ]
+      let isInDanger = answer.waiting.triage?.tier == .danger
+      let danger = isInDanger ? console.words("outbox-held-danger") + " · " : ""
+      let line = "    \(danger)\(console.words("outbox-held-post", values))".truncated(to: console.width())
+      console.line(isInDanger ? console.alarm(line) : console.warning(line))
+    }
   }
 
   /// One line an answer, and one for its words.

@@ -9,12 +9,17 @@ struct OutboxWalk {
   let reader: any LineReader
   let store: ThreadStore
   let reviewer: String
+  let campaign: String
 
   /// Until all were seen or the reviewer leaves; what was ticked off is on the disk.
   func run(_ answers: [OutgoingAnswer]) throws {
     if answers.isEmpty { console.line(console.faint("  \(console.words("outbox-empty"))")) }
     for (place, answer) in answers.enumerated() {
       // A colleague may have posted it meanwhile, or its post said something else since.
+      if case let held = try store.held(of: campaign).filter({ $0.answered == answer.name }), !held.isEmpty {
+        OutboxView(console: console, store: store, campaign: campaign).show(held)
+        continue
+      }
       guard try store.isWaiting(answer) else { continue }
       show(answer, place + 1, of: answers.count)
       guard try decide(on: answer) else { return }
@@ -69,7 +74,7 @@ struct OutboxWalk {
         return true
       case "l": return true
       case "r":
-        let view = OutboxView(console: console, store: store, campaign: "")
+        let view = OutboxView(console: console, store: store, campaign: campaign)
         view.show(recalled: answer.name, try store.recall(answer.name, by: reviewer, at: Date()))
         return true
       case "q": return false

@@ -18,8 +18,7 @@ struct PostView {
     }
     console.tell(facts(post).joined(separator: " · "), console.faint)
     if let turn = try desk.handover() { HandoverView(console: console).show(turn) }
-    let whole = try desk.whole() ?? post.question
-    if whole.text == post.question.text, let words = try desk.wordsAnswered() {
+    if post.question.parts.isEmpty, let words = try desk.wordsAnswered() {
       console.line(
         console.faint(
           "  \(console.words("reply-to", ["words": words.onOneLine]))".truncated(to: console.width())
@@ -27,7 +26,7 @@ struct PostView {
       )
     }
     if let earlier = try desk.earlierWords() { show(earlier, before: post.question.text) }
-    show(whole.said)
+    show(post.question.said)
   }
 
   /// As much of what was said as leaves room for the draft.
@@ -42,8 +41,19 @@ struct PostView {
     }
   }
 
-  /// What it said before it was edited, what is new, and what it was answered then.
+  /// What it said before it was edited or went on, what is new, and what it was answered then.
   private func show(_ earlier: EarlierWords, before text: String) {
+    if earlier.isPart {
+      console.tell(console.words("went-on-since", ["words": earlier.question.onOneLine]), console.warning)
+    } else {
+      showEdit(earlier, text)
+    }
+    guard let answer = earlier.answer else { return }
+    let values = ["thread": "\(earlier.thread)", "words": answer.onOneLine]
+    console.tell(console.words(earlier.wasSent ? "answer-stands" : "answer-then", values), console.faint)
+  }
+
+  private func showEdit(_ earlier: EarlierWords, _ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
     let added = words.difference(from: earlier.question.split(whereSeparator: \.isWhitespace)).insertions
     let new = added.map { change in
@@ -56,9 +66,6 @@ struct PostView {
         console.warning
       )
     }
-    guard let answer = earlier.answer else { return }
-    let values = ["thread": "\(earlier.thread)", "words": answer.onOneLine]
-    console.tell(console.words(earlier.wasSent ? "answer-stands" : "answer-then", values), console.faint)
   }
 
   private func showCompany() throws {

@@ -183,7 +183,7 @@ extension ReviewSession {
     if waiting.isEmpty { console.line(console.faint("  \(console.words("none-put-off"))")) }
     for (number, entry) in waiting.enumerated() {
       console.line(console.faint("  \(console.place(number + 1, of: waiting.count))"))
-      console.line(console.strong("  > " + entry.question.text.onOneLine))
+      console.line(console.strong("  > " + entry.question.whole.text.onOneLine))
       if let step = try review(desk.open(entry)) { return step }
     }
     return nil

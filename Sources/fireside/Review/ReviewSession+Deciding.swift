@@ -72,8 +72,10 @@ extension ReviewSession {
   private func run(_ command: DeskCommand, _ rest: String, _ asked: inout DeskQuestion) throws -> Progress {
     guard command.needsQuestion else {
       if let step = try runCommand(command, rest) { return step == .next ? .settled : .end(step) }
-      // What was undone is another post: the one on the desk is shown again.
-      if command == .undo { try showAgain(asked) }
+      // What was undone is another post: the one on the desk is shown again, with that post where both are one question.
+      let anew = command == .undo || command == .redo ? try desk.anew(asked) : nil
+      if let anew { asked = anew }
+      if command == .undo || anew != nil { try showAgain(asked) }
       return .open
     }
     if let reason = command.obstacle(to: asked, in: console) {

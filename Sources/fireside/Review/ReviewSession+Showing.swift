@@ -37,7 +37,7 @@ extension ReviewSession {
   }
 
   func showThread(of asked: DeskQuestion) throws {
-    if asked.parts.isEmpty, let words = try desk.wordsAnswered() {
+    if asked.question.parts.isEmpty, let words = try desk.wordsAnswered() {
       tell("they-reply", ["words": words.onOneLine]) { $0 }
     }
     guard let thread = asked.thread else { return tell("none-before", [:], console.faint) }

@@ -119,6 +119,13 @@ struct Console {
   /// Writes text as it is.
   func text(_ text: String) { sink(text) }
 
+  /// Standard error in whole lines, for what a file or a program is not to get.
+  static func standardError(in language: Language) -> Console {
+    var console = Console { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
+    console.language = language
+    return console
+  }
+
   /// Writes a line to standard error.
   static func standardError(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data((text.printable + "\n").utf8))

@@ -107,19 +107,28 @@ struct PostKindTests {
   @Test("Who goes on with what they said under the invitation replies to that still")
   func partsOfOnePersonsThread() {
     let intake = Self.intake()
-    let first = post(by: "Guest", id: "50", parent: "100")
-    #expect(intake.kind(of: post(parent: "50"), replyingTo: first) == .reply)
-    let second = post(id: "51", parent: "50", conversation: "100")
-    #expect(intake.kind(of: post(parent: "51", conversation: "100"), replyingTo: second) == .reply)
-    #expect(
-      intake.kind(of: post(by: "other", parent: "50", conversation: "100"), replyingTo: first)
-        == .conversation
-    )
-    #expect(intake.kind(of: post(parent: "60"), replyingTo: post(id: "60", parent: "59")) == .conversation)
-    #expect(
-      intake.kind(of: post(by: nil, parent: "50"), replyingTo: post(by: nil, id: "50", parent: "100"))
-        == .conversation
-    )
+    let first = post(id: "50", parent: "100")
+    let second = post(parent: "50")
+    #expect(intake.kind(of: second, replyingTo: first, goingOnFrom: (first, nil)) == .reply)
+    #expect(intake.kind(of: second, replyingTo: first) == .conversation, "by somebody else")
+    let talk = post(id: "60", parent: "59")
+    #expect(intake.kind(of: post(parent: "60"), replyingTo: talk, goingOnFrom: (talk, nil)) == .conversation)
+    let below = post(parent: "60", conversation: "100")
+    #expect(intake.kind(of: below, replyingTo: talk, goingOnFrom: (talk, nil)) == .reply)
+  }
+
+  @Test("Who goes on with anything else that is a question asks still")
+  func partsOfOtherThreads() {
+    let intake = Self.intake()
+    let answer = post(by: "mo", id: "20", parent: "9")
+    let starts: [(Post, Post?, PostKind)] = [
+      (post(id: "50", hashtags: ["small2027"]), nil, .hashtag),
+      (post(id: "50", mentions: ["maya"]), nil, .mention),
+      (post(id: "50"), nil, .reply), (post(id: "50", parent: "20"), answer, .followUp),
+    ]
+    for (start, above, kind) in starts {
+      #expect(intake.kind(of: post(parent: "50"), replyingTo: start, goingOnFrom: (start, above)) == kind)
+    }
   }
 
   @Test("A reply to an invitation is no follow-up, though the founder wrote it under another post")
