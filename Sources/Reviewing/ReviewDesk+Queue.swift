@@ -134,13 +134,6 @@ extension ReviewDesk {
     return try !upNext.isEmpty || !reopened.isEmpty || !waiting(1, in: queue, without: unasked).isEmpty
   }
 
-  /// The whole of which `entry` is a part; itself where its author wrote no more. What came in just now is sorted first.
-  func whole(of entry: QueueEntry, in queue: CampaignQueue) throws -> QueueEntry? {
-    guard try store.goesOn(entry.id) else { return entry }
-    try queue.bringUpToDate { responder }
-    return try store.lastPart(of: entry.id).flatMap { try queue.waiting([$0]).first }
-  }
-
   private func lease(_ entry: QueueEntry, _ queue: CampaignQueue) throws -> DeskQuestion? {
     let handedOver = settings.takesUpHandedOver
     guard let place, let entry = try whole(of: entry, in: queue),
@@ -151,17 +144,7 @@ extension ReviewDesk {
     return try open(post)
   }
 
-  /// The question on the desk as it is by now, where its author’s words that it is read with are others than it was shown
-  /// with; nil where they are the same.
-  package func anew(_ asked: DeskQuestion) throws -> DeskQuestion? {
-    guard let queue, let lead, lead.id == asked.post?.id, let post = try queue.posts([lead.id]).first,
-      post.question.parts != asked.question.parts || post.question.text != asked.question.text
-    else { return nil }
-    self.lead = post
-    return try open(post)
-  }
-
-  private func open(_ post: QueuedPost) throws -> DeskQuestion {
+  func open(_ post: QueuedPost) throws -> DeskQuestion {
     let question = post.question
     var (thread, item): (Int64?, ItemID?) = (nil, nil)
     if post.triage?.kind == .followUp { (thread, item) = try store.context(of: post.id) }

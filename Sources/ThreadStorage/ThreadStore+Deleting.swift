@@ -47,7 +47,7 @@ extension ThreadStore {
       }
       posts = Set(posts).sorted()
       result.here = posts.count
-      let wholes = try erasing ? posts.flatMap { try Self.questions(with: $0, in: db) } : []
+      let wholes = try erasing ? posts.flatMap { try Self.wholes(with: $0, in: db) } : []
       try Self.leave(posts, at: time, in: db)
       try db.execute(
         sql: "INSERT OR REPLACE INTO deletion_check (id, checked_at) VALUES (1, ?)",

@@ -16,12 +16,15 @@ struct Erasure {
 
   init(_ db: Database) { self.db = db }
 
-  /// Erases the posts with these row numbers, and what was found in their words where they were parts of `questions`. All of
-  /// it is one transaction of the caller’s.
-  mutating func erase(_ posts: [Int64], readIn questions: [Int64] = []) throws {
+  /// Erases the posts with these row numbers, and what was found and learnt of their words where they were parts of `wholes`.
+  /// All of it is one transaction of the caller’s.
+  mutating func erase(_ posts: [Int64], readIn wholes: [(question: Int64, text: String)]) throws {
     try db.execute(sql: "INSERT OR IGNORE INTO erasing VALUES (1)")
     for post in posts { try erase(post) }
-    for question in questions { try eraseEvidence(of: question) }
+    for whole in wholes {
+      try eraseEvidence(of: whole.question)
+      words.insert(whole.text)
+    }
     try eraseLearnt()
     try eraseReposts(of: posts)
     try db.execute(sql: "DELETE FROM erasing")

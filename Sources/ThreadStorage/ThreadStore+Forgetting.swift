@@ -122,9 +122,10 @@ extension ThreadStore {
   ) throws -> Forgetting {
     try db.execute(sql: "PRAGMA secure_delete = ON")
     for mark in marks { try db.execute(sql: "INSERT OR IGNORE INTO forgotten VALUES (?)", arguments: [mark]) }
+    let wholes = try posts.flatMap { try Self.wholes(with: $0.id, in: db) }
     try leave(posts.map(\.id), at: time, in: db)
     var erasure = Erasure(db)
-    try erasure.erase(posts.map(\.id))
+    try erasure.erase(posts.map(\.id), readIn: wholes)
     for handle in Set(handles.map { $0.drop { $0 == "@" }.lowercased() }).sorted() {
       try erasure.eraseQuestions(by: handle)
     }

@@ -121,18 +121,22 @@ extension ThreadStore {
     }
   }
 
-  /// What was decided on that `post` is, or was, an early part of.
-  static func questions(with post: Int64, in db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
+  /// What was decided on that `post` is one of several parts of, with all its words.
+  static func wholes(with post: Int64, in db: Database) throws -> [(question: Int64, text: String)] {
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT question.id FROM post AS early JOIN triage ON triage.person = early.person
+        SELECT question.id, \(Question.columns) FROM post AS early JOIN triage ON triage.person = early.person
         JOIN post ON post.id = triage.post
         JOIN question ON question.network = post.network AND question.post_id = post.post_id
-        WHERE early.id = ?1 AND post.id <> ?1 AND ?1 IN (\(hand("post"))) ORDER BY question.id
+        WHERE early.id = ?1 AND ?1 IN (\(hand("post"))) ORDER BY question.id
         """,
       arguments: [post]
-    )
+    ).compactMap { row in
+      var columns = ColumnReader(row)
+      let (number, question): (Int64, Question) = (try columns.value(), try Question(from: &columns))
+      return question.parts.isEmpty ? nil : (number, question.whole.text)
+    }
   }
 
   private static func lastPart(of post: Int64, in db: Database) throws -> Int64? {

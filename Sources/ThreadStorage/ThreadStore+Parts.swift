@@ -20,7 +20,8 @@ extension ThreadStore {
         WHERE part.depth > 0 ORDER BY part.depth DESC)
       """
     // Most posts reply to somebody else, which is found out sooner than that they go on from nothing.
-    let mayGoOn = "(SELECT above.person FROM post AS above WHERE above.id = \(before(post))) = \(post).person"
+    let mayGoOn =
+      "(SELECT above.person FROM post AS above WHERE above.id = \(before(post))) = \(person(of: post))"
     return "CASE WHEN \(post).parent IS NOT NULL AND \(mayGoOn) THEN nullif((\(whole(post, json))), '[]') END"
   }
 
@@ -59,22 +60,30 @@ extension ThreadStore {
     }
   }
 
-  /// The number of what `post` may go on from: what it replies to; where no dump has that, what its author wrote last before
-  /// it in the same conversation, to the same people by the handle in front. What replies to where that does, or to the
-  /// beginning, goes on from nothing.
+  /// The number of what `post` may go on from: what it replies to; or what its author wrote last before it below that, where
+  /// that is theirs too; where no dump has it, what they wrote last before it in the same conversation, to the same people by
+  /// the handle in front. What replies to where that does, or to the beginning, goes on from nothing.
   ///
   /// `known` holds the posts of each person: `triage`, where all is sorted.
   static func before(_ post: String, among known: String = "triage") -> String {
-    """
-    coalesce(\(place(of: "\(post).parent", as: post)), CASE WHEN \(mayLackItsParent(post)) THEN (
-      SELECT own.id FROM \(known) AS known JOIN post AS own ON own.id = known.post
-      WHERE known.person = \(post).person AND own.campaign = \(post).campaign AND own.network = \(post).network
-        AND own.conversation = \(post).conversation AND own.parent IS NOT \(post).parent
-        AND own.deleted_at IS NULL AND own.repost_of IS NULL AND lower(own.author) = lower(\(post).author)
-        AND (own.posted_at, own.id) < (\(post).posted_at, \(post).id)
-        AND \(handle("own")) = \(handle(post))
-      ORDER BY own.posted_at DESC, own.id DESC LIMIT 1) END)
-    """
+    func last(_ condition: String, below root: String = "") -> String {
+      """
+      (SELECT own.id FROM \(root) \(known) AS known CROSS JOIN post AS own ON own.id = known.post
+        WHERE known.person = \(post).person AND own.campaign = \(post).campaign AND own.network = \(post).network
+          AND own.deleted_at IS NULL AND own.repost_of IS NULL AND lower(own.author) = lower(\(post).author)
+          AND (own.posted_at, own.id) < (\(post).posted_at, \(post).id) AND \(condition)
+        ORDER BY own.posted_at DESC, own.id DESC LIMIT 1)
+      """
+    }
+    let place = place(of: "\(post).parent", as: post)
+    let beside = last(
+      "root.id = \(place) AND root.person = \(post).person AND own.parent = \(post).parent",
+      below: "post AS root CROSS JOIN"
+    )
+    let gap = last(
+      "own.conversation = \(post).conversation AND own.parent IS NOT \(post).parent AND \(handle("own")) = \(handle(post))"
+    )
+    return "coalesce(\(beside), \(place), CASE WHEN \(mayLackItsParent(post)) THEN \(gap) END)"
   }
 
   /// Whether something of its author may have stood between `post` and the beginning of its conversation.
@@ -92,11 +101,16 @@ extension ThreadStore {
   /// Whether `post` is by the hand that wrote `before`, and soon after it.
   static func isByTheSameHand(_ post: String) -> String {
     """
-    before.person = \(post).person AND lower(before.author) = lower(\(post).author) AND before.deleted_at IS NULL
+    before.person = \(person(of: post)) AND lower(before.author) = lower(\(post).author) AND before.deleted_at IS NULL
       AND before.repost_of IS NULL AND \(post).repost_of IS NULL AND before.id <> \(post).id
       AND ifnull((julianday(\(post).posted_at) - julianday(before.posted_at)) * 1440
         BETWEEN -0.01 AND \(mostMinutes), TRUE)
     """
+  }
+
+  /// Who wrote `post`, or the one of which it is the news.
+  private static func person(of post: String) -> String {
+    "CASE WHEN \(post).post_id GLOB '\(Question.newsPrefix)*' THEN ~\(post).person ELSE \(post).person END"
   }
 
   /// Whether `before` is read with `whole`, which it is a part of: nothing is decided on it alone; and where something is
@@ -124,10 +138,10 @@ extension ThreadStore {
         """
     )
     let steps = [
-      // Those of whoever may have left a part out: their posts are not sorted yet, which would find them.
+      // Those of whoever wrote more than one: they are not sorted yet, which would find them.
       """
       INSERT INTO own SELECT person, id FROM post WHERE campaign = ?1 AND deleted_at IS NULL AND person IN (
-        SELECT person FROM post WHERE campaign = ?1 AND \(mayLackItsParent("post")))
+        SELECT person FROM post WHERE campaign = ?1 GROUP BY person HAVING count(*) > 1)
       """,
       """
       INSERT INTO relation (post, above, before)

@@ -102,9 +102,10 @@ extension ThreadStore {
         try db.execute(
           sql: """
             INSERT OR IGNORE INTO post (campaign, network, post_id, newest_id, text, words, person, author, author_name,
-              language, link, posted_at, audience, hashtags, mentions, version, likes, reposts, replies, quotes, imported_at)
+              language, link, posted_at, audience, parent, conversation, hashtags, mentions, version, likes, reposts, replies,
+              quotes, imported_at)
             SELECT campaign, network, ?, newest_id, text, words, \(Self.newsPerson), author, author_name, language, link, posted_at,
-              audience, '', '', 0, 0, 0, 0, 0, ? FROM post WHERE id = ? AND text <> ''
+              audience, parent, conversation, '', '', 0, 0, 0, 0, 0, ? FROM post WHERE id = ? AND text <> ''
             """,
           arguments: [Question.newsID(standing, of: id), Timestamp.text(time), post]
         )

@@ -44,6 +44,33 @@ struct PartKindsTests {
     #expect(try queue.post("4")?.question.said == "1/3 do you take\n\n2/3 bitcoin\n\n3/3 where do I go?")
   }
 
+  @Test("What one person hangs below the same post of theirs is one question with it, in the order of time")
+  func beside() throws {
+    let posts = [
+      post(2, "do you take", below: "1"), post(3, "bitcoin", below: "2"), post(4, "or cash?", below: "2"),
+      post(5, "do you take dogs", below: "2", by: "lou"),
+    ]
+    for order in [posts, posts.reversed()] {
+      let queue = try queue(order)
+      #expect(try queue.post("4")?.question.said == "do you take\n\nbitcoin\n\nor cash?")
+      #expect(try ["2", "3", "4"].map { try queue.post($0)?.triage?.kind } == [.part, .part, .reply])
+    }
+  }
+
+  @Test("News is told of the whole")
+  func news() throws {
+    let queue = try queue([post(2, "do you take", below: "1"), post(3, "bitcoin", below: "2")])
+    let desk = try queue.desk()
+    guard case .question(let asked) = try desk.next() else { throw LogError.nothingToUndo }
+    _ = try desk.decide(.approve, on: asked)
+    let number = try #require(asked.post?.id)
+    #expect(try queue.store.putBack([number], of: "Teapot", for: "started", at: SampleQueue.now()) == 1)
+    _ = try queue.opened()
+    let news = try #require(try queue.posts().first { $0.triage?.kind == .news })
+    #expect(news.question.said == "do you take\n\nbitcoin")
+    #expect(try queue.post("2")?.triage?.kind == .part)
+  }
+
   @Test("What follows up an answer in several parts goes on in its thread")
   func followUp() throws {
     let queue = try queue([
