@@ -1,3 +1,6 @@
+import Retrieval
+package import TextAnalysis
+
 /// Other words for the same draft, where a crowd is answered.
 extension Responder {
   /// The wording, of `count`, of the draft for `question` that was used least, by what `uses` says of its text, and the
@@ -60,5 +63,13 @@ extension Responder {
   package func isGrave(_ question: Question) -> Bool {
     let reading = reading(of: question, wording: 0)
     return reading.signs.isGrave || reading.signs.isStory || safety(reading, firing(on: reading)) != nil
+  }
+}
+
+extension Responder {
+  /// The language that `text` is plainly in; nil where its words don't tell.
+  package func language(of text: String) -> Language? {
+    let tokens = Tokenizer.tokens(of: text)
+    return retriever.sureLanguage(of: tokens) ?? retriever.likelyLanguage(of: tokens)
   }
 }

@@ -32,8 +32,10 @@ package struct WrittenAnswer: Sendable {
     case reply
     /// It was sent against a warning.
     case warned
-    /// It speaks to its asker by name.
+    /// It speaks to its asker, or of somebody, by name.
     case personal
+    /// The question names somebody.
+    case named
     /// The question says who asks, or how to reach them.
     case asker
     /// It says nothing beside its greeting.
@@ -67,8 +69,11 @@ package struct WrittenAnswer: Sendable {
     return likeness.likeness(of: text, to: draft) < mostLikeness
   }
 
-  /// That the same was said before is no warning: who says it again and again had better keep it.
-  private static func isWarning(_ concerns: [Concern]) -> Bool { concerns.contains { $0.kind != .repeated } }
+  /// That the same was said before is no warning: who says it again and again had better keep it. Nor is another language:
+  /// what is kept is kept in its own.
+  private static func isWarning(_ concerns: [Concern]) -> Bool {
+    concerns.contains { $0.kind != .repeated && $0.kind != .language }
+  }
 
   /// Up to which likeness to its draft an answer is wholly other words: a rewording is at 0.45 and more, another answer at 0.2
   /// and less.
@@ -88,42 +93,38 @@ package struct WrittenAnswer: Sendable {
   package var isForOthers: Bool { reserve == nil && !isWarned && draft.evidence.move?.isRequest == true }
 }
 
-/// A question and its answer as they may stand in a file: nobody's in particular.
-package struct KeptWords: Sendable, Hashable {
-  package let ask: String
-  package let answer: String
-  package let language: Language
-
-  /// The item that the question is nearest to, which may be what it asks for.
-  package let near: ItemID?
-
-  /// The thread they are from.
-  package let thread: Int64
-}
-
 extension WrittenAnswer {
   /// What is kept of it.
   ///
-  /// `plain` takes off what is said around an answer, such as a greeting or a signature, and `nameless` gives the asker's
-  /// words, or nil where they tell who that is.
-  package func words(plain: (String) -> String?, nameless: (Question) -> String?) throws(Reserve) -> KeptWords
-  {
+  /// `plain` takes off what is said around an answer, such as a greeting or a signature, `nameless` gives the asker's words,
+  /// or nil where they tell who that is, and `language` tells in which a text is, where that is plain.
+  package func words(
+    plain: (String) -> String?,
+    nameless: (Question) -> String?,
+    language: (String) -> Language? = { _ in nil }
+  ) throws(Reserve) -> KeptWords {
     if let reserve { throw reserve }
     if isWarned { throw .warned }
     guard let ask = nameless(question) else { throw .asker }
-    return try words(plain: plain, asking: ask)
+    return try words(plain: plain, asking: ask, language)
   }
 
-  private func words(plain: (String) -> String?, asking ask: String) throws(Reserve) -> KeptWords {
+  private func words(
+    plain: (String) -> String?,
+    asking ask: String,
+    _ language: (String) -> Language?
+  ) throws(Reserve) -> KeptWords {
     guard let edited = EditedAnswer(text, insteadOf: draft, to: question) else { throw .personal }
     guard let answer = plain(edited.body), Self.wordCount(answer) >= Self.fewestWords else { throw .empty }
     let ask = ask.split(whereSeparator: \.isWhitespace).filter { !Self.isBeside($0) }
       .joined(separator: " ")
     guard Self.lengths.contains(ask.count), Self.wordCount(ask) >= Self.fewestWords else { throw .unclear }
+    let asked = question.language ?? language(ask) ?? draft.language
     return KeptWords(
       ask: ask,
       answer: answer.prefix(1).uppercased() + answer.dropFirst(),
-      language: draft.language,
+      language: asked,
+      answerLanguage: language(answer) ?? asked,
       near: near,
       thread: thread
     )

@@ -49,6 +49,8 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case unsure = "guards/unsure"
   case blanks = "guards/blanks"
   case people = "guards/people"
+  case givenNames = "guards/given-names"
+  case nobody = "guards/nobody"
   case introductions = "guards/introductions"
   case introductionsByName = "guards/introductions-by-name"
   case closings = "guards/closings"
@@ -132,7 +134,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
 
   package var shape: Shape {
     switch self {
-    case .stopWords, .conjunctions, .courtesies: .words
+    case .stopWords, .conjunctions, .courtesies, .givenNames, .nobody: .words
     case .smallTalk, .closings: .texts
     case .stems: .endings
     case .signs, .apostrophes, .spellings, .calendar, .followUps, .clauses, .people, .futures, .contacts,

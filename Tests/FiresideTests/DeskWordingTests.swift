@@ -54,6 +54,7 @@ struct DeskWordingTests {
   private static let named: [(String, [String])] = [
     ("outcome", Outcome.allCases.map(\.rawValue)),
     ("standing", ["feature"] + RoadmapStatus.allCases.map(\.rawValue)),
+    ("language", Language.allCases.map(\.rawValue)),
     ("lane", Lane.allCases.map(\.rawValue) + ["none"]),
     ("kind", PostKind.allCases.map(\.rawValue)),
     ("tier", Tier.allCases.map(\.rawValue) + ["none"]),

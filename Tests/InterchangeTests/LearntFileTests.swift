@@ -11,13 +11,13 @@ struct LearntFileTests {
     -> String
   {
     Adoption.item(
-      asking: ask,
-      answer: "It is up to “each” host: #1, {really}.",
+      called: ask,
+      asking: (ask, .english),
+      answer: ("It is up to “each” host: #1, {really}.", .english),
       named: Adoption.id(of: ask, in: status == nil ? .features : .roadmap, besides: []),
       status: status,
       verified: try #require(CalendarDate("2026-11-30")),
-      remark: remark,
-      in: .english
+      remark: remark
     )
   }
 

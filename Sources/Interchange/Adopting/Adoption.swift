@@ -212,6 +212,9 @@ enum MarkdownFile {
 struct AdoptedYAML {
   let language: Language
 
+  /// The language of its asks, where that is another.
+  var asking: Language?
+
   func text(of items: [AdoptedItem]) -> String {
     var names: Set<String> = []
     let entries = items.map { item in
@@ -235,7 +238,8 @@ struct AdoptedYAML {
     if let remark = item.remark { lines.append("  # \(remark)") }
     if let status = item.status { lines.append("  status: \(status.rawValue)") }
     lines += [
-      "  title: { \(code): \(YAMLText.quoted(item.title)) }", "  asks:", "    \(code):",
+      "  title: { \(code): \(YAMLText.quoted(item.title)) }", "  asks:",
+      "    \((asking ?? language).rawValue):",
     ]
     lines += asks.map { "      - \(YAMLText.quoted($0))" }
     // The response to what was declined is the reason.

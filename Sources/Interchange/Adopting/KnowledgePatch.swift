@@ -103,7 +103,7 @@ package struct KnowledgePatch: Sendable {
   }
 
   /// Behind the lines after `line` that are indented deeper; what is empty, or a comment of what follows, stays behind.
-  private static func end(after line: Int, deeperThan indentation: Int, _ lines: [String]) -> Int {
+  static func end(after line: Int, deeperThan indentation: Int, _ lines: [String]) -> Int {
     var end = line + 1
     var place = end
     while place < lines.count {

@@ -15,10 +15,26 @@ package struct HouseWords: Sendable {
   /// The keys of the addresses and numbers that may be shown.
   let contacts: Set<String>
 
-  static let none = HouseWords(openers: [], signOffs: [], accounts: [], contacts: [])
+  /// Tells what names people.
+  let people: NamedPeople
 
-  private init(openers: [String], signOffs: [String], accounts: [String], contacts: Set<String>) {
+  static let none = HouseWords(
+    openers: [],
+    signOffs: [],
+    accounts: [],
+    contacts: [],
+    people: NamedPeople(things: [], called: [], people: [])
+  )
+
+  private init(
+    openers: [String],
+    signOffs: [String],
+    accounts: [String],
+    contacts: Set<String>,
+    people: NamedPeople
+  ) {
     (self.openers, self.signOffs, self.accounts, self.contacts) = (openers, signOffs, accounts, contacts)
+    self.people = people
   }
 
   package init(of knowledge: Knowledge) {
@@ -40,7 +56,13 @@ package struct HouseWords: Sendable {
       },
       contacts: said.reduce(into: ContactMask.keys(in: founder?.contact ?? "")) {
         $0.formUnion(ContactMask.keys(in: $1.text))
-      }
+      },
+      people: NamedPeople(
+        things: said.map(\.text),
+        called: [knowledge.campaign.name]
+          + knowledge.items.filter { !$0.isInternal }.flatMap { $0.title.all.map(\.text) },
+        people: [founder?.name].compactMap(\.self)
+      )
     )
   }
 }
@@ -64,6 +86,7 @@ extension HouseWords {
     }
     if let signature = Self.signature(of: rest) { rest = Self.trimmed(rest[..<signature]) }
     if let closing = Self.closing(of: rest) { rest = Self.trimmed(rest[..<closing.start]) }
+    rest = withoutBareGreeting(withoutNamesAtStart(withoutNamesAtEnd(rest)))
     return Self.withoutClosingQuestion(String(rest))
   }
 
@@ -83,24 +106,31 @@ extension HouseWords {
   private func withoutGreeting(_ text: Substring) -> Substring {
     for opener in openers {
       if let end = Self.end(of: opener, in: text) {
-        return Self.withoutBareGreeting(Self.sentence(text[end...]))
+        return withoutBareGreeting(Self.sentence(text[end...]))
       }
     }
-    guard let name = nameInGreeting(of: text) else { return Self.withoutBareGreeting(text) }
+    guard let name = nameInGreeting(of: text) else { return withoutBareGreeting(withoutNamesAtStart(text)) }
     let rest = text[name.upperBound...]
-    guard let stop = rest.firstIndex(where: { ",.!:;?…–—".contains($0) }) else { return text }
-    return Self.withoutBareGreeting(Self.sentence(rest[rest.index(after: stop)...]))
+    // “Hi Kim and thanks, …”: what follows the name up to a mark greets too, unless it says more.
+    let stop = rest.firstIndex { ",.!:;?…–—\n".contains($0) } ?? rest.endIndex
+    let isGreeting = rest[..<stop].split(separator: " ").count <= Self.mostBehindName
+    let end = isGreeting ? stop : rest.startIndex
+    return withoutBareGreeting(
+      Self.sentence(rest[end...].drop { !$0.isLetter && !$0.isNumber && !"“«\"(@".contains($0) })
+    )
   }
 
+  private static let mostBehindName = 3
+
   /// Without what greets or thanks at its beginning and says nothing more: “Hello, and thank you!”
-  private static func withoutBareGreeting(_ text: Substring) -> Substring {
+  private func withoutBareGreeting(_ text: Substring) -> Substring {
     var rest = text
     while let stop = rest.firstIndex(where: { ".!,".contains($0) }) {
       let words = rest[..<stop].split { !$0.isLetter }
       guard words.contains(where: HailedName.isHail),
-        words.allSatisfy({ HailedName.isHail($0) || isFiller($0) })
+        words.allSatisfy({ HailedName.isHail($0) || Self.isFiller($0) })
       else { break }
-      rest = sentence(rest[rest.index(after: stop)...])
+      rest = Self.sentence(rest[rest.index(after: stop)...])
     }
     return rest
   }
@@ -140,10 +170,13 @@ extension HouseWords {
   }
 
   /// `text` as the beginning of what is said.
-  private static func sentence(_ text: Substring) -> Substring {
+  static func sentence(_ text: Substring) -> Substring {
     let rest = trimmed(text)
     return (rest.prefix(1).uppercased() + rest.dropFirst())[...]
   }
+
+  /// The first word of `text` that names somebody, once it stands for everybody; nil where nobody is named.
+  package func person(in text: String) -> String? { people.first(in: text) }
 
   private static func withoutMentions(_ text: Substring) -> Substring {
     var rest = trimmed(text)

@@ -22,6 +22,9 @@ final class KnowledgeKeeper {
     case kept(Kept)
     case unkept(Kept)
 
+    /// An item has all of it already.
+    case known(ItemID)
+
     /// Nothing was written, and why.
     case refused(Refusal)
 
@@ -92,10 +95,19 @@ final class KnowledgeKeeper {
 
   /// What is kept of an answer: nobody's words in particular.
   func words(of written: WrittenAnswer) throws(WrittenAnswer.Reserve) -> KeptWords {
-    let knowledge = desk.responder.knowledge
-    let plain = HouseWords(of: knowledge).forEverybody
-    return try written.words(plain: plain, nameless: Disclosure(of: knowledge).anonymousQuote)
+    let (responder, house) = (desk.responder, HouseWords(of: desk.responder.knowledge))
+    let words = try written.words(
+      plain: house.forEverybody,
+      nameless: Disclosure(of: responder.knowledge).anonymousQuote,
+      language: responder.language
+    )
+    if house.person(in: words.answer) != nil { throw .personal }
+    if house.person(in: words.ask) != nil { throw .named }
+    return words
   }
+
+  /// The first word of `text` that names somebody.
+  func person(in text: String) -> String? { HouseWords(of: desk.responder.knowledge).person(in: text) }
 }
 
 // MARK: - Wishes

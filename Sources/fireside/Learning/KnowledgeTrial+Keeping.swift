@@ -10,8 +10,14 @@ extension KnowledgeTrial {
     // Somebody else may write the same file meanwhile: then all is looked at again.
     for _ in 0..<Self.attempts {
       let knowledge = try options.load(old.folder)
-      guard let (proposal, item, change) = wish.proposal(in: knowledge, options) else {
-        return (.refused(.byHand(file: knowledge.folder)), nil)
+      let (proposal, item, change): (Proposal, ItemID, KeepingWish.Change)
+      switch wish.plan(in: knowledge, options) {
+      case .change(let new, let changed, let what): (proposal, item, change) = (new, changed, what)
+      // A colleague kept it meanwhile.
+      case .known(let item):
+        let isNew = knowledge.fingerprint != old.fingerprint
+        return (.known(item), isNew ? options.responder(for: knowledge) : nil)
+      case nil: return (.refused(.byHand(file: knowledge.folder)), nil)
       }
       file = proposal.path
       let changed: Knowledge

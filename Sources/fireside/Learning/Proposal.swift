@@ -77,6 +77,29 @@ extension Proposal {
     self.init(path: path, before: content, after: after)
   }
 
+  /// What an item says, in one more language.
+  init?(
+    _ words: KeptWords,
+    called heading: String,
+    of item: KnowledgeItem,
+    in knowledge: Knowledge,
+    options: SharedOptions
+  ) {
+    let (path, language) = (item.source.file, words.answerLanguage)
+    let patch = TranslationPatch(
+      heading,
+      asking: (words.ask, words.language),
+      answer: (words.answer, language),
+      to: item
+    )
+    guard let content = Self.content(at: path), let after = patch.applied(to: content),
+      let read = try? options.load(knowledge.folder, with: [path: after]).item(item.id),
+      read.answer.variants[language] == [words.answer], read.title.variants[language] != nil,
+      read.asks.variants[words.language]?.contains(words.ask) == true
+    else { return nil }
+    self.init(path: path, before: content, after: after)
+  }
+
   /// An item, as the lines of a list, in the file that the desk writes.
   init(ofItem entry: String, in section: ItemID.Section, of knowledge: Knowledge) {
     let path = knowledge.folder + "/" + LearntFile.name

@@ -36,7 +36,9 @@ struct QueueReview {
           isWithColleagues
           ? "end-colleague"
           : "end-\(desk.settings.takesUpHandedOver ? "handed-over" : "waiting")\(wasPassed ? "-passed" : "")"
-        console.line(console.faint("  \(console.words(name))"))
+        let isFiltered = !desk.filter.isEmpty
+        console.line(console.faint("  \(console.words(isFiltered ? "\(name)-filtered" : name))"))
+        if isFiltered { try session.tellFilter("filter-hint") }
         return true
       case .question(let asked):
         if let post = asked.post {
@@ -72,19 +74,25 @@ struct QueueReview {
     if posts > 0 { console.line(console.faint("  \(console.words("woken", posts))")) }
   }
 
-  /// At the end of the queue, whether the reviewer takes something back, or up again.
+  /// At the end of the queue, whether the reviewer takes something back, or up again. No slip of a key leaves.
   private func goesOn() throws -> Bool {
     guard session.reader.isInteractive else { return false }
     repeat {
-      let prompt = console.prompt(console.words("end-prompt"))
-      guard case .line(let line) = try session.reader.readLine(prompt: prompt, prefill: "") else {
-        return false
-      }
-      let words = line.trimmingCharacters(in: .whitespaces)
-      guard words.hasPrefix("/"), try session.runLine(words) != .leave else { return false }
+      try session.tellOfKeeping()
+      let prompt = console.prompt(console.words("end-prompt", console.keys("u", "q")))
+      guard
+        case .line(let line) = try session.reader.readChoice(
+          prompt: prompt,
+          keys: Self.endKeys,
+          isStep: false
+        )
+      else { return false }
+      if try session.runAtEnd(line.trimmingCharacters(in: .whitespaces)) == .leave { return false }
     } while try !desk.isMoreToCome()
     return true
   }
+
+  private static let endKeys = Set(DeskCommand.allCases.filter { !$0.needsQuestion }.compactMap(\.key))
 
   /// Offers the others who ask what was just decided on.
   private func offer(_ first: OthersWhoAsk) throws -> ReviewSession.Step? {

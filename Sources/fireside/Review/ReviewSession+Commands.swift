@@ -18,6 +18,21 @@ extension ReviewSession {
     return try runCommand(command, rest)
   }
 
+  /// Runs what is typed where the queue has come to its end: a key, or a word with or without its slash.
+  func runAtEnd(_ words: String) throws -> Step? {
+    let (head, rest) = Self.headAndRest(words)
+    if head.isEmpty { return nil }
+    guard let command = head.hasPrefix("/") ? command(head) : DeskCommand(typed: head) else {
+      if !head.hasPrefix("/") { tell("end-unknown", [:], console.faint) }
+      return nil
+    }
+    guard !command.needsQuestion else {
+      tell("end-nothing", [:], console.faint)
+      return nil
+    }
+    return try runCommand(command, rest)
+  }
+
   /// The command that a word with a slash in front names; where there is none, that is said.
   func command(_ head: String) -> DeskCommand? {
     let word = String(head.dropFirst())

@@ -30,15 +30,22 @@ extension ReviewSession {
     do {
       words = try keeper.words(of: written)
     } catch {
-      return tell("unkept-\(error.rawValue)")
+      guard error == .personal, let name = keeper.person(in: written.text) else {
+        return tell("unkept-\(error.rawValue)")
+      }
+      return tell("unkept-names", ["words": name.printable, "thread": "\(written.thread)"])
     }
-    if let wish = try wish(given, words) { try keep(wish, keeper) }
+    if let wish = try wish(given, words, keeper) { try keep(wish, keeper) }
   }
 
   /// Makes what reviewers wrote in place of an item's words its own.
   private func reword(_ alike: Suggestion, _ keeper: KnowledgeKeeper) throws {
     guard case .answer(let item, let old) = alike.kind, let new = alike.texts.first else { return }
     keeper.forgetAlikeEdits()
+    // Whom the old words name, the item names with them.
+    if let name = keeper.person(in: new), !old.contains(name) {
+      return tell("unkept-personal")
+    }
     tell("keep-old", ["item": "\(item)", "words": old.onOneLine]) { $0 }
     tell("keep-new", ["words": new.onOneLine]) { $0 }
     if reader.isInteractive {
@@ -50,68 +57,10 @@ extension ReviewSession {
     try keep(.rewording(alike, old: old, of: item), keeper)
   }
 
-  private func keep(_ wish: KeepingWish, _ keeper: KnowledgeKeeper) throws {
+  func keep(_ wish: KeepingWish, _ keeper: KnowledgeKeeper) throws {
     keeper.keep(wish)
     guard reader.isInteractive else { return try settleKeeping() }
     tell("keep-going", [:], console.faint)
-  }
-
-  /// As what the words are to be kept; nil where they aren't to be, or can't.
-  private func wish(_ given: String, _ words: KeptWords) throws -> KeepingWish? {
-    // An address in the question is nobody else's.
-    let told = desk.responder.concerns(about: words.ask, asAnswerTo: "", of: .feature)
-    if let concern = told.first(where: { $0.kind == .contact }) {
-      tell("unkept", ["reason": console.told(concern.message).printable])
-      return nil
-    }
-    let near = words.near.flatMap(desk.responder.knowledge.item).flatMap { $0.isInternal ? nil : $0.id }
-    switch try given.isEmpty ? choice(words, near) : given.lowercased() {
-    case "t", "there": return item(words, in: .features)
-    case "o", "open": return item(words, in: .roadmap)
-    case "+" where near != nil: return near.map { .ask(words, of: $0) }
-    case nil, "": return nil
-    case let name?:
-      guard let item = ItemID(name).flatMap(desk.responder.knowledge.item), !item.isInternal else {
-        tell("keep-unknown", ["words": given.printable])
-        return nil
-      }
-      return .ask(words, of: item.id)
-    }
-  }
-
-  /// Asks a person; a script that says nothing more promises nothing.
-  private func choice(_ words: KeptWords, _ near: ItemID?) throws -> String? {
-    guard reader.isInteractive else { return "o" }
-    tell("keep-ask", ["words": words.ask.onOneLine]) { $0 }
-    tell("keep-answer", ["words": words.answer.onOneLine]) { $0 }
-    let choices = [
-      console.words("keep-choices", console.keys("t", "o")),
-      near.map { console.words("keep-near", ["+": console.key("+"), "item": "\($0)"]) },
-      console.words("keep-no"),
-    ]
-    console.tell(choices.compactMap(\.self).joined(separator: " · "))
-    let input = try reader.readChoice(
-      prompt: console.prompt(console.words("keep-prompt")),
-      keys: near == nil ? ["t", "o"] : ["t", "o", "+"],
-      isStep: true
-    )
-    guard case .line(let line) = input, !line.isEmpty else {
-      tell("keep-none", [:], console.faint)
-      return nil
-    }
-    return line.lowercased()
-  }
-
-  /// An item of its own, unless a guard objects to the words as what it says.
-  private func item(_ words: KeptWords, in section: ItemID.Section) -> KeepingWish? {
-    let standing: Standing = section == .features ? .feature : .roadmap(.open)
-    let concerns = desk.responder.concerns(about: words.answer, asAnswerTo: words.ask, of: standing)
-    guard let concern = concerns.first else {
-      return .item(words, section, by: desk.settings.reviewer, on: CalendarDate(desk.clock()))
-    }
-    tell("unkept", ["reason": console.told(concern.message).printable])
-    if section == .roadmap, concern.kind == .promise { tell("unkept-open", [:], console.faint) }
-    return nil
   }
 
   /// Takes back what was kept last.
@@ -143,6 +92,7 @@ extension ReviewSession {
       guard case .answer(let item, _) = alike.kind else { return }
       let values = ["item": "\(item)", "key": console.key(keepKey)]
       console.tell(console.words("keep-alike", alike.people, values), console.faint)
+    case .known(let item): tell("keep-known", ["item": "\(item)"], console.good)
     case .reloaded: tell("keep-reloaded", [:], console.faint)
     case .refused(.byHand(let file)): tell("unkept-by-hand", ["file": file.printable])
     case .refused(.check(let reason)): tell("unkept-check", ["reason": reason.printable])
@@ -158,6 +108,8 @@ extension ReviewSession {
     switch kept.change {
     case .item: tell("kept-item", values, console.good)
     case .answer: tell("kept-answer", values, console.good)
+    case .translation(let language):
+      tell("kept-translation", ["item": "\(kept.item)", "language": name(of: language)], console.good)
     case .ask(let words): tell("kept-ask", ["item": "\(kept.item)", "words": words.onOneLine], console.good)
     }
   }

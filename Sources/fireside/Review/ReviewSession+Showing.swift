@@ -53,8 +53,9 @@ extension ReviewSession {
     var commands = DeskCommand.prompted.filter {
       $0.obstacle(to: asked, in: console) == nil && ($0 != .item || asked.draft.text == nil)
     }
+    let all = commands
     // In a narrow window some are left to `?`, and in a very narrow one the keys stand alone.
-    for spare in [nil, DeskCommand.send, .item, .why, .wrong, .putoff, .harmless] {
+    for spare in [nil, DeskCommand.send, .item, .why, .putoff, .harmless] {
       commands.removeAll { $0 == spare }
       let words =
         (count == 0 ? [] : [takes])
@@ -63,11 +64,11 @@ extension ReviewSession {
       guard length + Self.roomToType <= console.width() else { continue }
       return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
     }
-    let keys = (count == 0 ? [] : [takes.key]) + commands.map { $0.key.map(String.init) ?? "" }
+    let keys = (count == 0 ? [] : [takes.key]) + all.map { $0.key.map(String.init) ?? "" }
     return "  " + keys.map(console.key).joined(separator: "/") + " > "
   }
 
-  private static let roomToType = 10
+  private static let roomToType = 8
 
   func keys(for asked: DeskQuestion) -> Set<Character> {
     Set(DeskCommand.allCases.compactMap(\.key) + Self.keys(of: asked.choices.count))

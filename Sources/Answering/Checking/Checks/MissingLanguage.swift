@@ -36,12 +36,13 @@ struct MissingLanguage: KnowledgeCheck {
     return findings
   }
 
-  /// The items of which not a word is in some language of the campaign, which is a choice and no slip, and the others.
+  /// The items of which nothing is said in some language of the campaign, which is a choice and no slip, and the others: who
+  /// asks may do so in any language.
   private static func split(_ items: [KnowledgeItem], _ languages: [Language]) -> (
     [KnowledgeItem], [KnowledgeItem]
   ) {
     let isSingle = { (item: KnowledgeItem) in
-      let known = Set(parts(of: item).flatMap(\.text.languages))
+      let known = Set(parts(of: item).filter { $0.key != "asks" }.flatMap(\.text.languages))
       return !known.isEmpty && !languages.allSatisfy(known.contains)
     }
     return (items.filter(isSingle), items.filter { !isSingle($0) })
