@@ -60,6 +60,17 @@ struct NarrowWindowTests {
     #expect(broken(reader.prompts.joined(separator: "\n"), width) == [])
   }
 
+  @Test("However narrow, a draft can be called wrong", arguments: windows)
+  func wrong(width: Int, language: Language) throws {
+    let reader = PromptReader(["q"])
+    let desk = try SampleQueue([.guest(1, "Can I bring my dog")]).desk()
+    _ = try shown(width, language) { console in
+      try QueueReview(session: ReviewSession(desk: desk, reader: reader, console: console)).run()
+    }
+    let prompt = try #require(reader.prompts.first)
+    #expect(prompt.contains(/\bd\b/), "\(prompt)")
+  }
+
   @Test("The queue, the asks and a thread of the log too, and no name is cut", arguments: windows)
   func queue(width: Int, language: Language) throws {
     let queue = try SampleQueue(Self.posts)

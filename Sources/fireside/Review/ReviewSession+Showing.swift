@@ -61,14 +61,16 @@ extension ReviewSession {
         (count == 0 ? [] : [takes])
         + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name(in: console)) }
       let length = words.reduce(2) { $0 + $1.key.columns + $1.name.columns + 4 }
-      guard length + Self.roomToType <= console.width() else { continue }
+      // Before the keys stand alone, a key's room will do.
+      let room = spare == .harmless ? 3 : Self.roomToType
+      guard length + room <= console.width() else { continue }
       return "  " + words.map { "\(console.key($0.key)) \($0.name)" }.joined(separator: " · ") + " > "
     }
     let keys = (count == 0 ? [] : [takes.key]) + all.map { $0.key.map(String.init) ?? "" }
     return "  " + keys.map(console.key).joined(separator: "/") + " > "
   }
 
-  private static let roomToType = 8
+  private static let roomToType = 10
 
   func keys(for asked: DeskQuestion) -> Set<Character> {
     Set(DeskCommand.allCases.compactMap(\.key) + Self.keys(of: asked.choices.count))
