@@ -44,6 +44,9 @@ struct KeyDecoder {
     pending = []
   }
 
+  /// Whether the next key is to be waited for.
+  var isDrained: Bool { pending.isEmpty }
+
   /// Waits for the next key.
   mutating func next() -> Key {
     while true {

@@ -20,6 +20,19 @@ package struct LineWatch {
   }
 }
 
+/// What may have to be told while nobody types.
+package struct LineNews {
+  /// Whether there is something; asked a few times a second.
+  package let isThere: () -> Bool
+
+  /// Prints it, where the line stood.
+  package let tell: () -> Void
+
+  package init(isThere: @escaping () -> Bool, tell: @escaping () -> Void) {
+    (self.isThere, self.tell) = (isThere, tell)
+  }
+}
+
 /// Somewhere to read lines from: a terminal with editing, or plain input.
 package protocol LineReader: AnyObject {
   /// Whether a person sits at the other end, who sees prompts and can edit a line.
@@ -40,6 +53,9 @@ package protocol LineReader: AnyObject {
   /// follows a choice so fast that nobody has read what came up since, unless this `isStep` of the same choice.
   func readChoice(prompt: String, keys: Set<Character>, isStep: Bool) throws(LineReadingError) -> LineInput
 
+  /// What is told above the line that is being edited, as soon as it is there; elsewhere nothing is.
+  var news: LineNews? { get set }
+
   /// Remembers a line for the arrow keys, where there are arrow keys.
   func addToHistory(_ line: String)
 
@@ -55,6 +71,11 @@ extension LineReader {
   }
 
   package var abandoned: String? { nil }
+
+  package var news: LineNews? {
+    get { nil }
+    set {}
+  }
 }
 
 /// Picks the reader that fits: line editing for a person at a capable UTF-8 terminal, whole lines for one at another or

@@ -30,6 +30,7 @@ extension TerminalLineReader {
       if !queue.isEmpty { return note(queue.removeFirst()) }
       guard ending == nil else { return nil }
       if waitForInput(on: [STDIN_FILENO], milliseconds: 0).isEmpty, showWatch() { return Editline.refreshKey }
+      tellNewsUntilTyped()
       switch decoder.next() {
       case .signal(let signal): handle(signal)
       // The latter is what a terminal that was hung up answers.
@@ -47,6 +48,22 @@ extension TerminalLineReader {
       }
     }
   }
+
+  /// Tells what comes up meanwhile, above the line as it stands, until something is typed.
+  private func tellNewsUntilTyped() {
+    guard let news, decoder.isDrained else { return }
+    while waitForInput(on: [signals.descriptor, STDIN_FILENO], milliseconds: Self.newsMilliseconds).isEmpty {
+      guard news.isThere() else { continue }
+      takeAwayLine()
+      giveBackTerminal()
+      news.tell()
+      takeTerminal()
+      editline.redraw()
+    }
+  }
+
+  /// How often it is asked whether there are any.
+  private static let newsMilliseconds: Int32 = 250
 
   /// Has who looks on see the line, if it changed; whether the prompt is another one now.
   private func showWatch() -> Bool {
@@ -88,7 +105,10 @@ extension TerminalLineReader {
   private func choose(_ key: Key) {
     guard case .scalar(let scalar) = key else { return editline.beep() }
     switch scalar {
-    case "/", Self.endOfFile, Self.clearScreen:
+    case "/":
+      makeRoomToType()
+      queue = [scalar]
+    case Self.endOfFile, Self.clearScreen:
       queue = [scalar]
     case Self.carriageReturn, Self.lineFeed:
       decoder.drained() == .more ? editline.beep() : (queue = [Self.lineFeed])
@@ -102,6 +122,7 @@ extension TerminalLineReader {
     where (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       && choices?.contains(Character(scalar)) != true:
       // A word or a number is being typed: it stands on the line until Return, so that no letter of it decides.
+      makeRoomToType()
       queue = [scalar]
     default:
       editline.beep()
@@ -140,12 +161,29 @@ extension TerminalLineReader {
 
   /// Terminals wrap a long line anew when they change width: the prompt is now as far up as the new width makes it.
   private func redrawInNewSize() {
-    let cells = prompt.width + columnCount(of: editline.textAroundCursor.before.unicodeScalars)
-    let rows = cells / windowWidth()
-    editline_write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+    takeAwayLine()
     editline.resize()
     editline.redraw()
   }
+
+  /// Clears the rows of prompt and line, and leaves the cursor where they began.
+  private func takeAwayLine() {
+    let cells = prompt.width + columnCount(of: editline.textAroundCursor.before.unicodeScalars)
+    let rows = cells / windowWidth()
+    editline_write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+  }
+
+  /// What is typed behind a prompt that leaves little room stands on a row of its own, where it doesn't break.
+  private func makeRoomToType() {
+    guard windowWidth() - prompt.width < Self.roomToType else { return }
+    editline_write("\r\n")
+    prompt = Prompt("  > ")
+    editline.prompt = prompt.line
+    editline.redraw()
+  }
+
+  /// How many columns a word with a slash and what goes with it takes.
+  private static let roomToType = 30
 
   func insertPending() -> Editline.Effect {
     defer { insertion = nil }

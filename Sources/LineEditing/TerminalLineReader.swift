@@ -29,6 +29,7 @@ package final class TerminalLineReader: LineReader {
   var queue: [Unicode.Scalar] = []
   var ending: Ending?
   package var abandoned: String?
+  package var news: LineNews?
   var previousKey: Unicode.Scalar?
   var currentKey: Unicode.Scalar?
   var watch: LineWatch?

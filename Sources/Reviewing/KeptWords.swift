@@ -17,6 +17,29 @@ package struct KeptWords: Sendable, Hashable {
 
   /// The thread they are from.
   package let thread: Int64
+
+  package init(
+    ask: String,
+    answer: String,
+    language: Language,
+    answerLanguage: Language,
+    near: ItemID? = nil,
+    thread: Int64
+  ) {
+    (self.ask, self.answer, self.near, self.thread) = (ask, answer, near, thread)
+    (self.language, self.answerLanguage) = (language, answerLanguage)
+  }
+
+  /// The words of a question as somebody may ask them again: without what is no part of it.
+  package static func ask(_ words: String) -> String {
+    words.split(whereSeparator: \.isWhitespace).filter { !isBeside($0) }.joined(separator: " ")
+  }
+
+  /// Where it belongs, where more stands, or what is left of a name.
+  private static func isBeside(_ word: Substring) -> Bool {
+    word.hasPrefix("#") || word.contains("://")
+      || word.contains("…") && !word.contains { $0.isLetter || $0.isNumber }
+  }
 }
 
 extension KeptWords {

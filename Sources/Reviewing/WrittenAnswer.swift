@@ -116,8 +116,7 @@ extension WrittenAnswer {
   ) throws(Reserve) -> KeptWords {
     guard let edited = EditedAnswer(text, insteadOf: draft, to: question) else { throw .personal }
     guard let answer = plain(edited.body), Self.wordCount(answer) >= Self.fewestWords else { throw .empty }
-    let ask = ask.split(whereSeparator: \.isWhitespace).filter { !Self.isBeside($0) }
-      .joined(separator: " ")
+    let ask = KeptWords.ask(ask)
     guard Self.lengths.contains(ask.count), Self.wordCount(ask) >= Self.fewestWords else { throw .unclear }
     let asked = question.language ?? language(ask) ?? draft.language
     return KeptWords(
@@ -128,12 +127,6 @@ extension WrittenAnswer {
       near: near,
       thread: thread
     )
-  }
-
-  /// Whether it is no part of what is asked: where that belongs, where more stands, or what is left of a name.
-  private static func isBeside(_ word: Substring) -> Bool {
-    word.hasPrefix("#") || word.contains("://")
-      || word.contains("…") && !word.contains { $0.isLetter || $0.isNumber }
   }
 
   private static func wordCount(_ text: String) -> Int {

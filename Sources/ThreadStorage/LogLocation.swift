@@ -19,7 +19,7 @@ package enum LogLocation: Sendable, Hashable, CustomStringConvertible {
 
   /// The path SQLite is given: absolute, because it would take `file:log` for a URI
   /// and nothing for a database that vanishes.
-  var absolutePath: String {
+  package var absolutePath: String {
     switch self {
     case .memory: ":memory:"
     case .file(let path): URL(fileURLWithPath: path).path

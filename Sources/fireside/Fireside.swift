@@ -22,7 +22,7 @@ struct Fireside: ParsableCommand {
       EvaluateCommand.self, InitCommand.self, LogCommand.self, ImportCommand.self, QueueCommand.self,
       ReviewCommand.self, OutboxCommand.self, AsksCommand.self, ReportCommand.self, StatusCommand.self,
       LearnCommand.self, AdoptCommand.self, DoctorCommand.self, DraftCommand.self, ForgetCommand.self,
-      AboutCommand.self, BackupCommand.self,
+      AboutCommand.self, BackupCommand.self, UnkeepCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

@@ -160,7 +160,7 @@ struct ToldSentenceTests {
   @Test("Whatever is known here is worded there")
   func worded() {
     let sentences =
-      Self.sentences(in: Self.wordings + Self.others) + Self.remarks + Self.pieced
+      Self.sentences(in: Self.wordings + Self.others) + Self.remarks + Self.pieced + ToldFindingTests.findings
       + (Self.refusals + Self.failures).map(\.description) + Self.examples.map(\.0)
     var readings = sentences.compactMap(ToldSentence.reading)
     // Some are only said within another.

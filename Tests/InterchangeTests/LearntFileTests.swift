@@ -83,4 +83,30 @@ struct LearntFileTests {
     let taken = ["features/breakfast", "roadmap/breakfast-2"].compactMap { ItemID($0) }
     #expect(Adoption.id(of: "Breakfast?", in: .features, besides: taken).name == "breakfast-3")
   }
+
+  @Test("An item that was kept is taken out again, whatever stands around it, and no other is")
+  func removed() throws {
+    let hand =
+      "features: # ours\n  - id: a\n    title: { en: A }\n    asks: { en: [aa] }\n    answer: { en: A. }\n\n# Roads.\n"
+    let one = LearntFile.adding(try entry("Is breakfast in the price?"), to: .features, of: hand)
+    let two = LearntFile.adding(try entry("Is dinner in the price?", .open), to: .roadmap, of: one)
+    #expect(
+      LearntFile.kept(in: two).map(\.item) == ["features/breakfast-price", "roadmap/dinner-price"]
+        && LearntFile.kept(in: two)[0].remark == "kept by Ann"
+    )
+    #expect(LearntFile.removing("roadmap/dinner-price", from: two) == one)
+    #expect(LearntFile.removing("features/breakfast-price", from: one) == hand)
+    #expect(LearntFile.removing("features/a", from: one) == nil)
+    let alone = LearntFile.adding(try entry("Is breakfast in the price?"), to: .features, of: nil)
+    #expect(LearntFile.removing("features/breakfast-price", from: alone)?.isEmpty == true)
+  }
+
+  @Test(
+    "Lines that were put in go out again where others were put in since; where they changed, nothing does"
+  )
+  func undone() {
+    let change = LineChange(from: "a\nb\nc", to: "a\nb\nnew\nc")
+    #expect(change.undone(in: "a\nmore\nb\nnew\nc\nd") == "a\nmore\nb\nc\nd")
+    #expect(change.undone(in: "a\nb\nnewer\nc") == nil && change.undone(in: "new\nnew") == nil)
+  }
 }

@@ -26,8 +26,11 @@ package enum LearntFile {
 
   /// What a reader of the file is told of where an item is from.
   package static func remark(by reviewer: String, on day: CalendarDate, thread: Int64) -> String {
-    "kept by \(reviewer) on \(day), \(origin(thread))"
+    "\(keptBy)\(reviewer) on \(day), \(origin(thread))"
   }
+
+  /// How the remark on what was kept begins.
+  static let keptBy = "kept by "
 
   private static func origin(_ thread: Int64) -> String { "from thread \(thread) of the log" }
 

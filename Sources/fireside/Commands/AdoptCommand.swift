@@ -63,6 +63,8 @@ struct AdoptCommand: ParsableCommand {
     }
     let knowledge = try KnowledgeLoader.load(folder: into)
     let findings = KnowledgeAudit.run(knowledge: knowledge, today: CalendarDate(Date()))
-    for line in CheckReport(knowledge: knowledge, findings: findings).lines { console.line(line) }
+    for line in CheckReport(knowledge: knowledge, findings: findings).lines(in: console) {
+      console.line(line)
+    }
   }
 }

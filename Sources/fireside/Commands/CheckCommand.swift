@@ -3,7 +3,7 @@ import ArgumentParser
 import Foundation
 
 /// Looks the knowledge over for what loads and yet should be mended.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Look the knowledge over: asks, examples, languages, dates and promises that don’t hold.",
@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
   )
   var today: CalendarDate?
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -31,8 +32,8 @@ struct CheckCommand: ParsableCommand {
       cache: options.modelCache
     )
     let report = CheckReport(knowledge: knowledge, findings: findings)
-    let console = Console.standard()
-    for line in report.lines { console.line(line) }
+    let console = speech.console
+    for line in report.lines(in: console) { console.line(line) }
     if report.hasFaults { throw Failure.didNotHold }
   }
 }
@@ -46,30 +47,36 @@ struct CheckReport {
   var hasFaults: Bool { findings.contains { $0.severity == .fault } }
 
   /// A line a finding, then the summary.
-  var lines: [String] { findings.map(\.description) + ["\(knowledge.folder): \(counted): \(verdict)"] }
-
-  private var counted: String {
-    let features = knowledge.items.count { $0.standing == .feature }
-    let asks = knowledge.items.reduce(0) { $0 + $1.asks.all.count }
-    return [
-      Self.count(features, "feature", "features"),
-      Self.count(knowledge.items.count - features, "roadmap item", "roadmap items"),
-      Self.count(knowledge.rules.count, "rule", "rules"),
-      Self.count(asks, "ask", "asks"),
-    ].joined(separator: ", ")
+  func lines(in console: Console) -> [String] {
+    let values = [
+      "folder": knowledge.folder, "counts": counts(in: console).joined(separator: ", "),
+      "verdict": verdict(in: console),
+    ]
+    return findings.map { line($0, in: console) } + [console.words("check-summary", values)]
   }
 
-  private var verdict: String {
+  private func line(_ finding: Finding, in console: Console) -> String {
+    let told = console.told(finding.message)
+    let words = finding.severity == .advice ? console.words("check-advice", ["words": told]) : told
+    return "\(finding.location): \(words) [\(finding.check)]"
+  }
+
+  private func counts(in console: Console) -> [String] {
+    let features = knowledge.items.count { $0.standing == .feature }
+    return [
+      console.words("check-features", features),
+      console.words("check-roadmap", knowledge.items.count - features),
+      console.words("check-rules", knowledge.rules.count),
+      console.words("check-asks", knowledge.items.reduce(0) { $0 + $1.asks.all.count }),
+    ]
+  }
+
+  private func verdict(in console: Console) -> String {
     let faults = findings.count { $0.severity == .fault }
     let parts = [
-      faults == 0 ? nil : Self.count(faults, "fault", "faults"),
-      faults == findings.count
-        ? nil : Self.count(findings.count - faults, "piece of advice", "pieces of advice"),
+      faults == 0 ? nil : console.words("check-faults", faults),
+      faults == findings.count ? nil : console.words("check-advices", findings.count - faults),
     ].compactMap { $0 }
-    return parts.isEmpty ? "nothing to mend" : parts.joined(separator: ", ")
-  }
-
-  private static func count(_ number: Int, _ one: String, _ several: String) -> String {
-    "\(number.grouped) \(number == 1 ? one : several)"
+    return parts.isEmpty ? console.words("check-whole") : parts.joined(separator: ", ")
   }
 }

@@ -84,6 +84,8 @@ enum KeepingWish: Sendable {
     case item, answer
     case ask(String)
     case translation(Language)
+
+    var isItem: Bool { if case .item = self { true } else { false } }
   }
 }
 

@@ -20,7 +20,7 @@ final class KnowledgeKeeper {
   /// What became of a wish.
   enum Outcome: Sendable {
     case kept(Kept)
-    case unkept(Kept)
+    case unkept(ItemID)
 
     /// An item has all of it already.
     case known(ItemID)
@@ -53,44 +53,56 @@ final class KnowledgeKeeper {
 
     /// The answer was taken back meanwhile.
     case withdrawn
+
+    /// What was to be taken back is needed by something else.
+    case needed(ItemID, String)
   }
 
   /// What is to be told of something, and what the desk drafts by from then on, where that is something else.
   typealias Done = (outcome: Outcome?, responder: Responder?)
 
-  private let desk: ReviewDesk
-  private let trial: KnowledgeTrial
-  private var wishes: [@Sendable () throws -> Done] = []
+  let desk: ReviewDesk
+  let trial: KnowledgeTrial
+
+  /// Something that is to be done, one after the other, and the note of it that outlives the program.
+  struct Job {
+    let work: @Sendable () throws -> Done
+    var note: UnfinishedKeeps.Note?
+  }
+
+  private var jobs: [Job] = []
+  let unfinished: UnfinishedKeeps
 
   /// What was wished for, with the thread it is from.
   private var standing: [(thread: Int64, wish: StandingWish)] = []
-  private var going: BackgroundWork<(done: Done, taught: Taught?)>?
+  var going: (work: BackgroundWork<(done: Done, taught: Taught?)>, note: UnfinishedKeeps.Note?)?
 
   /// What drafts by other knowledge, with what was decided learnt already: that takes a while where much was.
-  private struct Taught: Sendable {
+  struct Taught: Sendable {
     let responder: Responder
     let lessons: [Lesson]
   }
 
   /// The triage by what was taken up last, and what it is to be done by next.
-  private var triage: BackgroundWork<Void>?
-  private var untriaged: Responder?
+  var triage: BackgroundWork<Void>?
+  var untriaged: Responder?
 
   /// What was kept in this session, oldest first.
-  private var kept: [Kept] = []
+  var kept: [Kept] = []
 
   /// Looks whether the last edit is one of several alike, and what it found.
-  private var look: BackgroundWork<Suggestion?>?
-  private(set) var editedAlike: Suggestion?
+  var look: BackgroundWork<Suggestion?>?
+  var editedAlike: Suggestion?
 
   /// The stamp of the knowledge that was looked for on the disk last, and those by which others sorted the queue though this
   /// desk has what stands there.
-  private var lookedFor: Int64?
-  private var seen: Set<Int64> = []
+  var lookedFor: Int64?
+  var seen: Set<Int64> = []
 
   init(desk: ReviewDesk, options: SharedOptions) {
     self.desk = desk
     trial = KnowledgeTrial(options: options)
+    unfinished = UnfinishedKeeps(beside: desk.store.location)
   }
 
   /// What is kept of an answer: nobody's words in particular.
@@ -119,7 +131,7 @@ extension KnowledgeKeeper {
   func keep(_ wish: KeepingWish) {
     let (knowledge, trial, standing) = (desk.responder.knowledge, trial, StandingWish())
     if let thread = wish.thread { self.standing.append((thread, standing)) }
-    begin { try trial.keep(wish, in: knowledge, while: standing) }
+    begin(unfinished.note(wish, of: desk.campaign)) { try trial.keep(wish, in: knowledge, while: standing) }
   }
 
   /// Gives up what is being kept from a thread, since its answer was taken back.
@@ -151,32 +163,53 @@ extension KnowledgeKeeper {
   func forgetAlikeEdits() { editedAlike = nil }
 
   /// Takes back what was kept last in this session; false where there is nothing.
-  func unkeep() throws -> Bool {
+  func unkeep() -> Bool {
     guard let last = kept.popLast() else { return false }
-    takeBack(last, as: .unkept(last))
+    takeBack(last, as: .unkept(last.item))
     return true
   }
 
-  private func takeBack(_ kept: Kept, as outcome: Outcome) {
+  /// Takes back an item that was kept, or what this session made of one; false where that is none.
+  func unkeep(_ id: ItemID) -> Bool {
+    if let place = kept.lastIndex(where: { $0.item == id }) {
+      takeBack(kept.remove(at: place), as: .unkept(id))
+      return true
+    }
+    let (knowledge, trial) = (desk.responder.knowledge, trial)
+    guard Proposal(takingBack: id, in: knowledge) != nil else { return false }
+    begin(isNext: true) { try trial.takeBack(id, in: knowledge) ?? (.unkept(id), nil) }
+    return true
+  }
+
+  /// What reviewers kept so far, in this session or before.
+  var entries: [LearntFile.Entry] { LearntFile.kept(in: desk.responder.knowledge) }
+
+  func takeBack(_ kept: Kept, as outcome: Outcome) {
     let (knowledge, options) = (desk.responder.knowledge, trial.options)
     // Before anything else is written into its file.
     begin(isNext: true) {
-      guard try kept.proposal.takeBack(in: knowledge.folder) else {
+      guard try kept.proposal.takeBack(in: knowledge.folder, item: kept.change.isItem ? kept.item : nil)
+      else {
         return (.refused(.changed(file: kept.proposal.path)), nil)
       }
       return (outcome, options.responder(for: try options.load(knowledge.folder)))
     }
   }
 
-  private func begin(isNext: Bool = false, _ work: @escaping @Sendable () throws -> Done) {
-    wishes.insert(work, at: isNext ? 0 : wishes.count)
+  func begin(
+    _ note: UnfinishedKeeps.Note? = nil,
+    isNext: Bool = false,
+    _ work: @escaping @Sendable () throws -> Done
+  ) {
+    jobs.insert(Job(work: work, note: note), at: isNext ? 0 : jobs.count)
     beginNext()
   }
 
-  private func beginNext() {
-    guard going == nil, !wishes.isEmpty else { return }
-    let (work, store, isLearning) = (wishes.removeFirst(), desk.store, desk.settings.isLearning)
-    going = BackgroundWork {
+  func beginNext() {
+    guard going == nil, !jobs.isEmpty else { return }
+    let (job, store, isLearning) = (jobs.removeFirst(), desk.store, desk.settings.isLearning)
+    let work = job.work
+    let going = BackgroundWork<(done: Done, taught: Taught?)> {
       let done = try work()
       // Where the log is held by somebody just now, the desk learns by itself: what was kept is written already.
       guard isLearning, var responder = done.responder,
@@ -185,103 +218,25 @@ extension KnowledgeKeeper {
       responder.learn(lessons)
       return (done, Taught(responder: responder, lessons: lessons))
     }
-  }
-}
-
-// MARK: - Between two questions
-
-extension KnowledgeKeeper {
-  /// What is done by now, or all that was wished for where that is waited for; the desk drafts by it from here on.
-  func news(isAwaited: Bool = false) throws -> [Outcome] {
-    try lookForOthers()
-    guard !isAwaited else { return try settle(withTriage: true) }
-    let done = try outcomes()
-    guard look?.result != nil, let found = alikeEdits() else { return done }
-    return done + [.editedAlike(found)]
+    self.going = (going, job.note)
   }
 
-  /// What became of all that was wished for, once it is done; with the triage where nobody is to wait for a question.
-  func settle(withTriage: Bool = false) throws -> [Outcome] {
-    var done: [Outcome] = []
-    while let work = going {
-      work.wait()
-      done += try outcomes()
+  /// What was being kept when a desk at this log was killed, with the words that the log has still; nil in the place of what
+  /// it has no words for any more.
+  func takeUpUnfinished() -> [KeepingWish?] {
+    let (responder, house) = (desk.responder, HouseWords(of: desk.responder.knowledge))
+    return unfinished.takeOver(of: desk.campaign).map { noted in
+      noted.wish(
+        asking: { question in
+          guard let quote = Disclosure(of: responder.knowledge).anonymousQuote(of: question) else {
+            return nil
+          }
+          let ask = KeptWords.ask(quote)
+          guard house.person(in: ask) == nil else { return nil }
+          return (ask, question.language ?? responder.language(of: ask) ?? noted.language)
+        },
+        in: desk.store
+      )
     }
-    while withTriage, let work = triage {
-      work.wait()
-      goOnWithTriage()
-    }
-    return done
-  }
-
-  private func outcomes() throws -> [Outcome] {
-    goOnWithTriage()
-    var done: [Outcome] = []
-    while let result = going?.result {
-      going = nil
-      defer { beginNext() }
-      do {
-        let ((outcome, responder), taught) = try result.get()
-        switch outcome {
-        // It was written just before its answer was taken back.
-        case .kept(let new) where !new.wish.stands:
-          takeBack(new, as: .refused(.withdrawn))
-          continue
-        case .kept(let new): kept.append(new)
-        default: break
-        }
-        if let outcome { done.append(outcome) }
-        if let responder { try use(responder, taught) }
-      } catch let error as FaultyInput {
-        done.append(.refused(.check(error.faults.first.map { "\($0)" } ?? "\(error)")))
-      } catch let error as BadInput {
-        done.append(.refused(.unwritable("\(error)")))
-      }
-    }
-    return done
-  }
-
-  private func use(_ responder: Responder, _ taught: Taught?) throws {
-    try desk.use(taught?.responder ?? responder, havingLearnt: taught?.lessons ?? [])
-    guard desk.queue != nil else { return }
-    untriaged = responder
-    goOnWithTriage()
-  }
-
-  /// Sorts what waits by the newest knowledge, over a connection of its own: the desk has not to wait for it.
-  private func goOnWithTriage() {
-    if triage?.result != nil { triage = nil }
-    guard triage == nil, let responder = untriaged else { return }
-    untriaged = nil
-    let store = desk.store
-    triage = BackgroundWork {
-      try CampaignQueue(store: try store.forBackground(), knowledge: responder.knowledge).bringUpToDate {
-        responder
-      }
-    }
-  }
-
-  /// Takes up what others changed: the queue is sorted by other knowledge than this desk's then.
-  private func lookForOthers() throws {
-    guard let queue = desk.queue, going == nil, triage?.result != nil || triage == nil, untriaged == nil,
-      let stamp = try desk.store.triageStamp(of: desk.campaign), stamp != queue.stamp, stamp != lookedFor
-    else { return }
-    lookedFor = stamp
-    // Whoever sorted it by older knowledge than there is did so last: once is enough, for two desks may differ in their options.
-    let isNew = seen.insert(stamp).inserted
-    let (knowledge, options) = (queue.knowledge, trial.options)
-    begin {
-      // What is just being written may not hold yet.
-      guard let new = try? options.load(knowledge.folder) else { return (nil, nil) }
-      let isOther = new.fingerprint != knowledge.fingerprint
-      return (isOther ? .reloaded : nil, isOther || isNew ? options.responder(for: new) : nil)
-    }
-  }
-}
-
-extension ThreadStore {
-  /// The same log over a connection of its own, so that nobody waits for what is done with it.
-  fileprivate func forBackground() throws -> ThreadStore {
-    location == .memory ? self : try ThreadStore(location, mustExist: true)
   }
 }

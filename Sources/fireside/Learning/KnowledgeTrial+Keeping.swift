@@ -1,4 +1,5 @@
 import Answering
+import Interchange
 import Reviewing
 
 extension KnowledgeTrial {
@@ -8,7 +9,7 @@ extension KnowledgeTrial {
   {
     var file = old.folder
     // Somebody else may write the same file meanwhile: then all is looked at again.
-    for _ in 0..<Self.attempts {
+    for _ in 0..<Proposal.attempts {
       let knowledge = try options.load(old.folder)
       let (proposal, item, change): (Proposal, ItemID, KeepingWish.Change)
       switch wish.plan(in: knowledge, options) {
@@ -39,5 +40,18 @@ extension KnowledgeTrial {
     return (.refused(.changed(file: file)), nil)
   }
 
-  private static let attempts = 3
+  /// Takes an item out of the file that the desk writes, by whomever and whenever it was kept; nil where none is there.
+  func takeBack(_ id: ItemID, in old: Knowledge) throws -> KnowledgeKeeper.Done? {
+    for _ in 0..<Proposal.attempts {
+      let knowledge = try options.load(old.folder)
+      guard let proposal = Proposal(takingBack: id, in: knowledge) else { return nil }
+      if let rest = proposal.before {
+        let changed = try options.load(old.folder, with: [proposal.path: rest])
+        if let reason = try loss(from: knowledge, to: changed) { return (.refused(.needed(id, reason)), nil) }
+      }
+      guard try proposal.takeBack(in: knowledge.folder, item: id) else { continue }
+      return (.unkept(id), options.responder(for: try options.load(knowledge.folder)))
+    }
+    return (.refused(.changed(file: old.folder + "/" + LearntFile.name)), nil)
+  }
 }

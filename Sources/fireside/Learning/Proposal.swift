@@ -17,8 +17,27 @@ struct Proposal: Sendable {
   /// Writes the file in one piece; false, and nothing is written, if it says something else by now than when it was read.
   func write(in folder: String) throws -> Bool { try replace(before, with: after, in: folder) }
 
-  /// Makes the file what it was before; false if somebody changed it since.
-  func takeBack(in folder: String) throws -> Bool { try replace(after, with: before, in: folder) }
+  /// Takes out of the file what this put in, and what others put in since stays; false where that can't be told apart.
+  ///
+  /// An item that was kept is known by its name, whatever was added to it.
+  func takeBack(in folder: String, item: ItemID?) throws -> Bool {
+    for _ in 0..<Self.attempts {
+      guard let content = Self.content(at: path) else { return false }
+      if content == after {
+        if try replace(content, with: before, in: folder) { return true }
+      } else if let item {
+        guard let rest = LearntFile.removing("\(item)", from: content) else { return false }
+        if try replace(content, with: rest.isEmpty ? nil : rest, in: folder) { return true }
+      } else {
+        guard let rest = LineChange(from: before ?? "", to: after).undone(in: content) else { return false }
+        if try replace(content, with: rest, in: folder) { return true }
+      }
+    }
+    return false
+  }
+
+  /// How often a file is read again that others write at the same time.
+  static let attempts = 3
 
   /// Whoever else writes into the folder waits until this is done.
   private func replace(_ old: String?, with new: String?, in folder: String) throws -> Bool {
@@ -98,6 +117,16 @@ extension Proposal {
       read.asks.variants[words.language]?.contains(words.ask) == true
     else { return nil }
     self.init(path: path, before: content, after: after)
+  }
+
+  /// The file that the desk writes, without an item that was kept in it; nil where it wasn't.
+  init?(takingBack id: ItemID, in knowledge: Knowledge) {
+    let path = knowledge.folder + "/" + LearntFile.name
+    guard let content = Self.content(at: path), let rest = LearntFile.removing("\(id)", from: content) else {
+      return nil
+    }
+    // Taking it back is what putting it there once more would be, the other way round.
+    self.init(path: path, before: rest.isEmpty ? nil : rest, after: content)
   }
 
   /// An item, as the lines of a list, in the file that the desk writes.

@@ -17,6 +17,7 @@ struct QueueReview {
       session.greet("hint-queue")
       if !desk.filter.isEmpty { try session.tellFilter("filter-hint") }
     }
+    try session.takeUpKeeping()
     repeat {} while try reviewAll() && goesOn()
     try session.settleKeeping()
     session.sayGoodbye()

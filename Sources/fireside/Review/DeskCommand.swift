@@ -59,7 +59,7 @@ enum DeskCommand: String, CaseIterable {
   var takesWords: Bool {
     switch self {
     case .edit, .no, .until, .handover, .item, .find, .go, .filter, .mend, .log, .language, .merge,
-      .keep:
+      .keep, .unkeep:
       true
     default: false
     }

@@ -60,7 +60,7 @@ extension ReviewSession {
       // What was on the desk may be what is decided once more.
       if try desk.isLeadDecided() { return .next }
     case .keep: try keepAsKnowledge(rest)
-    case .unkeep: try unkeep()
+    case .unkeep: try unkeep(rest)
     case .far: try showProgress()
     case .log:
       try LogTable(console: console)

@@ -15,6 +15,7 @@ extension ReviewSession {
     var isStep = false
     try present(asked)
     while true {
+      try tellOfDone()
       let input =
         try given ?? reader.readChoice(prompt: choicePrompt(asked), keys: keys(for: asked), isStep: isStep)
       isStep = true

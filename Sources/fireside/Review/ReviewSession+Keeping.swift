@@ -63,17 +63,42 @@ extension ReviewSession {
     tell("keep-going", [:], console.faint)
   }
 
-  /// Takes back what was kept last.
-  func unkeep() throws {
+  /// Takes back an item that was kept, or what was kept last in this session.
+  func unkeep(_ name: String) throws {
     try settleKeeping()
-    guard try keeper?.unkeep() == true else { return tell("unkeep-none") }
-    try settleKeeping()
+    guard let keeper else { return tell("unkeep-none") }
+    let isKept = name.isEmpty ? keeper.unkeep() : ItemID(name).map(keeper.unkeep) == true
+    if isKept { return try settleKeeping() }
+    tell(name.isEmpty ? "unkeep-none" : "unkeep-unknown", ["words": name.printable])
+    guard !keeper.entries.isEmpty else { return }
+    tell("unkeep-which", [:]) { $0 }
+    console.show(keeper.entries, in: desk.responder.knowledge)
   }
 }
 
 // MARK: - What became of it
 
 extension ReviewSession {
+  /// Goes on with what was being kept when a desk was killed, and tells of it; from here on what is done is told at once.
+  func takeUpKeeping() throws {
+    guard let keeper else { return }
+    reader.news = LineNews(
+      isThere: { keeper.isDone },
+      tell: { [unowned self] in try? tellOfDone() }
+    )
+    for wish in keeper.takeUpUnfinished() {
+      guard let wish else {
+        tell("keep-lost")
+        continue
+      }
+      tell("keep-again", ["words": (wish.ask ?? "").onOneLine], console.faint)
+      try keep(wish, keeper)
+    }
+  }
+
+  /// Tells what is done by now.
+  func tellOfDone() throws { try keeper?.outcomes().forEach(tell) }
+
   /// Tells what is done by now, and waits for nothing; a script is told all, in its order.
   func tellOfKeeping() throws { try keeper?.news(isAwaited: !reader.isInteractive).forEach(tell) }
 
@@ -87,7 +112,7 @@ extension ReviewSession {
   private func tell(_ outcome: KnowledgeKeeper.Outcome) {
     switch outcome {
     case .kept(let kept): tell(kept)
-    case .unkept(let kept): tell("unkept-again", ["item": "\(kept.item)"]) { $0 }
+    case .unkept(let item): tell("unkept-again", ["item": "\(item)"]) { $0 }
     case .editedAlike(let alike):
       guard case .answer(let item, _) = alike.kind else { return }
       let values = ["item": "\(item)", "key": console.key(keepKey)]
@@ -98,6 +123,8 @@ extension ReviewSession {
     case .refused(.check(let reason)): tell("unkept-check", ["reason": reason.printable])
     case .refused(.unwritable(let reason)): tell("unkept", ["reason": reason.printable])
     case .refused(.unheard(let ask)): tell("unkept-unheard", ["words": ask.onOneLine])
+    case .refused(.needed(let item, let reason)):
+      tell("unkeep-needed", ["item": "\(item)", "reason": reason.printable])
     case .refused(.withdrawn): tell("unkept-withdrawn")
     case .refused(.changed(let file)): tell("unkept-changed", ["file": file.printable])
     }

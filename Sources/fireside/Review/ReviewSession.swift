@@ -53,6 +53,7 @@ final class ReviewSession {
   /// Takes typed questions until the input ends or the reviewer leaves.
   func run() throws {
     if reader.isInteractive { greet() }
+    try takeUpKeeping()
     var pending: String?
     while true {
       let input =

@@ -65,10 +65,10 @@ struct KeepingTerminalTests {
     try terminal.waitFor("Breakfast, price")
     try terminal.send("\r")
     try terminal.waitFor("go on, you are told")
+    // Nobody has to press a key to be told.
+    try terminal.waitFor("✓ kept as features/breakfast-price")
     try terminal.waitFor("more >")
-    // Nobody has to wait; who leaves is told what became of it.
     try leave(terminal)
-    #expect(terminal.transcript.contains("✓ kept as features/breakfast-price"))
     #expect(!terminal.transcript.contains("tell me a little more"), "no draft, nothing on the line")
     let again = try start()
     try again.waitFor("more >")
@@ -109,6 +109,35 @@ struct KeepingTerminalTests {
     try leave(terminal)
     #expect(terminal.transcript.contains("not kept: the answer was taken back meanwhile"))
     #expect(!FileManager.default.fileExists(atPath: desk.campaign.folder + "/learnt.yaml"))
+  }
+
+  @Test("What was being kept when the desk was killed is kept at the next start")
+  func killed() throws {
+    let lock = open(desk.campaign.folder, O_RDONLY | O_CLOEXEC)
+    defer { close(lock) }
+    let terminal = try start()
+    try terminal.waitFor("more >")
+    try terminal.send("e")
+    try terminal.waitFor("answer>")
+    try terminal.send("Whether breakfast is in the price is up to each host.\r")
+    try terminal.waitFor("no more >")
+    try terminal.send("n\r")
+    try terminal.waitFor("more >")
+    #expect(flock(lock, LOCK_EX) == 0)
+    try terminal.send("K")
+    try terminal.waitFor("keep >")
+    try terminal.send("t")
+    try terminal.waitFor("heading >")
+    try terminal.send("\r")
+    try terminal.waitFor("go on, you are told")
+    terminal.signal(SIGKILL)
+    _ = try? terminal.waitForExit()
+    #expect(flock(lock, LOCK_UN) == 0)
+    let again = try start()
+    try again.waitFor("was being kept when a desk was ended")
+    try again.waitFor("✓ kept as features/breakfast-price")
+    try leave(again)
+    #expect(!FileManager.default.fileExists(atPath: desk.log + "-keeping"))
   }
 
   @Test("In French, for an item that is there")

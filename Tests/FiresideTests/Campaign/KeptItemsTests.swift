@@ -102,4 +102,29 @@ struct KeptItemsTests {
     #expect(again.contains("✓ kept already: features/breakfast-price"), "\(again)")
     #expect(file == text)
   }
+
+  @Test("What was kept is taken back after a colleague kept more, in a later session and by a command")
+  func takenBack() throws {
+    let lighthouse = "Do you rent out a lighthouse somewhere?"
+    let first = try PipedProgram(["chat", "--reviewer", "Ann"] + desk.shared, in: desk.campaign.folder)
+    try first.send("\(Self.asked)\ne \(Self.words)\n/keep there Breakfast\n")
+    try first.waitFor("✓ kept as features/breakfast")
+    #expect(
+      try chat(lighthouse, "e There are two, and they are booked by the night.", "/keep there Lighthouses")
+        .contains("✓ kept as features/lighthouses")
+    )
+    try first.send("/unkeep\n")
+    #expect(first.waitForExit() == 0)
+    #expect(first.output.contains("taken back: features/breakfast"), "\(first.output)")
+    #expect(file?.contains("lighthouses") == true && file?.contains("breakfast") == false, "\(file ?? "")")
+    let later = try chat("/unkeep", "/unkeep features/pets", "/unkeep features/lighthouses", "/unkeep")
+    #expect(later.contains("features/lighthouses · Lighthouses · kept by Ann on"), "\(later)")
+    #expect(later.contains("“features/pets” was not kept at the desk"), "\(later)")
+    #expect(later.contains("taken back: features/lighthouses") && file == nil, "\(later)")
+    #expect(try chat(Self.asked, "e \(Self.words)", "send", "/keep there Breakfast").contains("✓ kept as"))
+    #expect(try desk.run("unkeep").output.contains("features/breakfast · Breakfast · kept by Ann"))
+    #expect(try desk.run("unkeep", "features/pets").status == 2)
+    let done = try desk.run("unkeep", "features/breakfast", "--ui", "fr")
+    #expect(done.status == 0 && done.output.contains("annulé") && file == nil, "\(done.output)")
+  }
 }

@@ -110,7 +110,7 @@ struct WarnedAnswerTests {
     try terminal.send("valider")
     try terminal.waitFor("valider")
     try terminal.send("\r")
-    try terminal.waitFor("/undo")
+    try terminal.waitFor("annule la dernière")
     try terminal.waitFor(" > ")
     try leave(terminal)
     #expect(try answers == [[Self.promise]])
