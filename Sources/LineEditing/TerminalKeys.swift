@@ -55,9 +55,8 @@ extension TerminalLineReader {
     while waitForInput(on: [signals.descriptor, STDIN_FILENO], milliseconds: Self.newsMilliseconds).isEmpty {
       guard news.isThere() else { continue }
       takeAwayLine()
-      giveBackTerminal()
+      // The terminal stays as it is: what is typed in this very moment would be taken for a line of its own.
       news.tell()
-      takeTerminal()
       editline.redraw()
     }
   }

@@ -15,16 +15,17 @@ extension ReviewSession {
       tell("unkept", ["reason": console.told(concern.message).printable])
       return nil
     }
-    let near = words.near.flatMap(desk.responder.knowledge.item).flatMap { $0.isInternal ? nil : $0 }
-    let (head, heading) = Self.headAndRest(given)
-    switch try head.isEmpty ? choice(words, near) : head.lowercased() {
+    let near = near(words, keeper)
+    let chosen = try given.isEmpty ? choice(words, near) ?? "" : given
+    let (head, heading) = Self.headAndRest(chosen)
+    switch head.lowercased() {
     case "t", "there": return try item(words, heading, in: .features, keeper)
     case "o", "open": return try item(words, heading, in: .roadmap, keeper)
     case "+" where near != nil: return try near.flatMap { try ask(words, heading, of: $0, keeper) }
-    case nil, "": return nil
-    case let name?:
+    case "": return nil
+    case let name:
       guard let item = ItemID(name).flatMap(desk.responder.knowledge.item), !item.isInternal else {
-        tell("keep-unknown", ["words": given.printable])
+        tell("keep-unknown", ["words": chosen.printable])
         return nil
       }
       return try ask(words, heading, of: item, keeper)
@@ -56,8 +57,22 @@ extension ReviewSession {
       tell("keep-none", [:], console.faint)
       return nil
     }
-    return line.lowercased()
+    return line
   }
+
+  /// The item that the words may be for: one that was kept and says nothing in their language before others, for it may be
+  /// the same wish in another.
+  private func near(_ words: KeptWords, _ keeper: KnowledgeKeeper) -> KnowledgeItem? {
+    let knowledge = desk.responder.knowledge
+    let silent = keeper.entries.compactMap { ItemID($0.item).flatMap(knowledge.item) }
+      .filter { isSilent($0, words) }.map(\.id)
+    let found = desk.responder.search(words.ask, count: Self.looked).first(where: silent.contains)
+    let nearest = words.near.flatMap(knowledge.item).flatMap { $0.isInternal ? nil : $0 }
+    return found.flatMap(knowledge.item) ?? nearest ?? silent.last.flatMap(knowledge.item)
+  }
+
+  /// How many of the nearest items are looked at.
+  private static let looked = 8
 
   /// An item of its own, unless a guard objects to the words as what it says.
   private func item(

@@ -140,6 +140,45 @@ struct KeepingTerminalTests {
     #expect(!FileManager.default.fileExists(atPath: desk.log + "-keeping"))
   }
 
+  @Test("The second language of a wish is offered to the item that was kept in the first")
+  func secondLanguage() throws {
+    try desk.campaign.write(
+      """
+      features:
+        - id: lighthouses
+          # kept by Ann on 2026-11-30, from thread 1 of the log
+          title: { en: "Lighthouses" }
+          asks:
+            en:
+              - "Do you rent out lighthouses?"
+          answer: { en: "There are two, and they are booked by the night." }
+          verified: 2026-11-30
+      """,
+      to: "learnt.yaml"
+    )
+    let french = "Louez-vous des phares quelque part ?"
+    try desk.campaign.write(#"{"id":"0","text":"\#(french)","author":"guest9"}"#, to: "first.jsonl")
+    #expect(try desk.run("import", "first.jsonl").status == 0)
+    let terminal = try start(columns: 200)
+    try terminal.waitFor("why >")
+    try terminal.send("/go 0\r")
+    try terminal.waitFor("quelque part")
+    try terminal.waitFor("why >")
+    try terminal.send("e")
+    try terminal.waitFor("answer>")
+    try terminal.send("Il y en a deux, qui se louent à la nuit.\r")
+    try terminal.waitFor("✓ edited")
+    try terminal.waitFor("why >")
+    try terminal.send("K")
+    try terminal.waitFor("+ for features/lighthouses, which")
+    try terminal.waitFor("keep >")
+    try terminal.send("+")
+    try terminal.waitFor("heading >")
+    try terminal.send("\u{15}Phares\r")
+    try terminal.waitFor("✓ features/lighthouses says it in French too")
+    try leave(terminal)
+  }
+
   @Test("In French, for an item that is there")
   func french() throws {
     let terminal = try start(["--ui", "fr"])

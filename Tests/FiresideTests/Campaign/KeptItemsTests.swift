@@ -103,6 +103,26 @@ struct KeptItemsTests {
     #expect(file == text)
   }
 
+  @Test("Two desks that keep the same at once make one item, and both are told")
+  func sameAtOnce() throws {
+    let desks = try (0..<2).map { _ in
+      try PipedProgram(
+        ["chat", "--knowledge", desk.campaign.folder, "--log", ":memory:"],
+        in: desk.campaign.folder
+      )
+    }
+    for one in desks {
+      try one.send("\(Self.asked)\ne \(Self.words)\n")
+      try one.waitFor("✓ edited")
+    }
+    for one in desks { try one.send("/keep there Breakfast\n") }
+    for one in desks {
+      #expect(one.waitForExit() == 0)
+      #expect(one.output.contains("✓ kept"), "\(one.output)")
+    }
+    #expect(try KnowledgeLoader.load(folder: desk.campaign.folder).items.count == 5)
+  }
+
   @Test("What was kept is taken back after a colleague kept more, in a later session and by a command")
   func takenBack() throws {
     let lighthouse = "Do you rent out a lighthouse somewhere?"
