@@ -5,11 +5,16 @@ import TextAnalysis
 
 extension Post {
   /// The columns that `init(from:)` reads, in its order.
-  static let columns = """
+  static let columns = columns(parts: ThreadStore.parts(of: "post"))
+
+  /// The same with another expression for the parts that a post goes on from.
+  static func columns(parts: String) -> String {
+    """
     post.network, post.post_id, post.text, post.author, post.author_name, post.language, post.link,
-    post.posted_at, post.audience, \(ThreadStore.parts(of: "post")), post.parent, post.conversation, post.repost_of, post.edited_at,
+    post.posted_at, post.audience, \(parts), post.parent, post.conversation, post.repost_of, post.edited_at,
     post.hashtags, post.mentions, post.likes, post.reposts, post.replies, post.quotes
     """
+  }
 
   init(from columns: inout ColumnReader) throws {
     self.init(

@@ -66,7 +66,7 @@ extension ThreadStore {
         JOIN question ON question.network = post.network AND question.post_id = post.post_id
         JOIN standing_answer ON standing_answer.question = question.id
         JOIN answer ON answer.id = standing_answer.answer
-        WHERE new.id = ? AND post.id <> new.id AND post.campaign = new.campaign AND post.deleted_at IS NULL
+        WHERE new.id = ? AND triage.verdict IS NOT NULL AND post.id <> new.id AND post.campaign = new.campaign AND post.deleted_at IS NULL
           AND \(delivery) = 'approved' AND EXISTS (\(hand("post", "SELECT 1 FROM part WHERE id IN (\(hand("new")))")))
         ORDER BY answer.id
         """

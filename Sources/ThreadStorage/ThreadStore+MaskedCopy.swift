@@ -56,8 +56,10 @@ extension ThreadStore {
   private static func wholes(in db: Database) throws -> [(post: Int64, last: Int64)] {
     let rows = try Row.fetchAll(
       db,
-      sql:
-        "SELECT id, (\(hand("post", "SELECT group_concat(id) FROM part"))) FROM post WHERE parent IS NOT NULL"
+      sql: """
+        SELECT id, (\(hand("post", "SELECT group_concat(id) FROM part"))) FROM post
+        WHERE parent IS NOT NULL AND id NOT IN (SELECT post FROM triage WHERE kind = 'founder')
+        """
     )
     return rows.flatMap { row in
       let (last, posts): (Int64, String) = (row[0], row[1])

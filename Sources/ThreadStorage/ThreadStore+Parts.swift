@@ -64,15 +64,18 @@ extension ThreadStore {
   /// that is theirs too; where no dump has it, what they wrote last before it in the same conversation, to the same people by
   /// the handle in front. What replies to where that does, or to the beginning, goes on from nothing.
   ///
-  /// `known` holds the posts of each person: `triage`, where all is sorted.
+  /// `known` holds the posts of each person: `triage`, where all is sorted. Of whoever wrote very many, such as the founder,
+  /// it is what they reply to alone: each would be compared with all.
   static func before(_ post: String, among known: String = "triage") -> String {
     func last(_ condition: String, below root: String = "") -> String {
       """
+      CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM \(known) AS known WHERE known.person = \(post).person
+        LIMIT \(mostPosts + 1))) <= \(mostPosts) THEN
       (SELECT own.id FROM \(root) \(known) AS known CROSS JOIN post AS own ON own.id = known.post
         WHERE known.person = \(post).person AND own.campaign = \(post).campaign AND own.network = \(post).network
           AND own.deleted_at IS NULL AND own.repost_of IS NULL AND lower(own.author) = lower(\(post).author)
           AND (own.posted_at, own.id) < (\(post).posted_at, \(post).id) AND \(condition)
-        ORDER BY own.posted_at DESC, own.id DESC LIMIT 1)
+        ORDER BY own.posted_at DESC, own.id DESC LIMIT 1) END
       """
     }
     let place = place(of: "\(post).parent", as: post)
@@ -141,7 +144,8 @@ extension ThreadStore {
       // Those of whoever wrote more than one: they are not sorted yet, which would find them.
       """
       INSERT INTO own SELECT person, id FROM post WHERE campaign = ?1 AND deleted_at IS NULL AND person IN (
-        SELECT person FROM post WHERE campaign = ?1 GROUP BY person HAVING count(*) > 1)
+        SELECT person FROM post WHERE campaign = ?1 GROUP BY person
+          HAVING count(*) BETWEEN 2 AND \(mostPosts))
       """,
       """
       INSERT INTO relation (post, above, before)
@@ -174,6 +178,9 @@ extension ThreadStore {
 
   /// The most minutes between two parts: later, somebody comes back to it.
   private static let mostMinutes = 15
+
+  /// The most posts of one person that are compared with one another.
+  private static let mostPosts = 1000
 
   /// The most parts that are looked through; what replies to itself comes to an end too.
   static let mostParts = 100

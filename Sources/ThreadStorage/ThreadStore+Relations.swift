@@ -93,7 +93,7 @@ extension ThreadStore {
             \(Post.outline(of: "parent")), \(Post.outline(of: "start")), \(Post.outline(of: "above")),
             ifnull(relation.reposts, 0), relation.answer,
             ifnull(relation.goes_on, 0), relation.before IS NOT NULL,
-            \(QueuedPost.columns(stamp: stamp))
+            \(QueuedPost.columns(stamp: stamp, where: "relation.before IS NOT NULL"))
           FROM post LEFT JOIN triage ON triage.post = post.id
             LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
             LEFT JOIN relation ON relation.post = post.id

@@ -103,13 +103,15 @@ extension ThreadStore {
 }
 
 extension QueuedPost {
-  /// The columns that `init(from:)` reads, in its order; nil is any stamp.
-  static func columns(stamp: Int64?) -> String {
-    """
-    post.id, post.newest_id, post.words, post.person, post.verdict, \(ThreadStore.isHarmless),
-    triage.stamp IS \(stamp.map(String.init) ?? "triage.stamp"),
-    \(Triage.columns), \(Post.columns)
-    """
+  /// The columns that `init(from:)` reads, in its order; nil is any stamp. The parts of a post are looked for where it
+  /// `mayGoOn`.
+  static func columns(stamp: Int64?, where mayGoOn: String? = nil) -> String {
+    let parts: String = ThreadStore.parts(of: "post")
+    return """
+      post.id, post.newest_id, post.words, post.person, post.verdict, \(ThreadStore.isHarmless),
+      triage.stamp IS \(stamp.map(String.init) ?? "triage.stamp"),
+      \(Triage.columns), \(Post.columns(parts: mayGoOn.map { "CASE WHEN \($0) THEN \(parts) END" } ?? parts))
+      """
   }
 
   init(from columns: inout ColumnReader) throws {

@@ -137,6 +137,17 @@ struct PartKindsTests {
     #expect(try kinds(twice) == [.reply, .reply], "two replies to one post that no dump has")
   }
 
+  @Test("Whoever wrote very many goes on from what they reply to alone: each would be compared with all")
+  func veryMany() throws {
+    let parts = [
+      post(2, "do you take bitcoin", below: "1", in: "1"), post(4, "where do I go?", below: "3", in: "1"),
+      post(6, "and then?", below: "4", in: "1"),
+    ]
+    let queue = try queue(parts + (0..<1000).map { post(9000 + $0, "ok", below: nil) })
+    #expect(try queue.post("2")?.triage?.kind == .reply)
+    #expect(try queue.post("6")?.question.said == "where do I go?\n\nand then?")
+  }
+
   @Test("A numbered part whose beginning no dump has is a question of its own")
   func numbered() throws {
     let queue = try queue([
