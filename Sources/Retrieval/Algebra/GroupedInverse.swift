@@ -62,16 +62,23 @@ struct GroupedInverse: RidgeInverse {
 
   /// 1 + Yᵀ Y, of which the lower half is filled.
   private static func products(of groups: [WhitenedGroup], width: Int) -> Matrix {
-    var products = Matrix(rows: width, columns: width)
-    for column in 0..<width { products[column, column] = 1 }
+    let bands = stride(from: 0, to: width, by: stripWidth).map { $0..<min(width, $0 + stripWidth) }
+    let rows = bands.concurrentMap(chunk: 1) { products(of: groups, width: width, rows: $0).values }
+    return Matrix(rows: width, columns: width, values: rows.flatMap(\.self))
+  }
+
+  /// The same, no more than those rows of it.
+  private static func products(of groups: [WhitenedGroup], width: Int, rows: Range<Int>) -> Matrix {
+    var products = Matrix(rows: rows.count, columns: width)
+    for row in rows { products[row - rows.lowerBound, row] = 1 }
     for group in groups {
       let own = group.features
-      var sums = Matrix(rows: own.columns, columns: own.columns)
-      for place in 0..<own.columns {
-        sums.add(to: place, count: own.rows, of: own, factor: { own[$0, place] }, row: { $0 })
-      }
-      for (place, column) in group.columns.enumerated() {
-        for other in 0...place { products[column, group.columns[other]] += sums[place, other] }
+      for (place, column) in group.columns.enumerated() where rows.contains(column) {
+        var sums = Matrix(rows: 1, columns: own.columns)
+        sums.add(to: 0, in: 0..<place + 1, count: own.rows, of: own, factor: { own[$0, place] }, row: { $0 })
+        for other in 0...place {
+          products[column - rows.lowerBound, group.columns[other]] += sums[0, other]
+        }
       }
     }
     return products
@@ -96,13 +103,8 @@ struct GroupedInverse: RidgeInverse {
         )
       }
     }
-    var rest = Matrix(rows: size, columns: size)
-    for row in 0..<size {
-      for other in 0..<size {
-        let product = zip(projected.row(row), projected.row(other)).reduce(0) { $0 + $1.0 * $1.1 }
-        rest[row, other] = (row == other ? 1 : 0) - product
-      }
-    }
+    var rest = projected.rowProducts(plus: -1)
+    for index in rest.values.indices { rest.values[index].negate() }
     let left = group.whitening.transposed
     return left.times(rest.times(group.whitening))
   }

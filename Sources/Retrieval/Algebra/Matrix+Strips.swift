@@ -41,6 +41,22 @@ extension Matrix {
 
   func times(_ right: Matrix) -> Matrix { times(right, rows: 0..<right.rows) }
 
+  /// The products of its rows, with `number` added on the diagonal.
+  func rowProducts(plus number: Float) -> Matrix {
+    var products = Matrix(rows: rows, columns: rows)
+    values.withUnsafeBufferPointer { values in
+      for row in 0..<rows {
+        for other in 0...row {
+          guard let base = values.baseAddress else { continue }
+          let product = VectorMath.dot(base + row * columns, base + other * columns, columns)
+          (products[row, other], products[other, row]) = (product, product)
+        }
+      }
+    }
+    for row in 0..<rows { products[row, row] += number }
+    return products
+  }
+
   /// Adds `count` rows of another matrix of as many columns, each times its factor, to one row, one after the other;
   /// or no more of them than the columns in `range`.
   @inline(__always)

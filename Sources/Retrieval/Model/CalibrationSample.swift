@@ -11,6 +11,9 @@ struct CalibrationSample {
   private static let strangerShare = 0.1
   private static let genericShare = 0.1
 
+  /// From how many asks on no more than every second, or third, is looked at without its item.
+  private static let enoughStrangers = 2_000
+
   init(_ training: TrainingSet, _ classifier: ItemClassifier, _ model: TrainedModel, generics: [EncodedText])
   {
     // A title is no question: it is learnt from and not judged by.
@@ -27,8 +30,9 @@ struct CalibrationSample {
     )
     if training.members.count > 2 {
       let withoutItem = classifier.scoresWithoutItem()
+      let step = max(1, asked.count / Self.enoughStrangers)
       add(
-        asked.concurrentMap { ask in
+        asked.indices.filter { $0.isMultiple(of: step) }.map { asked[$0] }.concurrentMap { ask in
           let own = training.item(of: ask)
           let others = training.members.indices.filter { $0 != own }
           return (Signals(training.candidates(for: ask, among: others, withoutItem), place: 0), false)

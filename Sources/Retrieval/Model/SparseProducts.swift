@@ -125,20 +125,4 @@ extension Matrix {
     }
     return result
   }
-
-  /// The products of its rows, with `ridge` added on the diagonal.
-  fileprivate func rowProducts(plus ridge: Float) -> Matrix {
-    var products = Matrix(rows: rows, columns: rows)
-    values.withUnsafeBufferPointer { values in
-      for row in 0..<rows {
-        for other in 0...row {
-          guard let base = values.baseAddress else { continue }
-          let product = VectorMath.dot(base + row * columns, base + other * columns, columns)
-          (products[row, other], products[other, row]) = (product, product)
-        }
-      }
-    }
-    for row in 0..<rows { products[row, row] += ridge }
-    return products
-  }
 }

@@ -41,10 +41,10 @@ struct TrainingSet: Sendable {
   /// How much each ask counts for the cosine between a text and the mean of an item's asks: asks × items.
   var centroidWeights: Matrix {
     var weights = Matrix(rows: asks.count, columns: members.count)
-    for (item, asks) in members.enumerated() {
-      var square: Float = 0
-      for ask in asks { for other in asks { square += products[ask, other] } }
-      for ask in asks { weights[ask, item] = 1 / max(square, .leastNormalMagnitude).squareRoot() }
+    let sums = products.sums(over: members)
+    for (item, own) in members.enumerated() {
+      let square = own.reduce(0) { $0 + sums[$1, item] }
+      for ask in own { weights[ask, item] = 1 / max(square, .leastNormalMagnitude).squareRoot() }
     }
     return weights
   }
