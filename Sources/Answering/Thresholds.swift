@@ -31,12 +31,12 @@ package struct Thresholds: Sendable, Hashable {
 
   /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
   package var danger = 0.8
-  package var care = 0.15
+  package var care = 0.12
   package var careAnyway = 0.8
 
   /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed; and
   /// with which words of danger count at all.
-  package var alarmingHarm = 0.45
+  package var alarmingHarm = 0.4
   package var likelyHarm = 0.8
   package var leastHarm = 0.02
 
@@ -52,6 +52,9 @@ package struct Thresholds: Sendable, Hashable {
   /// How much less likely than a request a mishap or an objection may be, as a factor.
   package var mishapOverAsking = 1.8
   package var againstOverAsking = 2.0
+
+  /// From which share of praise and thanks on nobody is told how to get what they praise.
+  package var content = 0.5
 
   /// From which share on of requests, mishaps and objections together thanks are no more than a courtesy.
   package var demanding = 0.8
@@ -90,7 +93,7 @@ package struct Thresholds: Sendable, Hashable {
   }
 
   /// The odds of harm that care asks for beside an item that is as likely as not.
-  private static let evenCareOdds = 0.15
+  private static let evenCareOdds = 0.13
 
   /// Asks for another confidence than the matcher’s own calibration does.
   mutating func ask(for confidence: Confidence) {

@@ -173,6 +173,7 @@ extension TrainedModel {
     Calibration.Support(
       rarity: explanation.weightOfEvidence,
       wording: wordingScore(of: text, for: document),
+      words: explanation.terms.count,
       trust: wordingTrust(of: document)
     )
   }

@@ -173,7 +173,7 @@ struct ResponderTests {
     "Distress that no rule knows is handed to a human, before any item or rule",
     arguments: [
       "A host harassed me", "A host harassed me. Let me pay with bitcoin", "Thanks, I was threatened",
-      "What is your email address? I want to die", "unicorn casino, he hit me",
+      "What is your email address? I want to die", "unicorn casino, my boyfriend hit me again",
     ]
   )
   func distress(text: String) throws {

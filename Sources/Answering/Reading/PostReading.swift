@@ -65,6 +65,9 @@ struct PostReading: Sendable {
   /// How likely its writer doesn’t want the thing.
   var against: Double { share(of: [.against]) }
 
+  /// How likely its writer is content, and asks for nothing.
+  var content: Double { share(of: [.praise, .thanks]) }
+
   /// How likely it wants anything, or complains of anything.
   var demanding: Double { asking + mishap + against }
 

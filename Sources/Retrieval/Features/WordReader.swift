@@ -31,8 +31,20 @@ struct WordReader: Sendable {
     if let meaning = ChatSpellings.meaning(of: token.folded) { return meaning.map(word) }
     let plain = word(token.folded)
     if plain.vector != nil { return [plain] }
+    if let one = singular(of: token.folded, vectors) { return [word(one)] }
     return [speller.neighbour(of: token.folded).map(word) ?? plain]
   }
+
+  /// The word that `folded` is a plural of, if that is known: “saunas” are no misspelt “santas”.
+  private func singular(of folded: String, _ vectors: WordVectors?) -> String? {
+    guard folded.utf8.count >= Self.shortestPlural, folded.hasSuffix("s") || folded.hasSuffix("x") else {
+      return nil
+    }
+    let one = String(folded.dropLast())
+    return known.contains(one) || vectors?.number(of: one) != nil ? one : nil
+  }
+
+  private static let shortestPlural = 5
 
   /// One word as it is compared.
   struct Word {

@@ -26,7 +26,7 @@ struct ModelTrainer {
   }
 
   /// Counts up with every change to what is trained, or to how it is kept.
-  private static let version = 11
+  private static let version = 12
 
   func train(_ documents: [Document]) -> TrainedModel {
     let texts = documents.enumerated().flatMap { number, document in

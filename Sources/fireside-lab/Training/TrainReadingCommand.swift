@@ -122,7 +122,7 @@ struct TrainReadingCommand: ParsableCommand {
     /// What the rules, asks and transcripts say of danger.
     var tiers: [LabelledText] {
       func texts(_ text: LocalizedText, _ label: String) -> [LabelledText] {
-        text.all.map { LabelledText(text: $0.text, label: label, weight: 0.5) }
+        text.all.map { LabelledText(text: $0.text, label: label, weight: 0.25) }
       }
       return knowledge.rules.flatMap { rule in
         texts(rule.examples, rule.lane == .safety ? "danger" : "none") + texts(rule.counterexamples, "none")

@@ -34,6 +34,13 @@ struct WordReaderTests {
     #expect(Self.read("monez", vectors) == ["money"])
   }
 
+  @Test("a plural of a known word is no misspelling of another")
+  func plurals() {
+    let reader = WordReader(words: ["sauna", "santas"])
+    let words = reader.words(of: SmallCorpus.tokens("saunas"), vectors: nil)
+    #expect(words.map(\.folded) == ["sauna"])
+  }
+
   @Test("each word knows its token")
   func tokens() {
     let words = Self.reader.words(of: SmallCorpus.tokens("@you gimme bitcon"), vectors: nil)
