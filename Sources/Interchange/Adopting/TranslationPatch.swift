@@ -25,58 +25,24 @@ package struct TranslationPatch: Sendable {
   }
 
   private func adding(_ key: String, on number: Int, to content: String) -> String? {
+    func adding(_ value: String, entry: [String], in language: Language) -> String? {
+      let entry = ["\(language.rawValue):" + (entry.isEmpty ? " \(value)" : "")] + entry
+      return Self.adding(value, entry: entry, in: language, under: key, on: number, to: content)
+    }
     switch key {
     case "asks":
       guard item.asks.variants[ask.language] == nil else {
         if item.asks.variants[ask.language]?.contains(ask.text) == true { return content }
         return KnowledgePatch(ask.text, in: ask.language, to: .asks, of: item).applied(to: content)
       }
-      return Self.adding([ask.text], in: ask.language, under: key, on: number, to: content)
+      let value = YAMLText.quoted(ask.text)
+      return adding("[\(value)]", entry: ["  - \(value)"], in: ask.language)
     case "title":
       guard item.title.variants[answer.language] == nil else { return content }
-      return Self.adding(title, in: answer.language, under: key, on: number, to: content)
+      return adding(YAMLText.quoted(title), entry: [], in: answer.language)
     default:
-      return Self.adding(answer.text, in: answer.language, under: key, on: number, to: content)
+      return adding(YAMLText.quoted(answer.text), entry: [], in: answer.language)
     }
-  }
-
-  private static func adding(
-    _ texts: [String],
-    in language: Language,
-    under key: String,
-    on number: Int,
-    to content: String
-  )
-    -> String?
-  {
-    adding(
-      "[\(texts.map(YAMLText.quoted).joined(separator: ", "))]",
-      entry: ["\(language.rawValue):"] + texts.map { "  - \(YAMLText.quoted($0))" },
-      in: language,
-      under: key,
-      on: number,
-      to: content
-    )
-  }
-
-  private static func adding(
-    _ text: String,
-    in language: Language,
-    under key: String,
-    on number: Int,
-    to content: String
-  )
-    -> String?
-  {
-    let value = YAMLText.quoted(text)
-    return adding(
-      value,
-      entry: ["\(language.rawValue): \(value)"],
-      in: language,
-      under: key,
-      on: number,
-      to: content
-    )
   }
 
   /// `value` within the braces behind the key, or `entry` in lines of its own under it.

@@ -28,8 +28,6 @@ struct GroupedInverse: RidgeInverse {
     var whitening: Matrix
   }
 
-  private static let stripWidth = 64
-
   private let groups: [WhitenedGroup]
 
   /// (1 + Yᵀ Y)⁻¹.
@@ -62,8 +60,9 @@ struct GroupedInverse: RidgeInverse {
 
   /// 1 + Yᵀ Y, of which the lower half is filled.
   private static func products(of groups: [WhitenedGroup], width: Int) -> Matrix {
-    let bands = stride(from: 0, to: width, by: stripWidth).map { $0..<min(width, $0 + stripWidth) }
-    let rows = bands.concurrentMap(chunk: 1) { products(of: groups, width: width, rows: $0).values }
+    let rows = Matrix.strips(of: width).concurrentMap(chunk: 1) {
+      products(of: groups, width: width, rows: $0).values
+    }
     return Matrix(rows: width, columns: width, values: rows.flatMap(\.self))
   }
 
@@ -89,8 +88,7 @@ struct GroupedInverse: RidgeInverse {
     let size = group.features.rows
     var projected = Matrix(rows: size, columns: columns.columns)
     var count = 0
-    for start in stride(from: 0, to: columns.columns, by: stripWidth) {
-      let strip = start..<min(columns.columns, start + stripWidth)
+    for strip in Matrix.strips(of: columns.columns) {
       while count < group.columns.count, group.columns[count] < strip.upperBound { count += 1 }
       for row in 0..<size {
         projected.add(

@@ -97,8 +97,11 @@ extension Matrix {
     return result
   }
 
-  private var strips: [Range<Int>] {
-    stride(from: 0, to: columns, by: Self.stripWidth).map { $0..<min(columns, $0 + Self.stripWidth) }
+  private var strips: [Range<Int>] { Self.strips(of: columns) }
+
+  /// So many columns in strips.
+  static func strips(of columns: Int) -> [Range<Int>] {
+    stride(from: 0, to: columns, by: stripWidth).map { $0..<min(columns, $0 + stripWidth) }
   }
 
   private func strip(_ range: Range<Int>) -> Matrix {

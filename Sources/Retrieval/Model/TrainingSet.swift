@@ -43,10 +43,15 @@ struct TrainingSet: Sendable {
     var weights = Matrix(rows: asks.count, columns: members.count)
     let sums = products.sums(over: members)
     for (item, own) in members.enumerated() {
-      let square = own.reduce(0) { $0 + sums[$1, item] }
-      for ask in own { weights[ask, item] = 1 / max(square, .leastNormalMagnitude).squareRoot() }
+      let length = max(square(of: item, sums), .leastNormalMagnitude).squareRoot()
+      for ask in own { weights[ask, item] = 1 / length }
     }
     return weights
+  }
+
+  /// The square of the sum of an item's asks; `sums` are their products with those of each item.
+  private func square(of item: Int, _ sums: Matrix) -> Float {
+    members[item].reduce(0) { $0 + sums[$1, item] }
   }
 
   /// The cosine between each ask and the mean of each item's asks, to which it doesn't belong itself: asks × items.
@@ -55,7 +60,7 @@ struct TrainingSet: Sendable {
     let sums = products.sums(over: members)
     let squares = asks.indices.map { products[$0, $0] }
     for (item, own) in members.enumerated() {
-      let square = own.reduce(0) { $0 + sums[$1, item] }
+      let square = square(of: item, sums)
       for ask in asks.indices {
         let isOwn = own.contains(ask)
         let itself = squares[ask]

@@ -62,6 +62,18 @@ struct CalibrationTests {
     #expect(sure[1] < calibration.confidence(signals) && calibration.confidence(signals) < sure[3])
   }
 
+  @Test("the more words count for the same score, the surer it is, where asks are many")
+  func words() throws {
+    let (calibration, signals) = (try Self.calibration("plausible"), Self.signals(0.4, gap: 0.1))
+    func sure(_ trust: Double) -> [Double] {
+      [1, 6, 15, 40].map {
+        calibration.confidence(signals, support: Calibration.Support(rarity: 12, words: $0, trust: trust))
+      }
+    }
+    #expect(sure(1) == sure(1).sorted() && Set(sure(1)).count == 4)
+    #expect(Set(sure(0)).count == 1)
+  }
+
   @Test("a fit is whole and finite whatever the sample", arguments: names)
   func finite(name: String) throws {
     let calibration = try Self.calibration(name)
