@@ -18,7 +18,9 @@ package struct Dump: Sendable {
 
   /// Opens the file and recognises it; it is not changed, and must not change while the dump is read.
   package init(fileAt path: String, options: DumpOptions = .init()) throws(DumpError) {
-    file = try DumpFile(path: path)
+    var file = try DumpFile(path: path)
+    if [nil, .csv, .twarc].contains(options.format) { file.readTable() }
+    self.file = file
     size = file.size
     toldAt = options.collectedAt
     collectedAt = toldAt ?? file.changedAt

@@ -13,6 +13,9 @@ struct DumpFile: Sendable {
   /// UTF-8, except for bytes that are none; without a byte order mark.
   private(set) var content: Data
 
+  /// Whether it was a table in JSON, and is one in CSV now.
+  private(set) var isTable = false
+
   /// What was done to it.
   private(set) var notes: [String] = []
 
@@ -32,6 +35,13 @@ struct DumpFile: Sendable {
       owner = archive.owner
       if let owner { notes.append("the archive of @\(owner), by the account.js beside it") }
     }
+  }
+
+  /// Makes a table in CSV of one in JSON.
+  mutating func readTable() {
+    guard let table = JSONTable.csv(of: content) else { return }
+    (content, isTable) = (table, true)
+    notes.append("a table in JSON: a line is a row of it, the first its header")
   }
 
   /// Bytes of the file that the first `count` bytes of the content stand for.

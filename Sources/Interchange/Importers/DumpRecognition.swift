@@ -31,7 +31,8 @@ struct DumpRecognition {
       throw DumpError(file.path, UnknownJSON.message(about: bytes))
     }
     let path = file.path.lowercased()
-    let isNamedTable = path.hasSuffix(".csv") || path.hasSuffix(".tsv") || settings.headerLine != nil
+    let isNamedTable =
+      file.isTable || path.hasSuffix(".csv") || path.hasSuffix(".tsv") || settings.headerLine != nil
     let header = CSVTable(bytes, settings).header
     let claim = claim(to: .text(header: header, isNamedTable: isNamedTable))
     if claim?.certainty == .possible, let reason = NoDump.kind(ofLinesIn: bytes) {
@@ -73,7 +74,8 @@ struct DumpRecognition {
 
   /// The objects that stand in an object.
   private static func inside(_ object: JSONValue) -> [JSONValue] {
-    (object.object?.members ?? []).filter(PostWalk.mayHold).flatMap(\.value.objects)
+    guard let object = object.object else { return [] }
+    return object.members.compactMap { PostWalk.held(by: $0, of: object) }.flatMap(\.objects)
   }
 
   private static let mostLevels = 24

@@ -51,6 +51,9 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     if let status = columns.value(.status, in: cells), Self.gone.contains(PostField.folded(status)) {
       throw PostDraft.Refusal(reason: "its status is “\(status)”: it isn’t there any more")
     }
+    if let name = columns.shell(in: cells) {
+      throw PostDraft.Refusal(reason: "it isn’t there any more, as its “\(name)” says")
+    }
     if let text = columns.words(in: cells)?.trimmedToContent, text.hasPrefix("["), text.hasSuffix("]"),
       Self.gone.contains(PostField.folded(text))
     {

@@ -28,16 +28,18 @@ struct FieldFormat: RecognisedFormat, PostTable {
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     if let remark = NoPost.remark(on: object) { return .nothing(remark) }
-    if PostNesting.isWrapper(place.key) { return .container }
+    if PostNesting.isWrapper(place.key), place.entry == nil { return .container }
+    if place.key == "included", !PostNesting.isOfPosts(object["type"].string ?? "") { return .nothing(nil) }
     let fields = NamedFields(object, told: told)
     let isNamed =
       fields.source(of: .author) != nil || fields.source(of: .authorName)?.path.contains(".") == true
-    let marks = [PostField.id, .postedAt].count { fields.source(of: $0) != nil } + (isNamed ? 1 : 0)
+    let isKnown = place.entry != nil || fields.source(of: .id) != nil
+    let marks = [isKnown, isNamed, fields.source(of: .postedAt) != nil].count { $0 }
     let body =
       fields.source(of: .text) ?? (isNamed && marks > 1 ? fields.source(Self.values, for: .text) : nil)
     let isFlat = !object.holdsLists(beside: body?.path)
     guard let text = body else {
-      let hasTitle = fields.source(Self.titles, for: .text) != nil
+      let hasTitle = title(object, fields, over: nil) != nil
       let isQuestion = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
       // In a list of posts, its writer may go by a number alone.
       let isWritten = isNamed || PostNesting.isOfPosts(place.key) && fields.source(of: .authorID) != nil
@@ -73,24 +75,38 @@ struct FieldFormat: RecognisedFormat, PostTable {
     draft.account.name = draft.account.name.map(HTMLText.shown)
     if draft.account.handle == nil, draft.account.name == nil {
       draft.account = writer(draft.account, at: place)
+      if let id = draft.account.id, place.people[id] != nil { draft.guesses[.authorName] = place.people.list }
     }
-    let title = fields.source(Self.titles, for: .text)?.value.string
+    if draft.id == .missing { draft.id = PostID(place.entry) }
     let body = draft.text ?? fields.source(Self.details + Self.values, for: .text)?.value.string
-    let parts = [title, body].compactMap { $0.map(HTMLText.shown).map(BoardText.plain)?.trimmedToContent }
+    let parts = [title(object, fields, over: body), body].compactMap {
+      $0.map(HTMLText.shown).map(BoardText.plain)?.trimmedToContent
+    }
     draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
-    if draft.parent == .missing || draft.parent.id == "0" { draft.parent = place.parent }
+    if draft.parent == .missing { draft.parent = place.parent }
     return draft
   }
 
   /// Who wrote a post that stands beside its writer, such as `{"comment": {…, "creator_id": 5}, "creator": {"id": 5, …}}`.
   private func writer(_ account: Account, at place: PostPlace) -> Account {
-    guard let id = account.id, let outer = place.around.last, outer.holds(place.key) else { return account }
-    let fields = NamedFields(outer)
-    let names = ["creator", "author", "user"].filter { PostID(outer[$0]["id"]).id == id }
-    guard let name = names.first else { return account }
-    let handle = fields.source(["\(name).username", "\(name).login", "\(name).name"], for: .author)
-    let shown = fields.source(["\(name).displayname", "\(name).name"], for: .authorName, but: handle?.path)
-    return Account(id: id, handle: handle?.value.string, name: shown?.value.string)
+    guard let id = account.id else { return account }
+    if let person = place.people[id] { return person }
+    guard let outer = place.around.last, outer.holds(place.key) else { return account }
+    let name = ["creator", "author", "user"].first { PostID(outer[$0]["id"]).id == id }
+    return name.flatMap { Account(outer[$0]) } ?? account
+  }
+
+  /// What stands over the words; where the writer is an object, a mere name is that of what was written.
+  private func title(_ object: JSONValue, _ fields: NamedFields, over body: String?) -> String? {
+    if let title = fields.source(Self.titles, for: .text) ?? fields.labelled(.title, for: .text) {
+      return title.value.string
+    }
+    let isNamed = body != nil && fields.source(of: .authorName)?.path.contains(".") == true
+    guard isNamed || object["@type"].string == "Question", let name = object["name"].string else {
+      return nil
+    }
+    // Where things go by addresses, that is their name.
+    return name.contains("/") && !name.contains(" ") ? nil : name
   }
 
   private static let titles = ["title", "subject", "fields.summary"]

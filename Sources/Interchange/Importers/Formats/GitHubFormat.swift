@@ -7,7 +7,7 @@ struct GitHubFormat: NetworkTable {
   static let fields: FieldTable = [
     .text: "title+body", .id: "id", .author: "user.login author.login", .authorID: "user.id author.id",
     .authorName: "author.name", .postedAt: "created_at createdAt", .link: "html_url url",
-    .likes: "reactions.total_count upvoteCount reactions.totalCount",
+    .parent: "parent_id", .likes: "reactions.total_count upvoteCount reactions.totalCount",
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {

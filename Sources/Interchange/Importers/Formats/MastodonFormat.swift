@@ -5,7 +5,7 @@ struct MastodonFormat: NetworkFormat, PostTable {
   static let summary = "Statuses of Mastodon: one by one, in lists, in notifications, or the context of one."
 
   static func recognises(_ object: JSONValue) -> Bool {
-    isStatus(object) || isNotification(object)
+    isStatus(object) || isNotification(object) || isDeletion(object)
       || object["ancestors"].array != nil && object["descendants"].array != nil
       || object["statuses"].array?.isEmpty == true && object["accounts"].array != nil
   }
@@ -18,6 +18,11 @@ struct MastodonFormat: NetworkFormat, PostTable {
 
   private static func isNotification(_ value: JSONValue) -> Bool {
     value.has("type", "created_at") && value["account"].has("acct")
+  }
+
+  /// What a stream tells of a status that its author took back.
+  private static func isDeletion(_ value: JSONValue) -> Bool {
+    value["event"].string == "delete" && value.has("stream") && value["payload"].written != nil
   }
 
   let nests = false
@@ -36,6 +41,7 @@ struct MastodonFormat: NetworkFormat, PostTable {
   /// A notification without a status says that somebody followed, or asked to.
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     if Self.isStatus(object) { return .post }
+    if Self.isDeletion(object) { return .withdrawal(of: PostID(object["payload"]), on: .mastodon) }
     return Self.isNotification(object) && object["status"].object == nil
       ? .nothing(.otherEntries) : .container
   }

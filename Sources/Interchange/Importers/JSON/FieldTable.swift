@@ -42,7 +42,7 @@ extension JSONValue {
   func usable(for field: PostField) -> JSONValue {
     switch field {
     case .hashtags, .mentions: array == nil && written == nil ? .null : self
-    case .text: words().map { .string($0) } ?? .null
+    case .text: words().flatMap { $0.isJSON ? nil : .string($0) } ?? .null
     // A number is nobody's name.
     case .author, .authorName: string?.trimmedToContent == nil ? .null : self
     default: written == nil ? .null : self
@@ -85,8 +85,17 @@ extension JSONValue {
 
   /// The members that hold the words of a text which is an object.
   private static let wordKeys = [
-    "text", "body", "raw", "rendered", "html", "plain_text", "plainText", "simpleText", "runs", "content",
+    "text", "body", "plain", "raw", "rendered", "html", "plain_text", "plainText", "simpleText", "runs",
+    "content",
     "children",
     "values",
   ]
+}
+
+extension String {
+  /// Whether it is JSON, and nothing that anybody wrote.
+  fileprivate var isJSON: Bool {
+    (hasPrefix("{\"") && hasSuffix("}") || hasPrefix("[{\"") && hasSuffix("]"))
+      && JSONValue.embedded(in: self, at: 0) != nil
+  }
 }

@@ -113,7 +113,8 @@ struct JSONParser {
 
   private mutating func close() -> JSONValue? {
     position += 1
-    return open.popLast()?.value(isComplete: true)
+    let value = open.popLast()?.value(isComplete: true)
+    return value?.object?.bare ?? value
   }
 
   /// The value that begins here; nil if it is a container, which is open now, or if there is none.

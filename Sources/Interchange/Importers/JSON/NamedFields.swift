@@ -4,16 +4,21 @@ struct NamedFields {
   private let told: [PostField: FieldPath]
   private let object: JSONValue
 
+  /// Members of a wrapper, which people name, by what their names say as those of columns do.
+  private let labelled: [ColumnRole: (path: String, value: JSONValue, rank: Int)]
+
   /// `told` says where a field stands, whatever the names say.
   init(_ object: JSONValue, told: [PostField: FieldPath] = [:]) {
     var values: [String: (path: String, value: JSONValue)] = [:]
+    var labelled: [ColumnRole: (path: String, value: JSONValue, rank: Int)] = [:]
     Self.list(object, below: "", as: "", depth: 0, into: &values)
     for member in object.object?.members ?? [] where PostNesting.isWrapper(member.key) {
       var inner: [String: (path: String, value: JSONValue)] = [:]
       Self.list(member.value, below: member.key + ".", as: "", depth: 1, into: &inner)
       values.merge(inner) { own, _ in own }
+      Self.label(member, into: &labelled)
     }
-    self.values = values
+    (self.values, self.labelled) = (values, labelled)
     self.told = told
     self.object = object
   }
@@ -24,7 +29,28 @@ struct NamedFields {
       let value = path.value(of: field, in: object)
       return value.isNull ? nil : (path.keys.joined(separator: "."), value)
     }
-    return source(field.paths, for: field, but: taken)
+    return source(field.paths, for: field, but: taken) ?? labelled(.field(field), for: field, but: taken)
+  }
+
+  /// What people gave a name that says so.
+  func labelled(_ role: ColumnRole, for field: PostField, but taken: String? = nil) -> (
+    path: String, value: JSONValue
+  )? {
+    guard let found = labelled[role], found.path != taken else { return nil }
+    let value = found.value.usable(for: field)
+    return value.isNull ? nil : (found.path, value)
+  }
+
+  private static func label(
+    _ wrapper: JSONObject.Member,
+    into labelled: inout [ColumnRole: (path: String, value: JSONValue, rank: Int)]
+  ) {
+    for member in (wrapper.value.object?.members ?? []).prefix(256) {
+      guard let name = ColumnName(member.key), name.rank < labelled[name.role]?.rank ?? .max else { continue }
+      let value = member.value.ofItsType
+      let words = value.array == nil ? nil : value.words()
+      labelled[name.role] = ("\(wrapper.key).\(member.key)", words.map { .string($0) } ?? value, name.rank)
+    }
   }
 
   /// The same by other names.
@@ -56,7 +82,8 @@ struct NamedFields {
     depth: Int,
     into values: inout [String: (path: String, value: JSONValue)]
   ) {
-    for member in (value.object?.members ?? []).prefix(256) {
+    for var member in (value.object?.members ?? []).prefix(256) {
+      member.value = member.value.linked.ofItsType
       let key = member.key.split(separator: ".").map { PostField.folded(String($0)) }.joined(separator: ".")
       let (inner, written) = (name + key, path + member.key)
       // Feeds made of XML have every text in an object of its own.
@@ -65,6 +92,11 @@ struct NamedFields {
       // Feeds have a list of authors, of one for the most part.
       if inner == "authors", let first = member.value.array?.first {
         list(first, below: "authors.", as: "author.", depth: depth + 1, into: &values)
+      }
+      if key == "firstname", let first = member.value.string,
+        let last = value.first("last_name", "lastName").string
+      {
+        values[name + "fullname"] = (path + member.key, .string("\(first) \(last)"))
       }
       guard depth < 2, member.value.object != nil else { continue }
       list(member.value, below: written + ".", as: inner + ".", depth: depth + 1, into: &values)

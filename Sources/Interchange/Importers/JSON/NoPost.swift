@@ -8,11 +8,12 @@ enum NoPost {
       case .isPrivate: return .privateMessages
       case .isInternal where member.value.truth == true: return .privateMessages
       case .mayBePrivate where isPrivate(object): return .privateMessages
+      case .isGoneAt where Self.isTime(member.value): return .shells
       case .isShell where member.value.truth == true: return .shells
       case .words where shells.contains(member.value.string ?? ""): return .shells
       case .isOther where member.value.truth ?? (member.value.object != nil): isOther = true
       case .kind where member.value.string.map(Self.isPrivateKind) == true: return .privateMessages
-      case .kind where others.contains(member.value.string.map(PostField.folded) ?? ""): isOther = true
+      case .kind where member.value.string.map(isOtherKind) == true: isOther = true
       default: break
       }
     }
@@ -29,12 +30,19 @@ enum NoPost {
       || ["body", "text", "content", "selftext"].contains { object[$0].string == "[deleted]" }
   }
 
+  private static func isOtherKind(_ kind: String) -> Bool {
+    kind.hasPrefix("system_") || others.contains(PostField.folded(kind))
+  }
+
+  /// Whether something happened at that time, and not never.
+  private static func isTime(_ value: JSONValue) -> Bool { value.written.map { $0 != "0" } ?? false }
+
   /// Reddit calls its private messages t4.
   private static func isPrivateKind(_ kind: String) -> Bool {
     kind == "t4" || kind.hasPrefix("direct_") || PrivateRows.isKind(kind)
   }
 
-  private enum Mark { case isPrivate, mayBePrivate, isInternal, isShell, isOther, kind, words }
+  private enum Mark { case isPrivate, mayBePrivate, isInternal, isShell, isGoneAt, isOther, kind, words }
 
   /// What stands between two or a few, and names both sides.
   private static func isPrivate(_ object: JSONValue) -> Bool {
@@ -62,15 +70,17 @@ enum NoPost {
         Mark.isPrivate,
         """
         recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
-        message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id
+        message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id \
+        messaging_product to_emails toEmails support_email
         """
       ),
-      (.isInternal, "internal confidential is_internal isInternal private"),
+      (.isInternal, "internal confidential is_internal isInternal private direct_message"),
       (
         .mayBePrivate,
         "recipient_id sender_name participants to sentAt dest $type source chatId visitor roomType rid"
       ),
       (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
+      (.isGoneAt, "delete_at deleted_at deletedAt deleteAt removed_at"),
       (
         .isOther,
         """
@@ -89,6 +99,6 @@ enum NoPost {
     "reblog",
     "subscribe", "subscription", "join", "leave", "ad", "advert", "promoted",
     "profile",
-    "incoming", "outgoing", "tombstone", "systemeventmessage",
+    "incoming", "outgoing", "tombstone", "system", "systemeventmessage", "posted",
   ]
 }

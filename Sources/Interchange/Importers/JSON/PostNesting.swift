@@ -3,7 +3,7 @@ enum PostNesting {
   /// Whether what is in it is no post of the dump: people, files, what is only quoted or answered.
   static func passesOver(_ key: String) -> Bool {
     let name = PostField.folded(key)
-    return others.contains(name) || quoted.contains { name.hasPrefix($0) }
+    return others.contains(name) || !lists.contains(name) && quoted.contains { name.hasPrefix($0) }
   }
 
   /// Whether the name of a list says that posts are in it.
@@ -13,7 +13,16 @@ enum PostNesting {
   static func isOfQuestions(_ key: String) -> Bool { questions.contains(PostField.folded(key)) }
 
   /// Whether what stands in it is told of the object around it.
-  static func isWrapper(_ key: String) -> Bool { key == "fields" || key == "attributes" }
+  static func isWrapper(_ key: String) -> Bool { wrappers.contains(key) }
+
+  /// Whether people are listed in it, of whom posts may give no more than the id.
+  static func isOfPeople(_ key: String) -> Bool { people.contains(key) }
+
+  private static let wrappers: Set = ["fields", "attributes", "properties", "_source", "relationships"]
+  private static let people: Set = [
+    "users", "people", "authors", "accounts", "profiles", "members", "participants", "contacts", "included",
+    "references",
+  ]
 
   private static let questions: Set = [
     "questions", "ideas", "suggestions", "submissions", "feedback", "requests",
@@ -31,7 +40,8 @@ enum PostNesting {
     favourites favorites likers reactors votes tags hashtags mentions entities attachments media files images photos \
     video videos ads ad promoted sponsored errors error warnings links labels assignees milestone edits history \
     edithistory includes polls poll options facets stats statistics metrics reply replycontext preview bookmarks \
-    directmessages dms inbox chathistory
+    directmessages dms inbox chathistory references relationships reviewreply developerresponse developerreply \
+    ownerresponse responsefromowner
     """.split(separator: " ").map(String.init)
   )
 
@@ -39,7 +49,8 @@ enum PostNesting {
     """
     posts comments replies answers messages questions items data results hits nodes edges node children threads \
     discussions responses entries records rows submissions feedback tickets ideas suggestions reviews orderedItems \
-    ordereditems notifications elements list tweets statuses conversations values value
+    ordereditems notifications elements list tweets statuses conversations values value notes documents item \
+    suggestedanswer acceptedanswer
     """.split(separator: " ").map(String.init)
   )
 }

@@ -40,6 +40,12 @@ struct PostPlace: Sendable {
   /// The accounts of the page it stands in by their id, if they are known already.
   var accounts: [String: Account]?
 
+  /// What it goes by in an object that holds nothing but such as it: the id of many a post.
+  private(set) var entry: String?
+
+  /// Who is named in lists beside it.
+  private(set) var people = People()
+
   /// Whether nothing is around it: it is a document, a line, or an element of a list that is one.
   var isOutermost: Bool { key.isEmpty && around.isEmpty }
 
@@ -50,10 +56,17 @@ struct PostPlace: Sendable {
   func inside(_ object: JSONValue) -> PostPlace {
     var place = self
     place.around = place.around.suffix(Self.mostAround - 1) + [object]
+    place.people.take(object)
     return place
   }
 
   private static let mostAround = 12
+
+  /// Steps into a member; what stands under an id is of the list that all of the map's are.
+  mutating func step(to member: String, ofMap isMap: Bool) {
+    entry = isMap ? member : nil
+    if !isMap { key = member }
+  }
 }
 
 /// Goes through all that stands in a piece of JSON, in its order.
@@ -89,12 +102,23 @@ struct PostWalk {
   mutating func enter(_ visit: Visit, postID: PostID = .missing) {
     var place = visit.place
     if visit.role == .post { place.parent = postID } else { place = place.inside(visit.value) }
-    for member in visit.object.members.reversed() where Self.mayHold(member) {
+    let isMap = visit.role == .container && visit.object.isMap
+    for member in visit.object.members.reversed() {
       // What a comment is on.
       if visit.role == .post, member.key == "post" { continue }
-      place.key = member.key
-      steps.append((member.value, place))
+      guard let value = visit.role == .post ? Self.held(by: member) : Self.held(by: member, of: visit.object)
+      else { continue }
+      var inner = place
+      inner.step(to: member.key, ofMap: isMap)
+      steps.append((value, inner))
     }
+  }
+
+  /// What a member holds in which posts may stand; in what is no post, they may stand in a text of JSON.
+  static func held(by member: JSONObject.Member, of container: JSONObject? = nil) -> JSONValue? {
+    if mayHold(member) { return member.value }
+    guard let container, let text = member.value.string else { return nil }
+    return .embedded(in: text, at: container.offset)
   }
 
   /// Whether posts of the dump may stand in a member: what is quoted, tagged or attached is none.
@@ -215,16 +239,18 @@ extension PostTable {
       let value = isLarge ? nil : JSONParser.read(bytes, in: member.value.range).value
       return JSONObject.Member(key: member.key, value: value ?? .null)
     }
-    let value = JSONValue.object(
-      JSONObject(members: small, offset: object.range.lowerBound, isComplete: true)
-    )
-    guard role(of: value, at: place) == .container else { return nil }
+    let page = JSONObject(members: small, offset: object.range.lowerBound, isComplete: true)
+    let value = JSONValue.object(page)
+    guard role(of: value, at: place) == .container,
+      // What stands in a text is read with what is around it.
+      !small.contains(where: { $0.value.string != nil && PostWalk.held(by: $0, of: page) != nil })
+    else { return nil }
     var cut = DumpCut()
     for (remark, count) in remarks(on: value) { cut.remarks.add(remark, count) }
     cut.remarks.add(.morePages, MorePages.isTold(by: value) ? 1 : 0)
     for member in members where !PostNesting.passesOver(member.key) {
       var inner = place.inside(value)
-      inner.key = member.key
+      inner.step(to: member.key, ofMap: page.isMap)
       for element in Self.elements(of: member.value, in: bytes) where Self.opens(element, in: bytes) {
         let piece = DumpPiece(range: element.range, place: inner)
         cut.add(parts(of: element, at: inner, depth: depth + 1, in: bytes) ?? DumpCut(pieces: [piece]))

@@ -11,6 +11,10 @@ extension ColumnMap {
       if name.role == .kind, PostField.folded(header[column]).hasPrefix("is") { kindIsRepost = true }
     }
     candidates[.field(.text)]?.removeAll { Self.areNoWords(sample.values(of: $0.column)) }
+    // What a team says of an entry is not what the entry says.
+    if candidates[.title] != nil, header.contains(where: Self.isDescription) {
+      candidates[.field(.text)]?.removeAll { PostField.folded(header[$0.column]).hasPrefix("comment") }
+    }
     for (role, all) in candidates where columns[role] == nil && !all.isEmpty {
       let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
       // A column in which nothing stands may be filled further down; one in which something does goes before it.
@@ -24,8 +28,8 @@ extension ColumnMap {
     takeTimes(sample)
     takeIDs()
     // A body is a text like others, but for one that has a title.
-    if columns[.title] != nil, let text = columns[.field(.text)]?.first {
-      hasDescriptions = Self.isDescription(header[text])
+    if let title = columns[.title]?.first, let text = columns[.field(.text)]?.first {
+      hasDescriptions = Self.isDescription(header[text]) || isOfReview(title, text)
     }
     // Of two that name the author, the second says what they are called; but not who wrote what it is a comment on.
     let second = candidates[.field(.author)]?.filter {
@@ -44,6 +48,33 @@ extension ColumnMap {
       }
     }
     numbers(sample, told)
+    takeNames()
+  }
+
+  /// A first name and a last one are a person's.
+  private mutating func takeNames() {
+    let names = header.map(PostField.folded)
+    guard let first = names.firstIndex(where: { Self.firstNames.contains($0) }),
+      let last = names.firstIndex(where: { Self.lastNames.contains($0) }),
+      columns[.field(.authorName)]?.allSatisfy({ $0 == first || $0 == last }) ?? true
+    else { return }
+    columns[.field(.authorName)] = [first, last]
+  }
+
+  private static let firstNames: Set = [
+    "firstname", "givenname", "prenom", "vorname", "nombre", "nome", "voornaam", "yourfirstname",
+    "votreprenom",
+  ]
+  private static let lastNames: Set = [
+    "lastname", "surname", "familyname", "nom", "nomdefamille", "nachname", "apellido", "apellidos",
+    "cognome",
+    "achternaam", "yourlastname", "votrenom",
+  ]
+
+  /// Whether both are of a review, whose title is by whoever wrote it, and not of what it is about.
+  private func isOfReview(_ title: Int, _ text: Int) -> Bool {
+    PostField.folded(header[text]) == "review"
+      || [title, text].allSatisfy { PostField.folded(header[$0]).hasPrefix("review") }
   }
 
   /// The columns in which Facepager numbers its rows: the posts have ids of their own beside them.
@@ -135,7 +166,7 @@ extension ColumnMap {
   /// The id of what a comment is under is its conversation, and not its own.
   private mutating func takeIDs() {
     guard let all = columns[.field(.id)], all.count > 1, columns[.field(.conversation)] == nil else { return }
-    if let post = all.dropFirst().first(where: { PostField.folded(header[$0]) == "postid" }) {
+    if let post = all.dropFirst().first(where: { PostField.folded(header[$0]).hasSuffix("postid") }) {
       columns[.field(.conversation)] = [post]
     }
   }
@@ -162,7 +193,17 @@ extension ColumnMap {
     // The first of those with the most words.
     guard let best = words.max(by: { ($0.words, $1.column) < ($1.words, $0.column) }), best.words >= 1.5
     else { return }
-    columns[.field(.text)] = [best.column]
+    let all = words.map(\.column).filter { $0 == best.column || isOpenQuestion($0, sample) }
+    (columns[.field(.text)], hasAnswers) = (all, all.count > 1)
+  }
+
+  /// Whether a form asks for words of one's own there: no two gave the same, and few gave but a word or two.
+  private func isOpenQuestion(_ column: Int, _ sample: TableSample) -> Bool {
+    let answers = sample.values(of: column)
+    let words = answers.reduce(0) { $0 + $1.split(separator: " ").count }
+    return header[column].split(separator: " ").count > 3 && words >= answers.count * 4 && answers.count > 1
+      && Set(answers).count * 10 >= answers.count * 9
+      && !answers.contains { WebLink($0) != nil || TimeReading().date($0) != nil || $0.contains("@") }
   }
 
   mutating func tell(told: [PostField: String]) {
@@ -170,7 +211,7 @@ extension ColumnMap {
       columns[.field(field)].map { columns in
         // The first of them that is filled has the text; other fields are put together.
         "\(field.rawValue) "
-          + columns.map { "“\(header[$0])”" }.joined(separator: field == .text ? " / " : " + ")
+          + columns.map { "“\(header[$0])”" }.joined(separator: field == .text && !hasAnswers ? " / " : " + ")
       }
     }
     if !guesses.isEmpty { notes.append("columns by their names: " + guesses.joined(separator: ", ")) }

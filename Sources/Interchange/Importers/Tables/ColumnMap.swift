@@ -13,6 +13,12 @@ struct ColumnMap: Sendable {
   /// Whether the texts are descriptions of what has a title.
   var hasDescriptions = false
 
+  /// Whether the texts are the answers to several questions, and belong together.
+  var hasAnswers = false
+
+  /// The columns that say that a row isn't there any more.
+  private let shells: [Int]
+
   /// Whether the columns are those of posts of X.
   let isOfX: Bool
 
@@ -38,6 +44,7 @@ struct ColumnMap: Sendable {
       }
       columns[.field(field)] = [column]
     }
+    shells = header.indices.filter { Self.shellNames.contains(PostField.folded(header[$0])) }
     let told = Set(columns.values.flatMap { $0 })
     guess(sample, leaving: told)
     if columns[.field(.text)] == nil { takeDescription(sample) }
@@ -64,9 +71,24 @@ struct ColumnMap: Sendable {
     let said = columns.lazy.compactMap { column in
       column < cells.count && cells[column].trimmedToContent != nil ? cells[column] : nil
     }
-    guard role == .field(.postedAt), columns.count == 2 else { return said.first }
-    return said.count == 2 ? said.joined(separator: " ") : said.first
+    switch role {
+    case .field(.postedAt) where columns.count == 2:
+      return said.count == 2 ? said.joined(separator: " ") : said.first
+    case .field(.authorName): return said.isEmpty ? nil : Array(said).uniqued.joined(separator: " ")
+    case .field(.text) where hasAnswers: return said.isEmpty ? nil : said.joined(separator: "\n\n")
+    default: return said.first
+    }
   }
+
+  /// What says of a row that it isn't there any more; nil if nothing does.
+  func shell(in cells: [String]) -> String? {
+    shells.first { $0 < cells.count && (cells[$0] == "1" || JSONValue.string(cells[$0]).truth == true) }
+      .map { header[$0] }
+  }
+
+  private static let shellNames: Set = [
+    "deleted", "isdeleted", "dead", "removed", "isremoved", "spam", "isspam", "trashed",
+  ]
 
   /// The words of a row: a title stands over a description, and for a text that is empty.
   func words(in cells: [String]) -> String? {

@@ -130,7 +130,8 @@ extension ColumnName {
     (
       .field(.id),
       list(
-        "id idstr commentid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid reference"
+        "id idstr commentid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid reference "
+          + "issuekey issueid"
       )
     ),
     (
@@ -139,7 +140,10 @@ extension ColumnName {
         "userscreenname screenname authorhandle fromhandle fromuser authorshortname username nomutilisateur handle commenter influencer from sender"
       )
     ),
-    (.field(.authorName), list("askedby createdby requester customername fullname displayname fromname")),
+    (
+      .field(.authorName),
+      list("askedby createdby requester customername fullname displayname fromname reporter")
+    ),
     (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
     (.field(.language), list("lang language reviewerlanguage")),
     (
@@ -170,7 +174,7 @@ extension ColumnName {
     (.kind, list("tweettype messagetype contenttype posttype commenttype isretweet isrepost")),
     (.direction, list("direction")),
     (.references, list("referencedtweets")),
-    (.status, list("status moderation moderationstatus")),
+    (.status, list("status moderation moderationstatus approved")),
   ]
 
   /// What stands before what is told of a post, such as “Comment” in “Comment Date”: a comment’s own is surer than what

@@ -1,0 +1,54 @@
+import Answering
+
+/// The people that pages list beside their posts, which give no more than an id of whoever wrote them.
+struct People: Sendable {
+  private var accounts: [String: Account] = [:]
+
+  /// What the last of the lists is called.
+  private(set) var list = ""
+
+  /// Adds those in the lists of a page.
+  mutating func take(_ page: JSONValue) {
+    for member in page.object?.members ?? [] where PostNesting.isOfPeople(member.key) {
+      for person in member.value.array ?? [] where Self.isPerson(person) {
+        guard let account = Account(person), let id = account.id else { continue }
+        (accounts[id], list) = (account, member.key)
+      }
+      // Or each under the id.
+      for entry in member.value.object?.members ?? [] where entry.value.object != nil {
+        (accounts[entry.key], list) = (Account(entry.value, id: entry.key), member.key)
+      }
+    }
+  }
+
+  /// Whoever has this id; nil if nobody does.
+  subscript(id: String) -> Account? { accounts[id] }
+
+  /// Lists of all that a page refers to say of what kind each is.
+  private static func isPerson(_ value: JSONValue) -> Bool {
+    value["type"].string.map { kinds.contains(PostField.folded($0)) } ?? true
+  }
+
+  private static let kinds: Set = [
+    "user", "users", "person", "people", "author", "authors", "account", "accounts", "member", "members",
+    "profile", "profiles", "customer", "customers",
+  ]
+}
+
+extension Account {
+  /// Someone in a list of people; nil if it is nobody with a name.
+  init?(_ person: JSONValue, id: String? = nil) {
+    let fields = NamedFields(person)
+    let (handle, name) = (fields.source(of: .author), fields.source(Self.names, for: .authorName))
+    // Of two names, the plain one is that which people go by.
+    let plain = fields.source(["name"], for: .authorName)
+    self.init(
+      id: id ?? fields.source(of: .id)?.value.written,
+      handle: (handle ?? (name == nil ? nil : plain))?.value.string,
+      name: (name ?? plain)?.value.string
+    )
+    if self.handle == nil, self.name == nil { return nil }
+  }
+
+  private static let names = ["displayname", "fullname", "globalname", "realname", "nickname"]
+}
