@@ -48,7 +48,9 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
   func isPrivate(_ cells: [String]) -> Bool { columns.privateRows?.contains(cells) == true }
 
   func draft(_ cells: [String]) throws(PostDraft.Refusal) -> PostDraft {
-    if let status = columns.value(.status, in: cells), Self.gone.contains(PostField.folded(status)) {
+    if let status = columns.value(.status, in: cells),
+      status == "-1" || Self.gone.contains(PostField.folded(status))
+    {
       throw PostDraft.Refusal(reason: "its status is “\(status)”: it isn’t there any more")
     }
     if let name = columns.shell(in: cells) {

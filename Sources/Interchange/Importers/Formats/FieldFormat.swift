@@ -98,7 +98,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
 
   /// What stands over the words; where the writer is an object, a mere name is that of what was written.
   private func title(_ object: JSONValue, _ fields: NamedFields, over body: String?) -> String? {
-    if let title = fields.source(Self.titles, for: .text) ?? fields.labelled(.title, for: .text) {
+    if let title = fields.source(Self.titles, for: .text) ?? fields.labelled.source(.title, for: .text) {
       return title.value.string
     }
     let isNamed = body != nil && fields.source(of: .authorName)?.path.contains(".") == true

@@ -4,19 +4,19 @@ struct NamedFields {
   private let told: [PostField: FieldPath]
   private let object: JSONValue
 
-  /// Members of a wrapper, which people name, by what their names say as those of columns do.
-  private let labelled: [ColumnRole: (path: String, value: JSONValue, rank: Int)]
+  /// What stands in wrappers under names that people gave.
+  let labelled: LabelledMembers
 
   /// `told` says where a field stands, whatever the names say.
   init(_ object: JSONValue, told: [PostField: FieldPath] = [:]) {
     var values: [String: (path: String, value: JSONValue)] = [:]
-    var labelled: [ColumnRole: (path: String, value: JSONValue, rank: Int)] = [:]
+    var labelled = LabelledMembers()
     Self.list(object, below: "", as: "", depth: 0, into: &values)
     for member in object.object?.members ?? [] where PostNesting.isWrapper(member.key) {
       var inner: [String: (path: String, value: JSONValue)] = [:]
       Self.list(member.value, below: member.key + ".", as: "", depth: 1, into: &inner)
       values.merge(inner) { own, _ in own }
-      Self.label(member, into: &labelled)
+      labelled.take(member)
     }
     (self.values, self.labelled) = (values, labelled)
     self.told = told
@@ -29,28 +29,8 @@ struct NamedFields {
       let value = path.value(of: field, in: object)
       return value.isNull ? nil : (path.keys.joined(separator: "."), value)
     }
-    return source(field.paths, for: field, but: taken) ?? labelled(.field(field), for: field, but: taken)
-  }
-
-  /// What people gave a name that says so.
-  func labelled(_ role: ColumnRole, for field: PostField, but taken: String? = nil) -> (
-    path: String, value: JSONValue
-  )? {
-    guard let found = labelled[role], found.path != taken else { return nil }
-    let value = found.value.usable(for: field)
-    return value.isNull ? nil : (found.path, value)
-  }
-
-  private static func label(
-    _ wrapper: JSONObject.Member,
-    into labelled: inout [ColumnRole: (path: String, value: JSONValue, rank: Int)]
-  ) {
-    for member in (wrapper.value.object?.members ?? []).prefix(256) {
-      guard let name = ColumnName(member.key), name.rank < labelled[name.role]?.rank ?? .max else { continue }
-      let value = member.value.ofItsType
-      let words = value.array == nil ? nil : value.words()
-      labelled[name.role] = ("\(wrapper.key).\(member.key)", words.map { .string($0) } ?? value, name.rank)
-    }
+    return source(field.paths, for: field, but: taken)
+      ?? labelled.source(.field(field), for: field, but: taken)
   }
 
   /// The same by other names.

@@ -18,7 +18,9 @@ enum PostNesting {
   /// Whether people are listed in it, of whom posts may give no more than the id.
   static func isOfPeople(_ key: String) -> Bool { people.contains(key) }
 
-  private static let wrappers: Set = ["fields", "attributes", "properties", "_source", "relationships"]
+  private static let wrappers: Set = [
+    "fields", "attributes", "properties", "_source", "relationships", "answers",
+  ]
   private static let people: Set = [
     "users", "people", "authors", "accounts", "profiles", "members", "participants", "contacts", "included",
     "references",

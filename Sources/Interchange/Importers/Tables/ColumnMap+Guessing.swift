@@ -49,6 +49,7 @@ extension ColumnMap {
     }
     numbers(sample, told)
     takeNames()
+    takeScore()
   }
 
   /// A first name and a last one are a person's.
@@ -171,6 +172,14 @@ extension ColumnMap {
     }
   }
 
+  /// What somebody gave a service on a scale is nobody's applause.
+  private mutating func takeScore() {
+    guard let score = columns[.field(.likes)]?.first, PostField.folded(header[score]) == "score",
+      let id = columns[.field(.id)]?.first, PostField.folded(header[id]).hasPrefix("respon")
+    else { return }
+    columns[.field(.likes)] = nil
+  }
+
   /// “#” holds the ids of some forms, and mere numbers elsewhere.
   private mutating func numbers(_ sample: TableSample, _ told: Set<Int>) {
     guard columns[.field(.id)] == nil, let column = header.firstIndex(of: "#"), !told.contains(column) else {
@@ -190,11 +199,15 @@ extension ColumnMap {
       let count = texts.reduce(0) { $0 + $1.split(separator: " ").count }
       return (column, sample.rows.isEmpty ? 0 : Double(count) / Double(sample.rows.count))
     }
+    let open = words.map(\.column).filter { isOpenQuestion($0, sample) }
+    guard open.isEmpty else {
+      (columns[.field(.text)], hasAnswers) = (open, open.count > 1)
+      return
+    }
     // The first of those with the most words.
     guard let best = words.max(by: { ($0.words, $1.column) < ($1.words, $0.column) }), best.words >= 1.5
     else { return }
-    let all = words.map(\.column).filter { $0 == best.column || isOpenQuestion($0, sample) }
-    (columns[.field(.text)], hasAnswers) = (all, all.count > 1)
+    columns[.field(.text)] = [best.column]
   }
 
   /// Whether a form asks for words of one's own there: no two gave the same, and few gave but a word or two.

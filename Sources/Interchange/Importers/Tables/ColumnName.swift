@@ -174,7 +174,7 @@ extension ColumnName {
     (.kind, list("tweettype messagetype contenttype posttype commenttype isretweet isrepost")),
     (.direction, list("direction")),
     (.references, list("referencedtweets")),
-    (.status, list("status moderation moderationstatus approved")),
+    (.status, list("status moderation moderationstatus moderated approved")),
   ]
 
   /// What stands before what is told of a post, such as “Comment” in “Comment Date”: a comment’s own is surer than what

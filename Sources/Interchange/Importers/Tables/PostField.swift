@@ -51,12 +51,12 @@ enum PostField: String, CaseIterable, Sendable {
     case .text:
       "message question comment body texte commentaire content contenu fulltext tweet post rawcontent selftext cooked "
         + "questiontext commenttext messagetext posttext textoriginal textdisplay bodytext contenttext bodyhtml "
-        + "caption review articlebody commentplain contenthtml data.message data.text msg "
+        + "caption review content.message articlebody commentplain contenthtml data.message data.text msg "
         + "nachricht kommentar beitrag frage antwort inhalt mensaje comentario pregunta respuesta texto contenido mensagem "
         + "pergunta messaggio commento domanda bericht reactie vraag idea idee suggestion vorschlag sugerencia commentary demande souhait wunsch wish request feedback richtext replytext textbody commentbody"
     case .id:
       "commentid messageid noteid shortid pid answerid reviewid recommendationid replyid questionid tweetid statusid postid "
-        + "identifiant idstr pk uri cid uuid guid urn objectid hash gid rpid"
+        + "identifiant idstr pk uri cid uuid guid urn objectid hash gid rpid responseid submissionid"
     case .network: "reseau platform plateforme"
     case .author:
       "username handle user auteur screenname utilisateur pseudo acct asker author.username author.handle author.login "
@@ -107,7 +107,7 @@ enum PostField: String, CaseIterable, Sendable {
     case .hashtags: "tags"
     case .mentions: ""
     case .likes:
-      "likecount likescount favoritecount favouritescount votescount jaime score upvotes upvotecount upvotescount "
+      "likecount likescount favoritecount favouritescount votescount jaime score upvotes upvotecount upvotescount agrees like "
         + "diggcount votes points commentlikecount reactions.totalcount votecount ups numlikes"
     case .reposts: "retweets repostcount retweetcount reblogscount sharecount sharescount"
     case .replies:

@@ -15,7 +15,7 @@ struct PrivateRows: Sendable {
   /// Those that do if an address stands in them: a journey has a “to” as well.
   private let addresses: [Int]
 
-  /// Whether every row is the talk of a help desk.
+  /// Whether every row is the talk of a help desk, or a letter.
   private let areTickets: Bool
 
   /// What stands in these in the first rows and says nothing of the kind, so that most cells are told at a glance.
@@ -38,7 +38,8 @@ struct PrivateRows: Sendable {
     }
     addresses = header.indices.filter { Self.addressNames.contains(names[$0]) }
     let isTicket = !Self.ticketNames.isDisjoint(with: names) && !Self.deskNames.isDisjoint(with: names)
-    areTickets = isTicket || text.map { names[$0].hasSuffix("transcript") } == true
+    let isLetter = Self.letterNames.isSubset(of: names)
+    areTickets = isTicket || isLetter || text.map { names[$0].hasSuffix("transcript") } == true
   }
 
   /// Whether it may be the name of what a tool tells, and is no question of a form.
@@ -88,6 +89,7 @@ struct PrivateRows: Sendable {
     "canal", "reseau", "kanal",
   ]
   private static let recipientNames: Set = ["receiver", "receivername", "destinataire", "empfanger"]
+  private static let letterNames: Set = ["from", "to", "subject"]
   private static let addressNames: Set = ["to", "tonumber", "toemail", "toaddress", "cc"]
   /// What says that it is a talk of a desk, and who has it; Intercom says both at once.
   private static let ticketNames: Set = [
