@@ -25,13 +25,14 @@ enum NoDump {
   }
 
   private static func isOfChat(_ line: String) -> Bool {
-    line.prefixMatch(of: /\[?\u{200E}?\[?\d{1,4}[.\/-]\d{1,2}[.\/-]\d{2,4},? \d{1,2}[:.]\d{2}/) != nil
+    line.prefixMatch(of: /\[?\u{200E}?\[?\d{1,4}[.\/-]\d{1,2}[.\/-]\d{2,4},?[T ]\d{1,2}[:.]\d{2}/) != nil
+      || line.prefixMatch(of: /\d{1,2}:\d{2}\t[^\t]{1,40}\t/) != nil
       // As meetings save theirs.
       || line.prefixMatch(of: /\d{1,2}:\d{2}:\d{2}[\t ]+(?:From |[^:\n]{1,40}:)/) != nil
   }
 
   private static let chatMessage =
-    "looks like a chat, a time a line: export it as JSON, or give its questions alone, one a line"
+    "looks like a chat, or a log, with a time in every line: export it as JSON, or give its questions alone, one a line"
 
   private static let help =
     "give the JSON or CSV that the network or an exporter gives, or its questions alone, one a line"
@@ -48,6 +49,7 @@ enum NoDump {
         /\s*(?:---\s|%YAML|- (?:id|text|author|name|user|date|message|content): )/,
         "is YAML: turn it into JSON (yq -o json FILE > posts.json)"
       ),
+      (/\s*BEGIN:V(?:CALENDAR|CARD)/, "is a calendar, or an address book: \(help)"),
       (/\s*(?:WEBVTT|1\s+\d\d:\d\d:\d\d[,.]\d+ -->)/, "is a file of subtitles: \(help)"),
       (
         /\s*(?:-- (?:MySQL|Postgre|phpMy|Dump)|\/\*|INSERT INTO|CREATE TABLE|BEGIN TRANSACTION|PRAGMA)/,

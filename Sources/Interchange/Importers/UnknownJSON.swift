@@ -11,7 +11,7 @@ enum UnknownJSON {
       guard !start.hasPrefix("{'") else {
         return "is what Python prints of an object, and no JSON: write it with json.dump"
       }
-      return strings(in: bytes)
+      return strings(in: bytes) ?? rows(in: bytes)
         ?? "is JSON without a single post: it is empty, or breaks off before the first"
     }
     if documents.contains(where: { holds(.privateMessages, $0) }) {
@@ -34,6 +34,13 @@ enum UnknownJSON {
       if visit.role == .container { walk.enter(visit) }
     }
     return false
+  }
+
+  /// Of rows without a header, what they lack.
+  private static func rows(in bytes: Span<UInt8>) -> String? {
+    let rows = JSONParser.read(bytes, in: 0..<min(bytes.count, 1 << 20)).value?.array
+    guard rows?.first?.array?.isEmpty == false else { return nil }
+    return "is a table in JSON without a header: put the names of its columns into a first row"
   }
 
   /// Of a list of texts, how to make questions of them.

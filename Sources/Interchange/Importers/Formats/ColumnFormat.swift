@@ -95,7 +95,10 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
   /// Takes the ids out of links, where the columns hold ids of a tool or none.
   private func takeIDsOfX(_ draft: inout PostDraft, _ link: String?) {
     let isID = draft.id.id?.utf8.allSatisfy { (0x30...0x39).contains($0) } ?? false
-    if !isID, let link = link.flatMap(StatusLink.init) { draft.id = .id(link.id) }
+    let status = link.flatMap(StatusLink.init)
+    if !isID, let status { draft.id = .id(status.id) }
+    // What X tells of an account's own posts names nobody but in their addresses.
+    if draft.account == Account() { draft.account.handle = status?.author }
     for field in [\PostDraft.parent, \.conversation, \.repostOf] {
       if let link = draft[keyPath: field].id.flatMap(StatusLink.init) { draft[keyPath: field] = .id(link.id) }
     }
@@ -133,6 +136,9 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
 struct StatusLink {
   let id: String
 
+  /// Who wrote it, if that is said.
+  let author: String?
+
   /// Nil if it is another address.
   init?(_ address: String) {
     let parts = address.split(separator: "/", omittingEmptySubsequences: true)
@@ -145,5 +151,6 @@ struct StatusLink {
     }
     id = String(parts[place + 1].prefix { $0.isASCII && $0.isNumber })
     if id.isEmpty { return nil }
+    author = place == 3 && parts[2] != "i" ? String(parts[2]) : nil
   }
 }

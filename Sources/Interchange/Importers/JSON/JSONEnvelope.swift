@@ -48,7 +48,10 @@ extension JSONValue {
     guard let members = object?.members, members.count == 1, ["data", "node"].contains(members[0].key),
       members[0].value.object != nil
     else { return self }
-    return members[0].value
+    let inner = members[0].value
+    guard let attributes = inner["attributes"].object, var object = inner.object else { return inner }
+    object.members += attributes.members
+    return .object(object)
   }
 
   /// What the member says that is called as the type of the object is, as in `{"id": "a", "type": "number", "number": 3}`.

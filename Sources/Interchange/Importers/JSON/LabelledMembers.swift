@@ -5,9 +5,9 @@ struct LabelledMembers {
   /// What was answered in words of one's own, in its order.
   private var answers: [(path: String, text: String)] = []
 
-  /// Adds what stands in a member: members of an object, or pairs of a label and a value.
-  mutating func take(_ wrapper: JSONObject.Member) {
-    let pairs = Self.pairs(in: wrapper.value)
+  /// Adds what stands in a member of an object: members of it, or pairs of a label and a value.
+  mutating func take(_ wrapper: JSONObject.Member, of object: JSONValue) {
+    let pairs = pairs(in: wrapper.value, of: object)
     let named = pairs ?? (wrapper.value.object?.members ?? []).map { ($0.key, $0.value.ofItsType) }
     for (label, value) in named.prefix(256) {
       let path = "\(wrapper.key).\(label)"
@@ -37,15 +37,27 @@ struct LabelledMembers {
   }
 
   /// The labels and values in a list of such pairs, or in a map of them; nil if it holds anything else.
-  private static func pairs(in value: JSONValue) -> [(String, JSONValue)]? {
+  private func pairs(in value: JSONValue, of object: JSONValue) -> [(String, JSONValue)]? {
     let list = value.array ?? value.object?.members.map(\.value) ?? []
-    let pairs = list.map { pair -> (String, JSONValue)? in
-      guard pair.has(anyOf: ["value", "answer"]),
-        let label = pair.first("label", "question", "title", "text", "name").string
-      else { return nil }
-      // What was chosen of a list goes by an id.
-      return (label, pair["options"].array == nil ? pair.first("answer", "value") : .null)
-    }
+    let pairs = list.map { Self.pair($0) ?? Self.answer($0, in: object) }
     return pairs.isEmpty || pairs.contains { $0 == nil } ? nil : pairs.compactMap(\.self)
+  }
+
+  private static func pair(_ pair: JSONValue) -> (String, JSONValue)? {
+    guard pair.has(anyOf: ["value", "answer"]),
+      let label = pair.first("label", "question", "title", "text", "name").string
+    else { return nil }
+    // What was chosen of a list goes by an id.
+    return (label, pair["options"].array == nil ? pair.first("answer", "value") : .null)
+  }
+
+  /// An answer that gives no more than the id of its question, which stands in the definition of the form, if anywhere.
+  private static func answer(_ answer: JSONValue, in object: JSONValue) -> (String, JSONValue)? {
+    let texts = answer["textAnswers"]["answers"].array?.compactMap(\.["value"].string)
+    guard let type = answer["field"]["type"].string ?? texts.map({ _ in "" }) else { return nil }
+    let id = PostID(answer["field"].first("id", "ref")).id ?? PostID(answer["questionId"]).id
+    let question = object["definition"]["fields"].array?.first { PostID($0["id"]).id == id }
+    let words = texts?.joined(separator: "\n\n") ?? answer["text"].string
+    return (question?["title"].string ?? type, words.map { .string($0) } ?? .null)
   }
 }

@@ -16,7 +16,7 @@ struct NamedFields {
       var inner: [String: (path: String, value: JSONValue)] = [:]
       Self.list(member.value, below: member.key + ".", as: "", depth: 1, into: &inner)
       values.merge(inner) { own, _ in own }
-      labelled.take(member)
+      labelled.take(member, of: object)
     }
     (self.values, self.labelled) = (values, labelled)
     self.told = told

@@ -48,12 +48,18 @@ enum NoPost {
   private static func isPrivate(_ object: JSONValue) -> Bool {
     object.has("sender_name", "timestamp_ms") || object.has("participants", "messages")
       || object["to"]["data"].array != nil || object.has("from", "to", "subject")
-      || object.has("sender", "sentAt")
+      || object.has("sender", "sentAt") || isLetter(object)
+      || object["mapping"].object != nil && object.has("create_time")
       || object.has("dest", "subject", "body")
       || object["$type"].starts(with: "chat.bsky.") || object["type"].string == "conversation"
       || object["chatId"].string != nil && object.has("messageType") || object.holds("visitor")
       || object["roomType"].string == "direct" || isOfTwo(object)
       || object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
+  }
+
+  /// Whether it went to addresses of mail; what is federated goes to those of the web.
+  private static func isLetter(_ object: JSONValue) -> Bool {
+    (object["to"].array ?? []).contains { $0.string.map { $0.contains("@") && !$0.contains("/") } ?? false }
   }
 
   /// Rocket.Chat names the room of two after both of them.
@@ -71,13 +77,13 @@ enum NoPost {
         """
         recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
         message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id \
-        messaging_product to_emails toEmails support_email
+        messaging_product to_emails toEmails support_email audit_id
         """
       ),
       (.isInternal, "internal confidential is_internal isInternal private direct_message"),
       (
         .mayBePrivate,
-        "recipient_id sender_name participants to sentAt dest $type source chatId visitor roomType rid"
+        "recipient_id sender_name participants to sentAt dest $type source chatId visitor roomType rid mapping"
       ),
       (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
       (.isGoneAt, "delete_at deleted_at deletedAt deleteAt removed_at"),

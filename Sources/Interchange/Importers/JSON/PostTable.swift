@@ -149,7 +149,7 @@ extension JSONValue {
     (object?.members ?? []).filter(PostWalk.mayHold).contains { member in
       member.key != text
         && (member.value.array.map { _ in !member.value.objects.isEmpty }
-          ?? (depth < 3 && member.value.holdsLists(depth: depth + 1)))
+          ?? (member.value.object?.isMap == true || depth < 3 && member.value.holdsLists(depth: depth + 1)))
     }
   }
 }

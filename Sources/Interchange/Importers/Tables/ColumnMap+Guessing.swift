@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// What the columns of a table hold, by their names and by what stands in them.
 extension ColumnMap {
@@ -194,7 +195,8 @@ extension ColumnMap {
   /// In a form the question is the name of the column: the answers are known by their words.
   private mutating func guessText(_ sample: TableSample) {
     let taken = Set(columns.values.flatMap { $0 })
-    let words = header.indices.filter { !taken.contains($0) }.map { column -> (column: Int, words: Double) in
+    let words = header.indices.filter { !taken.contains($0) && !Self.isOfPeople(header[$0]) }.map {
+      column -> (column: Int, words: Double) in
       let texts = sample.values(of: column).filter { WebLink($0) == nil && TimeReading().date($0) == nil }
       let count = texts.reduce(0) { $0 + $1.split(separator: " ").count }
       return (column, sample.rows.isEmpty ? 0 : Double(count) / Double(sample.rows.count))
@@ -209,6 +211,14 @@ extension ColumnMap {
     else { return }
     columns[.field(.text)] = [best.column]
   }
+
+  /// Whether it tells of somebody, and holds nothing that they said.
+  private static func isOfPeople(_ name: String) -> Bool {
+    let words = name.split { !$0.isLetter }.map { PostField.folded(String($0)) }
+    return !name.contains("?") && words.count < 4 && words.contains { ofPeople.contains($0) }
+  }
+
+  private static let ofPeople = Set(LanguageTable.dumps.words("ofpeople"))
 
   /// Whether a form asks for words of one's own there: no two gave the same, and few gave but a word or two.
   private func isOpenQuestion(_ column: Int, _ sample: TableSample) -> Bool {

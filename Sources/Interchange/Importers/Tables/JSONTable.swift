@@ -48,10 +48,15 @@ enum JSONTable {
   private static func headed(_ list: [JSONValue]) -> [[String]]? {
     guard let rows = rows(of: list), rows.count > 1, case let names = rows[0].compactMap(\.string),
       names.count > 1,
-      names.count == rows[0].count,
+      names.count == rows[0].count, !names.contains(where: isNoName),
       rows.allSatisfy({ $0.count <= names.count && $0.allSatisfy(\.isCell) })
     else { return nil }
     return [names] + rows.dropFirst().map { cells($0, names.count) }
+  }
+
+  /// Whether it stands in a row, and over none: a number, a time, nothing.
+  private static func isNoName(_ text: String) -> Bool {
+    text.trimmedToContent == nil || Double(text) != nil || PostTime.date(text) != nil
   }
 
   /// The names in a list of texts, or of objects that have one each, maybe in another object.

@@ -42,7 +42,7 @@ extension PostDraft {
   /// A word for it that isn't known is taken for the few it was written for.
   private static func audience(called name: String) -> Audience {
     switch name.lowercased() {
-    case "everyone", "everybody", "world", "home": .public
+    case "everyone", "everybody", "world", "home", "visible": .public
     case let name: Audience(rawValue: name) ?? .private
     }
   }

@@ -61,6 +61,9 @@ struct TableHeader {
     /// How many different things its cells are known to name; 0 if no text is among them.
     var known: Int
 
+    /// How many cells it has up to the last in which something stands.
+    var width: Int { (row.cells.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
     init(_ row: Row, _ delimiter: UInt8, _ wanted: Set<String>) {
       (self.row, self.delimiter) = (row, delimiter)
       let roles = Set(row.cells.compactMap { ColumnName($0)?.role })
@@ -90,10 +93,10 @@ struct TableHeader {
     Set(candidates.map(\.delimiter)).sorted { candidates.firstPlace(of: $0) < candidates.firstPlace(of: $1) }
       .map { delimiter in
         let rows = candidates.filter { $0.delimiter == delimiter }
-        let counts = Dictionary(grouping: rows, by: \.row.cells.count).mapValues(\.count)
+        let counts = Dictionary(grouping: rows, by: \.width).mapValues(\.count)
         let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
         guard let usual, usual.key > 2, usual.value * 2 > rows.count else { return rows[0] }
-        return rows.first { $0.row.cells.count >= usual.key } ?? rows[0]
+        return rows.first { $0.width >= usual.key } ?? rows[0]
       }
   }
 

@@ -10,7 +10,7 @@ enum PostTime {
     var text = text
     return text.withUTF8 { bytes in
       let bytes = bytes.span
-      return iso(bytes, east) ?? unix(bytes) ?? spelled(bytes) ?? run(bytes, east)
+      return iso(bytes, east) ?? unix(bytes) ?? spelled(bytes) ?? run(bytes, east) ?? power(bytes)
     }
   }
 
@@ -53,6 +53,14 @@ enum PostTime {
     else { return nil }
     let fraction = Double(part) / pow(10, Double(min(9, bytes.count - digits - 1)))
     return Date(timeIntervalSince1970: (Double(whole) + fraction) / scale)
+  }
+
+  /// Seconds since 1970 as databases write a floating point number: `1.795712474E9`.
+  private static func power(_ bytes: Span<UInt8>) -> Date? {
+    guard bytes.count > 11, bytes[1] == UInt8(ascii: "."),
+      bytes.text(bytes.count - 2..<bytes.count).uppercased() == "E9"
+    else { return nil }
+    return Double(bytes.text(0..<bytes.count)).map { Date(timeIntervalSince1970: $0) }
   }
 
   /// `20261126170114` and `20261126`.
