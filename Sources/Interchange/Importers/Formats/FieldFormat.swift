@@ -27,7 +27,10 @@ struct FieldFormat: RecognisedFormat, PostTable {
   }
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
-    if let remark = NoPost.remark(on: object) { return .nothing(remark) }
+    let wrapped = (object.object?.members ?? []).lazy.filter { PostNesting.isWrapper($0.key) }.map(\.value)
+    if let remark = NoPost.remark(on: object) ?? wrapped.compactMap(NoPost.remark).first {
+      return .nothing(remark)
+    }
     if PostNesting.isWrapper(place.key), place.entry == nil { return .container }
     if place.key == "included", !PostNesting.isOfPosts(object["type"].string ?? "") { return .nothing(nil) }
     let fields = NamedFields(object, told: told)
@@ -51,7 +54,12 @@ struct FieldFormat: RecognisedFormat, PostTable {
     if told[.text] != nil || place.isOutermost && isFlat && (marks > 0 || text.path != "message") {
       return .post
     }
-    if object[text.path].object != nil, role(of: object[text.path], at: place) == .post { return .container }
+    if object[text.path].object != nil, role(of: object[text.path], at: place) == .post,
+      case let inner = NamedFields(object[text.path]),
+      [.postedAt, .author, .authorID].contains(where: { inner.source(of: $0) != nil })
+    {
+      return .container
+    }
     return marks > (PostNesting.isOfPosts(place.key) ? 0 : 1) ? .post : .container
   }
 
@@ -106,7 +114,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
       return nil
     }
     // Where things go by addresses, that is their name.
-    return name.contains("/") && !name.contains(" ") ? nil : name
+    return name.hasPrefix("Re: ") || name.contains("/") && !name.contains(" ") ? nil : name
   }
 
   private static let titles = ["title", "subject", "fields.summary"]

@@ -29,8 +29,14 @@ struct NamedFields {
       let value = path.value(of: field, in: object)
       return value.isNull ? nil : (path.keys.joined(separator: "."), value)
     }
-    return source(field.paths, for: field, but: taken)
-      ?? labelled.source(.field(field), for: field, but: taken)
+    let named =
+      source(field.paths, for: field, but: taken) ?? labelled.source(.field(field), for: field, but: taken)
+    switch field {
+    case .postedAt: return named ?? Self.time(in: object)
+    // A mere name is that of the writer if nobody else is.
+    case .authorName where named?.path == "name": return Self.person(field, in: object) ?? named
+    default: return named ?? Self.person(field, in: object)
+    }
   }
 
   /// The same by other names.

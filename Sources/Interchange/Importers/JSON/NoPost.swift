@@ -12,6 +12,7 @@ enum NoPost {
       case .isShell where member.value.truth == true: return .shells
       case .words where shells.contains(member.value.string ?? ""): return .shells
       case .isOther where member.value.truth ?? (member.value.object != nil): isOther = true
+      case .status where struck.contains(member.value.string.map(PostField.folded) ?? ""): return .shells
       case .kind where member.value.string.map(Self.isPrivateKind) == true: return .privateMessages
       case .kind where member.value.string.map(isOtherKind) == true: isOther = true
       default: break
@@ -31,7 +32,8 @@ enum NoPost {
   }
 
   private static func isOtherKind(_ kind: String) -> Bool {
-    kind.hasPrefix("system_") || others.contains(PostField.folded(kind))
+    kind.hasPrefix("system_") || changes.contains { kind.hasSuffix($0) && kind.count > $0.count }
+      || others.contains(PostField.folded(kind))
   }
 
   /// Whether something happened at that time, and not never.
@@ -42,7 +44,9 @@ enum NoPost {
     kind == "t4" || kind.hasPrefix("direct_") || PrivateRows.isKind(kind)
   }
 
-  private enum Mark { case isPrivate, mayBePrivate, isInternal, isShell, isGoneAt, isOther, kind, words }
+  private enum Mark {
+    case isPrivate, mayBePrivate, isInternal, isShell, isGoneAt, isOther, kind, status, words
+  }
 
   /// What stands between two or a few, and names both sides.
   private static func isPrivate(_ object: JSONValue) -> Bool {
@@ -57,9 +61,11 @@ enum NoPost {
       || object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
   }
 
-  /// Whether it went to addresses of mail; what is federated goes to those of the web.
+  /// Whether it went to addresses of mail, or to telephones; what is federated goes to those of the web.
   private static func isLetter(_ object: JSONValue) -> Bool {
-    (object["to"].array ?? []).contains { $0.string.map { $0.contains("@") && !$0.contains("/") } ?? false }
+    (object["to"].array ?? [object["to"]]).contains { receiver in
+      receiver.string.map { !$0.contains("/") && PrivateRows.isAddress($0) } ?? false
+    }
   }
 
   /// Rocket.Chat names the room of two after both of them.
@@ -93,10 +99,20 @@ enum NoPost {
         noResults no_results is_ad isAd promoted isPromoted is_promoted sponsored promotedMetadata system isSpam is_spam spam
         """
       ),
-      (.kind, "type kind reason event action messageType message_type channelType channel_type"),
+      (.kind, "type kind reason event action messageType message_type channelType channel_type contentType"),
+      (.status, "status moderationStatus moderation_status"),
       (.words, "body text content selftext"),
     ].flatMap { mark, keys in keys.split(separator: " ").map { (String($0), mark) } }
   )
+
+  /// What moderators took away.
+  private static let struck: Set = ["rejected", "spam", "deleted", "trash", "trashed", "removed"]
+
+  /// What forums tell of a thread in its place.
+  private static let changes = [
+    "Renamed", "Locked", "Stickied", "Tagged", "Joined", "_renamed", "_locked", "_pinned", "_joined",
+    "_assigned",
+  ]
 
   private static let sealed: Set = ["4", "13", "14", "15", "1059"]
   private static let shells: Set = ["[deleted]", "[removed]", "[dead]", "[flagged]", "[ Removed by Reddit ]"]

@@ -2,6 +2,8 @@
 enum PostNesting {
   /// Whether what is in it is no post of the dump: people, files, what is only quoted or answered.
   static func passesOver(_ key: String) -> Bool {
+    // What hypertext holds embedded is all of it.
+    if key == "_embedded" { return false }
     let name = PostField.folded(key)
     return others.contains(name) || !lists.contains(name) && quoted.contains { name.hasPrefix($0) }
   }

@@ -105,7 +105,7 @@ struct PostWalk {
     let isMap = visit.role == .container && visit.object.isMap
     for member in visit.object.members.reversed() {
       // What a comment is on.
-      if visit.role == .post, member.key == "post" { continue }
+      if visit.role == .post, ["post", "_embedded"].contains(member.key) { continue }
       guard let value = visit.role == .post ? Self.held(by: member) : Self.held(by: member, of: visit.object)
       else { continue }
       var inner = place

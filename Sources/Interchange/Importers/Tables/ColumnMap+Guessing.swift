@@ -16,6 +16,7 @@ extension ColumnMap {
     if candidates[.title] != nil, header.contains(where: Self.isDescription) {
       candidates[.field(.text)]?.removeAll { PostField.folded(header[$0.column]).hasPrefix("comment") }
     }
+    takeName(&candidates)
     for (role, all) in candidates where columns[role] == nil && !all.isEmpty {
       let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
       // A column in which nothing stands may be filled further down; one in which something does goes before it.
@@ -55,7 +56,7 @@ extension ColumnMap {
 
   /// A first name and a last one are a person's.
   private mutating func takeNames() {
-    let names = header.map(PostField.folded)
+    let names = header.map(ColumnName.ofNobody)
     guard let first = names.firstIndex(where: { Self.firstNames.contains($0) }),
       let last = names.firstIndex(where: { Self.lastNames.contains($0) }),
       columns[.field(.authorName)]?.allSatisfy({ $0 == first || $0 == last }) ?? true
@@ -64,19 +65,29 @@ extension ColumnMap {
   }
 
   private static let firstNames: Set = [
-    "firstname", "givenname", "prenom", "vorname", "nombre", "nome", "voornaam", "yourfirstname",
-    "votreprenom",
+    "firstname", "givenname", "prenom", "vorname", "nombre", "nome", "voornaam",
   ]
   private static let lastNames: Set = [
     "lastname", "surname", "familyname", "nom", "nomdefamille", "nachname", "apellido", "apellidos",
     "cognome",
-    "achternaam", "yourlastname", "votrenom",
+    "achternaam",
   ]
 
   /// Whether both are of a review, whose title is by whoever wrote it, and not of what it is about.
   private func isOfReview(_ title: Int, _ text: Int) -> Bool {
     PostField.folded(header[text]) == "review"
       || [title, text].allSatisfy { PostField.folded(header[$0]).hasPrefix("review") }
+  }
+
+  /// A mere name beside a description is what is described, if somebody is named elsewhere.
+  private func takeName(_ candidates: inout [ColumnRole: [(column: Int, rank: Int)]]) {
+    let people = [ColumnRole.field(.author), .field(.authorName)].flatMap { candidates[$0] ?? [] }
+    guard candidates[.title] == nil, header.contains(where: Self.isDescription),
+      let name = people.first(where: { PostField.folded(header[$0.column]) == "name" }),
+      people.contains(where: { $0.column != name.column })
+    else { return }
+    candidates[.title] = [name]
+    candidates[.field(.authorName)]?.removeAll { $0.column == name.column }
   }
 
   /// The columns in which Facepager numbers its rows: the posts have ids of their own beside them.
@@ -150,7 +161,10 @@ extension ColumnMap {
   /// The first column whose values are times; a day in one column and its hour in another belong together.
   private mutating func takeTimes(_ sample: TableSample) {
     guard let all = columns[.field(.postedAt)] else { return }
-    let best = all.first { TimeColumn.share(of: sample.values(of: $0)) >= 0.5 } ?? all[0]
+    let times = all.filter { TimeColumn.share(of: sample.values(of: $0)) >= 0.5 }
+    // Each post has its time; an answer to it may not be there.
+    let best =
+      times.first { sample.values(of: $0).count * 10 >= sample.rows.count * 9 } ?? times.first ?? all[0]
     var chosen = [best]
     let days = sample.values(of: best)
     if !days.isEmpty, days.allSatisfy({ !$0.contains(":") && $0.utf8.count >= 6 && Double($0) == nil }),
@@ -224,7 +238,7 @@ extension ColumnMap {
   private func isOpenQuestion(_ column: Int, _ sample: TableSample) -> Bool {
     let answers = sample.values(of: column)
     let words = answers.reduce(0) { $0 + $1.split(separator: " ").count }
-    return header[column].split(separator: " ").count > 3 && words >= answers.count * 4 && answers.count > 1
+    return header[column].split(separator: " ").count > 3 && words >= answers.count * 4 && !answers.isEmpty
       && Set(answers).count * 10 >= answers.count * 9
       && !answers.contains { WebLink($0) != nil || TimeReading().date($0) != nil || $0.contains("@") }
   }

@@ -69,7 +69,7 @@ struct ColumnMap: Sendable {
   func value(_ role: ColumnRole, in cells: [String]) -> String? {
     guard let columns = columns[role] else { return nil }
     let said = columns.lazy.compactMap { column in
-      column < cells.count && cells[column].trimmedToContent != nil ? cells[column] : nil
+      column < cells.count && !Self.isNothing(cells[column], role) ? cells[column] : nil
     }
     switch role {
     case .field(.postedAt) where columns.count == 2:
@@ -82,12 +82,24 @@ struct ColumnMap: Sendable {
 
   /// What says of a row that it isn't there any more; nil if nothing does.
   func shell(in cells: [String]) -> String? {
-    shells.first { $0 < cells.count && (cells[$0] == "1" || JSONValue.string(cells[$0]).truth == true) }
-      .map { header[$0] }
+    shells.first { column in
+      guard column < cells.count, !Self.isNothing(cells[column], .status) else { return false }
+      // Or the time at which it went.
+      let said = JSONValue.string(cells[column])
+      return said.truth ?? (said.written == "1" || header[column].hasSuffix("at") && said.written != "0")
+    }.map { header[$0] }
   }
 
+  /// Whether a cell is empty, or says so in the words of databases and of Python.
+  private static func isNothing(_ cell: String, _ role: ColumnRole) -> Bool {
+    guard cell.utf8.count <= 4, let text = cell.trimmedToContent else { return cell.trimmedToContent == nil }
+    return nothings.contains(text) || role != .field(.text) && ["null", "None"].contains(text)
+  }
+
+  private static let nothings: Set = ["\\N", "NULL", "nan", "NaN", "<NA>"]
   private static let shellNames: Set = [
-    "deleted", "isdeleted", "dead", "removed", "isremoved", "spam", "isspam", "trashed",
+    "deleted", "deletedat", "removedat", "isdeleted", "dead", "removed", "isremoved", "spam", "isspam",
+    "trashed",
   ]
 
   /// The words of a row: a title stands over a description, and for a text that is empty.

@@ -32,6 +32,11 @@ struct ColumnName {
     self = found
   }
 
+  /// The name without whose it is, folded, as in “Your first name”.
+  static func ofNobody(_ header: String) -> String {
+    words(of: header).filter { !possessives.contains($0) }.joined()
+  }
+
   /// What a question of a form asks of whoever fills it in, as in “What is your first name?”.
   private static func person(askedFor words: [String]) -> ColumnName? {
     guard let start = words.firstIndex(where: { people[$0] != nil }), start > 0,
@@ -100,7 +105,7 @@ struct ColumnName {
   }
 
   /// The words of a name, folded, without what stands in brackets.
-  private static func words(of header: String) -> [String] {
+  static func words(of header: String) -> [String] {
     var header = header
     if let bracket = header.firstIndex(of: "("), bracket != header.startIndex {
       header = String(header[..<bracket])
@@ -195,7 +200,7 @@ extension ColumnName {
   private static let people: [String: Int] = {
     let asking =
       "author user sender from commenter person asker participant respondent consumer reviewer requester auteur utilisateur "
-      + "expediteur your votre ton dein deine ihr ihre tu su actor commentauthor messageauthor creator submitter"
+      + "expediteur your votre ton dein deine ihr ihre tu su seu sua actor commentauthor messageauthor creator submitter"
     let other = "account contact customer member owner client postauthor tweetauthor"
     return Dictionary(uniqueKeysWithValues: list(asking).map { ($0, -50) } + list(other).map { ($0, 100) })
   }()
@@ -218,7 +223,7 @@ extension ColumnName {
   private static let counts = Set(list("number total count anzahl"))
 
   /// Words by which a form says whose it is.
-  private static let possessives = Set(list("your votre ton ta dein deine ihr ihre tu su"))
+  private static let possessives = Set(list("your votre ton ta dein deine ihr ihre tu su seu sua"))
 
   /// Words in front of what a form asks for.
   private static let asking = Set(list("what whats s is please enter wie ist lautet quel est cual es"))

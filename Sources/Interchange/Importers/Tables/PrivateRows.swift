@@ -60,7 +60,7 @@ struct PrivateRows: Sendable {
   }
 
   /// Whether it is a mail address or a telephone number; what is said to an account in public names it with an @.
-  private static func isAddress(_ cell: String) -> Bool {
+  static func isAddress(_ cell: String) -> Bool {
     cell.first != "@" && cell.contains("@") || cell.count(where: \.isNumber) > 6
   }
 
