@@ -24,6 +24,16 @@ struct RefusedDumpTests {
     ("11/26/26, 5:01 PM - Tess: Can I pay?\n11/26/26, 5:02 PM - Omar: Me too\n", "looks like a chat"),
     ("\"text\" : \"hey\",\n\"id\" : \"1\",\n},\n{\n\"text\" : \"ho\",\n", "a part of a program"),
     ("{'id': 1, 'text': 'Tea?'}\n", "json.dump"),
+    (
+      #"{"title":"Too Many Requests","detail":"Come back later today","status":429}"#,
+      "instead of posts (“Too Many Requests”)"
+    ),
+    (#"{"errors":[{"message":"No such field"}],"data":null}"#, "instead of posts (“No such field”)"),
+    (
+      #"{"message":"Not found","documentation_url":"https://a.example","errors":[{"code":1}]}"#,
+      "instead of posts (“Not found”)"
+    ),
+    (#"[["1","ada","Do you take bitcoin?"],["2","bob","Can I bring my dog?"]]"#, "without a header"),
     (#"["Do you take bitcoin?","Can I bring my dog?"]"#, "jq -r '.[]' FILE"),
     (#"{"asked":["Do you take bitcoin?","Can I bring my dog?"]}"#, "jq -r '.asked[]' FILE"),
     (
