@@ -18,7 +18,8 @@ enum UnknownJSON {
       return "holds private messages: they are never read. Give what was said in public"
     }
     if documents.count == 1, let error = error(in: documents[0]) {
-      return "is what a service answers instead of posts (“\(error.prefix(80))”): see why, and fetch the dump again"
+      return
+        "is what a service answers instead of posts (“\(error.prefix(80))”): see why, and fetch the dump again"
     }
     let keys = first.members.prefix(8).map(\.key).joined(separator: ", ")
     var found = Lists()
@@ -33,9 +34,12 @@ enum UnknownJSON {
   /// What a service says of why it gives nothing.
   private static func error(in answer: JSONValue) -> String? {
     let code = Int(answer.first("status", "code", "statusCode", "status_code").written ?? "") ?? 0
-    guard code >= 400 || answer.has(anyOf: ["error", "errors", "documentation_url"]), !answer.holdsLists() else { return nil }
+    guard code >= 400 || answer.has(anyOf: ["error", "errors", "documentation_url"]), !answer.holdsLists()
+    else { return nil }
     let errors = [answer, answer["error"]] + (answer["errors"].array ?? [])
-    return errors.lazy.compactMap { $0.first("title", "message", "error_description", "error", "detail").string }.first
+    return errors.lazy.compactMap {
+      $0.first("title", "message", "error_description", "error", "detail").string
+    }.first
   }
 
   private static func holds(_ remark: Remark, _ value: JSONValue) -> Bool {

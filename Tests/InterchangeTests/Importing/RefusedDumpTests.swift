@@ -94,6 +94,10 @@ struct RefusedDumpTests {
       #"{"channel":"D012","messages":[{"type":"message","user":"U1","ts":"1793527200.1","text":"Psst"}]}"#,
       #"{"Direct Messages":{"Chat History":{"ChatHistory":{"with ada":[{"id":"1","From":"ada","Date":"2026-11-01","#
         + #""Content":"Psst","username":"ada"}]}}}}"#,
+      #"{"value":[{"id":"1","subject":"Psst","body":{"content":"<p>Psst</p>"},"toRecipients":[{"name":"h"}]}]}"#,
+      #"{"payload":[{"id":1,"content":"Psst","inbox_id":1,"created_at":1793527200,"sender":{"id":9,"name":"Ada"}}]}"#,
+      #"{"data":[{"session_id":"s","from":"user","origin":"chat","content":"Psst","timestamp":1793527200}]}"#,
+      #"{"messages":[{"id":1,"conversationId":5,"body":"Psst","author":{"id":9,"type":"contact"},"createdAt":1793527200}]}"#,
       #"{"_":"Message","id":1,"peer_id":{"_":"PeerUser","user_id":7},"date":"2026-11-01","message":"Psst"}"#,
     ]
   )

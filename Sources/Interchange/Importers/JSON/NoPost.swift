@@ -7,12 +7,14 @@ enum NoPost {
       switch marks[member.key] {
       case .isPrivate: return .privateMessages
       case .isInternal where member.value.truth == true: return .privateMessages
+      case .inTalk where isWithDesk(object): return .privateMessages
       case .mayBePrivate where isPrivate(object): return .privateMessages
       case .isGoneAt where Self.isTime(member.value): return .shells
       case .isShell where member.value.truth == true: return .shells
       case .words where shells.contains(member.value.string ?? ""): return .shells
       case .isOther where member.value.truth ?? (member.value.object != nil): isOther = true
       case .status where struck.contains(member.value.string.map(PostField.folded) ?? ""): return .shells
+      case .level where levels.contains(member.value.string.map(PostField.folded) ?? ""): isOther = true
       case .kind where member.value.string.map(Self.isPrivateKind) == true: return .privateMessages
       case .kind where member.value.string.map(isOtherKind) == true: isOther = true
       default: break
@@ -45,7 +47,7 @@ enum NoPost {
   }
 
   private enum Mark {
-    case isPrivate, mayBePrivate, isInternal, isShell, isGoneAt, isOther, kind, status, words
+    case isPrivate, mayBePrivate, inTalk, isInternal, isShell, isGoneAt, isOther, kind, status, level, words
   }
 
   /// What stands between two or a few, and names both sides.
@@ -59,6 +61,14 @@ enum NoPost {
       || object["chatId"].string != nil && object.has("messageType") || object.holds("visitor")
       || object["roomType"].string == "direct" || isOfTwo(object)
       || object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
+  }
+
+  /// Whether its writer is a side of a talk with a desk.
+  private static func isWithDesk(_ object: JSONValue) -> Bool {
+    object.has("session_id", "from", "origin")
+      || ["author", "sender", "from"].contains {
+        sides.contains(object[$0]["type"].string.map(PostField.folded) ?? "")
+      }
   }
 
   /// Whether it went to addresses of mail, or to telephones; what is federated goes to those of the web.
@@ -83,7 +93,8 @@ enum NoPost {
         """
         recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
         message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id \
-        messaging_product to_emails toEmails support_email audit_id
+        messaging_product to_emails toEmails support_email audit_id \
+        toRecipients inbox_id
         """
       ),
       (.isInternal, "internal confidential is_internal isInternal private direct_message"),
@@ -100,6 +111,8 @@ enum NoPost {
         """
       ),
       (.kind, "type kind reason event action messageType message_type channelType channel_type contentType"),
+      (.level, "level severity"),
+      (.inTalk, "conversationId conversation_id session_id"),
       (.status, "status moderationStatus moderation_status"),
       (.words, "body text content selftext"),
     ].flatMap { mark, keys in keys.split(separator: " ").map { (String($0), mark) } }
@@ -107,6 +120,14 @@ enum NoPost {
 
   /// What moderators took away.
   private static let struck: Set = ["rejected", "spam", "deleted", "trash", "trashed", "removed"]
+
+  /// How bad is what a program writes down.
+  private static let levels: Set = [
+    "error", "warn", "warning", "info", "debug", "trace", "fatal", "critical",
+  ]
+
+  /// Who talks with a desk, and who sits there.
+  private static let sides: Set = ["contact", "visitor", "lead", "customer", "enduser", "agent", "operator"]
 
   /// What forums tell of a thread in its place.
   private static let changes = [
