@@ -4,7 +4,10 @@ import TextAnalysis
 extension Responder {
   func judgement(on reading: Reading, after item: ItemID?) -> Judgement {
     let firing = firing(on: reading)
-    return safety(reading, firing) ?? followUp(reading, after: item) ?? ruled(reading, firing)
+    return safety(reading, firing, isReply: item != nil) ?? followUp(reading, after: item) ?? ruled(
+      reading,
+      firing
+    )
       ?? retrieved(reading)
   }
 }
@@ -19,12 +22,18 @@ extension Responder {
   }
 
   /// The judgement for somebody who may be in danger; nothing goes before it, but for a reviewer who knows better.
-  func safety(_ reading: Reading, _ firing: RuleBook.Firing?) -> Judgement? {
+  func safety(_ reading: Reading, _ firing: RuleBook.Firing?, isReply: Bool = false) -> Judgement? {
     if reading.question.isHarmless == true { return nil }
+    // Words of danger may stand in the story of a good evening, which takes some words to be told.
+    let isStory = wordCount(reading) >= Self.storyLength
     if let firing, firing.rule.lane == .safety {
-      return .fired(firing)
+      guard isStory, reading.does.harm < thresholds.ruledHarm, !isWrittenDown(reading) else {
+        return .fired(firing)
+      }
+      return .care(Self.wayOfSpeaking, for: Array(firing.range))
     }
-    if let alarm = reading.signs.alarm, reading.does.harm >= thresholds.alarmingHarm {
+    let alarming = isStory ? thresholds.alarmingHarmOfStory : thresholds.alarmingHarm
+    if let alarm = reading.signs.alarm, reading.does.harm >= alarming {
       return .escalation("somebody may be in danger: read this one yourself", for: Array(alarm))
     }
     if reading.does.danger >= thresholds.danger {
@@ -40,12 +49,18 @@ extension Responder {
       return .escalation("it is like what people in danger write: read this one yourself")
     }
     if let alarm = reading.signs.alarm, reading.does.harm >= thresholds.leastHarm, !isWrittenDown(reading) {
-      return .care("words of danger, in what may be no more than a way of speaking", for: Array(alarm))
+      return .care(Self.wayOfSpeaking, for: Array(alarm))
     }
     // Words that a rule or an ask was written for are seldom a sign of anything else.
     let isExpected = firing != nil || isWrittenDown(reading)
     let isLikeDanger = likeness.map { $0 >= thresholds.confidence } ?? false
-    let care = isExpected ? thresholds.careAnyway : thresholds.care(beside: itemConfidence(reading.ranking))
+    let care =
+      isExpected
+      ? thresholds.careAnyway
+      : thresholds.care(
+        beside: itemConfidence(reading.ranking),
+        isBrief: isReply || wordCount(reading) < Self.brief
+      )
     if isLikeDanger || reading.does.harm >= care {
       return .care(
         "something may have been done to somebody: read it before you answer",
@@ -54,6 +69,11 @@ extension Responder {
     }
     return nil
   }
+
+  /// How many words a story has at least.
+  private static let storyLength = 10
+
+  private static let wayOfSpeaking = "words of danger, in what may be no more than a way of speaking"
 
   /// The confidence in a safety rule, where the post is most like the examples of one; that alone is no alarm.
   private func likenessToDanger(_ reading: Reading) -> Confidence? {
@@ -78,9 +98,6 @@ extension Responder {
     }
     return lightly(firing.rule, reading) ?? .fired(firing)
   }
-
-  /// Whether a post praises something, or gives thanks for it, and asks for nothing.
-  private func isContent(_ reading: Reading) -> Bool { reading.does.content >= thresholds.content }
 
   /// Whether a post that gives thanks says so much else that it isn't like the examples of thanks any more, or reads like
   /// anything but thanks: a request that ends in “cheers” is not to be answered by “you're welcome”.
@@ -182,7 +199,12 @@ extension Responder {
   }
 
   /// Whether a post has too few words to be like anything: “Hello”, “first!”.
-  func isTooShort(_ reading: Reading) -> Bool { reading.tokens.count { $0.kind == .word } < 3 }
+  func isTooShort(_ reading: Reading) -> Bool { wordCount(reading) < 3 }
+
+  /// With fewer words than this nobody was harmed in any labelled post.
+  private static let brief = 4
+
+  private func wordCount(_ reading: Reading) -> Int { reading.tokens.count { $0.kind == .word } }
 
   /// How near to an ask a very short post has to be, or any to a joke: “cool, when tho?” is no question about air
   /// conditioning, and a wish with a dog in it no joke.
@@ -211,29 +233,22 @@ extension Responder {
   /// What is said instead of an item where the post doesn’t ask for it: a thing that just failed somebody is not
   /// advertised to them, and who doesn’t want it isn’t told how to get it.
   private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
-    let does = reading.does
     // Of an internal item nothing is advertised anyway, and the reviewer is to know that it was meant.
     guard !isWrittenDown(reading), !item.isInternal else { return nil }
     let isThere = item.standing.isThere
-    let nearestAsk = reading.ranking.documents.first?.explanation.nearestAsk
-    if isContent(reading) {
+    let stance = Stance(reading.does, isThere: isThere, confidence: itemConfidence(reading.ranking))
+    if stance.isContent >= thresholds.content {
       return .silence(.fallback, "it reads like praise of \(item.id), and asks for nothing")
     }
-    if does.mishap * thresholds.mishapOverAsking > does.asking,
-      does.mishap >= (isThere ? thresholds.mishap : thresholds.mishapUnbuilt),
-      !(nearestAsk.map(tellsOfMishap) ?? false)
-    {
-      let (kind, lane) = does.kindOfMishap
-      if isThere, does.mishap >= thresholds.sureMishap, let rule = knowledge.rule(in: lane) {
+    if stance.failed >= thresholds.failed {
+      let (kind, lane) = reading.does.kindOfMishap
+      if isThere, reading.does.mishap >= thresholds.sureMishap, let rule = knowledge.rule(in: lane) {
         return .does(kind, rule)
       }
       return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
     }
-    // Who objects to what an item is there to end asks for it: “get rid of the bots”.
-    if does.against * thresholds.againstOverAsking > does.asking, does.against >= thresholds.against,
-      item.standing != .roadmap(.declined),
-      nearestAsk.map({ self.does($0).against < thresholds.against }) ?? true
-    {
+    // Who objects to what was declined is agreed with.
+    if stance.objects >= thresholds.objecting, item.standing != .roadmap(.declined) {
       return .silence(.fallback, "it reads like an objection to \(item.id)")
     }
     return nil

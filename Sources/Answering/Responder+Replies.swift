@@ -19,9 +19,7 @@ extension Responder {
 
   /// What a reply to an answer about an item wants of it; nil where it is a question of its own.
   func followUp(_ reading: Reading, after id: ItemID?) -> Judgement? {
-    guard let id, let item = knowledge.item(id), !item.isInternal,
-      reading.tokens.count <= Self.longestReply
-    else { return nil }
+    guard let id, let item = knowledge.item(id), !item.isInternal else { return nil }
     if let detail = FollowUp.detail(in: reading.tokens) { return self.detail(detail, of: item) }
     if let asked = AskedDetail.all(in: reading).first, !asksForAnother(than: id, reading) {
       return self.detail(asked, of: item)
@@ -68,9 +66,6 @@ extension Responder {
       )
     }
   }
-
-  /// How many words a reply has at most that is read as one to our answer.
-  private static let longestReply = 14
 }
 
 extension Judgement {

@@ -29,32 +29,30 @@ package struct Thresholds: Sendable, Hashable {
   /// hurts more than silence where the story is a bad one.
   package var storyYield: Confidence
 
-  /// From which share on a post is of the tier danger, or care; and care where a rule or an ask was written for it.
+  /// From which share on a post is of the tier danger, or care; care where it has few words, or answers an answer; and
+  /// care where a rule or an ask was written for it.
   package var danger = 0.8
-  package var care = 0.12
+  package var care = 0.09
+  package var careOfBrief = 0.12
   package var careAnyway = 0.8
 
-  /// The least share of harm with which words of danger, or likeness to the examples of a safety rule, are believed; and
-  /// with which words of danger count at all.
+  /// The least share of harm with which a safety rule's own words are believed in a story; words of danger, and in a story;
+  /// and likeness to the examples of a safety rule; and with which words of danger count at all.
+  package var ruledHarm = 0.1
   package var alarmingHarm = 0.4
+  package var alarmingHarmOfStory = 0.5
   package var likelyHarm = 0.8
   package var leastHarm = 0.02
 
-  /// From which share of mishaps on nothing that is there is advertised, or nothing that isn’t; and from which the
-  /// rule for mishaps answers.
-  package var mishap = 0.25
-  package var mishapUnbuilt = 0.75
+  /// From which likelihood on nothing is advertised to somebody whom a thing failed, who objects to it, or who praises it;
+  /// and from which share of mishaps on the rule for them answers.
+  package var failed = 0.5
+  package var objecting = 0.4
+  package var content = 0.5
   package var sureMishap = 0.75
 
-  /// From which share of objections on nothing is advertised.
+  /// From which share of objections on a post is plainly one.
   package var against = 0.4
-
-  /// How much less likely than a request a mishap or an objection may be, as a factor.
-  package var mishapOverAsking = 1.8
-  package var againstOverAsking = 2.0
-
-  /// From which share of praise and thanks on nobody is told how to get what they praise.
-  package var content = 0.5
 
   /// From which share on of requests, mishaps and objections together thanks are no more than a courtesy.
   package var demanding = 0.8
@@ -85,9 +83,9 @@ package struct Thresholds: Sendable, Hashable {
   /// From which share of harm on a post is of the tier care where an item fits with `confidence`: the surer the item is, the
   /// surer harm has to be. Of labelled posts with the same share of harm, the odds that somebody was harmed fall with about
   /// the cube root of the item’s odds.
-  package func care(beside confidence: Confidence) -> Double {
+  package func care(beside confidence: Confidence, isBrief: Bool) -> Double {
     // Where no draft would be given anyway, there is nothing to weigh.
-    guard confidence >= self.confidence else { return care }
+    guard confidence >= self.confidence else { return isBrief ? careOfBrief : care }
     let odds = Self.evenCareOdds * cbrt(confidence.rawValue / max(1 - confidence.rawValue, 1e-9))
     return min(odds / (1 + odds), careAnyway)
   }

@@ -84,7 +84,7 @@ struct OthersWhoAskTests {
   }
 
   @Test(arguments: [
-    ("Let me pay with crypto", true), ("room paid in bitcoin", true),
+    ("Let me pay with crypto", true), ("Please let me pay in crypto", true),
     ("could we pay in coins", false),
   ])
   func onlyWhatFitsSurelyIsOneOfMany(text: String, isFound: Bool) throws {

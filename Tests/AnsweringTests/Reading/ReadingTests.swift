@@ -47,7 +47,7 @@ struct ReadingTests {
     var own = bug
     (own.id, own.lane) = (ItemID(section: .rules, name: "own"), .case)
     var sure = Thresholds(calibrated: 0.3)
-    sure.sureMishap = sure.mishap
+    sure.sureMishap = sure.failed
     let draft = responder([bug, own], thresholds: sure).draft(for: .post(Self.complaint))
     #expect(draft.lane == .bug || draft.lane == .case)
     #expect(draft.text == "Sorry. Help is at example.com.")

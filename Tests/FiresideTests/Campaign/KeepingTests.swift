@@ -134,7 +134,7 @@ struct KeepingTests {
       "/keep there"
     )
     #expect(address.contains("the question says who asks or how to reach them"), "\(address)")
-    let home = try chat("Is breakfast included at 14 Mill Lane?", "e Each host says so.", "/keep there")
+    let home = try chat("Is there breakfast at 14 Mill Lane?", "e Each host says so.", "/keep there")
     #expect(home.contains("not kept: “14 Mill Lane”"), "\(home)")
     #expect(file == nil)
   }
