@@ -66,8 +66,9 @@ struct PostEvaluation: Encodable {
     let question = Self.question(post, responder)
     let draft = responder.draft(for: question)
     func miss() -> String { Self.told(post, draft) }
-    if let item = post.item {
-      count("in scope that get their right draft", draft.offers(item), miss())
+    // Whoever was harmed is to be heard, whatever their post is about.
+    if let item = post.item, post.harm != true {
+      count("in scope that get their right draft", draft.offers(item) || draft.keepsToItself(item), miss())
       let first = responder.ranking(for: question, limit: 1).documents.first.flatMap { ItemID($0.id) }
       count("right item first", first?.isNamed(item) == true, miss())
     }
@@ -180,6 +181,9 @@ extension Draft {
       && (item?.isNamed(name) == true
         || (evidence.second.map { $0.isAnswered && $0.item.isNamed(name) } ?? false))
   }
+
+  /// Whether it is about the internal item of this name, of which nothing is said.
+  fileprivate func keepsToItself(_ name: String) -> Bool { isInternal && item?.isNamed(name) == true }
 
   /// Whether it offers any words.
   fileprivate var offersSomething: Bool { text != nil && outcome == .matched }
