@@ -32,7 +32,11 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     let table = CSVTable(bytes, settings)
     let sample = TableSample(table, bytes)
     do throws(ColumnMap.Fault) {
-      let columns = try ColumnMap(table.header, sample, settings)
+      let columns = try ColumnMap(
+        settings.columns.isEmpty ? sample.asked(over: table.header) : table.header,
+        sample,
+        settings
+      )
       let times = columns.timeColumn.map { TimeColumn($0, of: table, sample, bytes, settings) }
       return CSVDumpReader(
         table,
@@ -52,6 +56,15 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       status == "-1" || Self.gone.contains(PostField.folded(status))
     {
       throw PostDraft.Refusal(reason: "its status is “\(status)”: it isn’t there any more")
+    }
+    if let kind = columns.value(.kind, in: cells), ["pingback", "trackback"].contains(PostField.folded(kind))
+    {
+      throw PostDraft.Refusal(reason: "a \(kind): it tells that another page links there, in nobody’s words")
+    }
+    if columns.isSum(cells) {
+      throw PostDraft.Refusal(
+        reason: "no post: a sum or a mean below the rows, without a time where all others have one"
+      )
     }
     if let name = columns.shell(in: cells) {
       throw PostDraft.Refusal(reason: "it isn’t there any more, as its “\(name)” says")

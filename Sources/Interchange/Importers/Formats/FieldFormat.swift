@@ -33,6 +33,12 @@ struct FieldFormat: RecognisedFormat, PostTable {
     }
     if PostNesting.isWrapper(place.key), place.entry == nil { return .container }
     if place.key == "included", !PostNesting.isOfPosts(object["type"].string ?? "") { return .nothing(nil) }
+    if let gone = Deletion.told(by: object) {
+      return .withdrawal(
+        of: gone.id,
+        on: network ?? (try? draft(of: gone.post, at: place))?.network ?? .plain
+      )
+    }
     let fields = NamedFields(object, told: told)
     let isNamed =
       fields.source(of: .author) != nil || fields.source(of: .authorName)?.path.contains(".") == true
@@ -42,7 +48,9 @@ struct FieldFormat: RecognisedFormat, PostTable {
       fields.source(of: .text) ?? (isNamed && marks > 1 ? fields.source(Self.values, for: .text) : nil)
     let isFlat = !object.holdsLists(beside: body?.path)
     guard let text = body else {
-      let hasTitle = title(object, fields, over: nil) != nil
+      // The words of a thread are those of its first post.
+      let hasPosts = object["relationships"].has(anyOf: ["posts", "firstPost"])
+      let hasTitle = !hasPosts && title(object, fields, over: nil) != nil
       let isQuestion = isFlat && marks > 0 && (place.isOutermost || PostNesting.isOfQuestions(place.key))
       // In a list of posts, its writer may go by a number alone.
       let isWritten = isNamed || PostNesting.isOfPosts(place.key) && fields.source(of: .authorID) != nil
@@ -81,6 +89,12 @@ struct FieldFormat: RecognisedFormat, PostTable {
     draft.guesses = guesses
     draft.account.handle = draft.account.handle.map(HTMLText.shown)
     draft.account.name = draft.account.name.map(HTMLText.shown)
+    // Whoever is shown by one name goes by the other.
+    if draft.account.handle == nil, let path = fields.source(of: .authorName)?.path,
+      path.hasSuffix(".displayName")
+    {
+      draft.account.handle = Account(object[path.replacing(".displayName", with: "")])?.handle
+    }
     if draft.account.handle == nil, draft.account.name == nil {
       draft.account = writer(draft.account, at: place)
       if let id = draft.account.id, place.people[id] != nil { draft.guesses[.authorName] = place.people.list }
@@ -92,7 +106,18 @@ struct FieldFormat: RecognisedFormat, PostTable {
     }
     draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
     if draft.parent == .missing { draft.parent = place.parent }
+    takeStatus(of: object, fields, &draft)
     return draft
+  }
+
+  /// Takes the id of a post of X out of its address, where a database numbers it anew.
+  private func takeStatus(of object: JSONValue, _ fields: NamedFields, _ draft: inout PostDraft) {
+    guard object["_source"].object != nil, network == nil || network == .x,
+      let address = fields.source(["source.source", "source.permalink"], for: .link)?.value.string,
+      let status = StatusLink(address)
+    else { return }
+    (draft.network, draft.id) = (.x, .id(status.id))
+    draft.link = draft.link ?? address
   }
 
   /// Who wrote a post that stands beside its writer, such as `{"comment": {…, "creator_id": 5}, "creator": {"id": 5, …}}`.
@@ -106,6 +131,8 @@ struct FieldFormat: RecognisedFormat, PostTable {
 
   /// What stands over the words; where the writer is an object, a mere name is that of what was written.
   private func title(_ object: JSONValue, _ fields: NamedFields, over body: String?) -> String? {
+    // A place has its name from others than those who write about it.
+    if object.has(anyOf: ["placeId", "place_id"]) { return nil }
     if let title = fields.source(Self.titles, for: .text) ?? fields.labelled.source(.title, for: .text) {
       return title.value.string
     }

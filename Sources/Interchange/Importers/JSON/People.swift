@@ -14,6 +14,11 @@ struct People: Sendable {
         guard let account = Account(person), let id = account.id else { continue }
         (accounts[id], list) = (account, member.key)
       }
+      // Where people and groups write, a group goes by the negative of its id.
+      for group in member.value.array ?? [] where member.key == "groups" {
+        guard let account = Account(group), let id = account.id else { continue }
+        (accounts["-" + id], list) = (account, member.key)
+      }
       // Or each under the id.
       for entry in member.value.object?.members ?? [] where entry.value.object != nil {
         (accounts[entry.key], list) = (Account(entry.value, id: entry.key), member.key)

@@ -25,7 +25,7 @@ enum PostNesting {
   ]
   private static let people: Set = [
     "users", "people", "authors", "accounts", "profiles", "members", "participants", "contacts", "included",
-    "references",
+    "references", "groups",
   ]
 
   private static let questions: Set = [

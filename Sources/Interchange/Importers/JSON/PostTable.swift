@@ -98,15 +98,16 @@ struct PostWalk {
     return nil
   }
 
-  /// Goes on with what is in an object; in a post, that answers the one with this id.
+  /// Goes on with what is in an object; in a post, or in what is left of one, that answers the one with this id.
   mutating func enter(_ visit: Visit, postID: PostID = .missing) {
     var place = visit.place
-    if visit.role == .post { place.parent = postID } else { place = place.inside(visit.value) }
+    let isPost = visit.role != .container
+    if isPost { place.parent = postID } else { place = place.inside(visit.value) }
     let isMap = visit.role == .container && visit.object.isMap
     for member in visit.object.members.reversed() {
       // What a comment is on.
-      if visit.role == .post, ["post", "_embedded"].contains(member.key) { continue }
-      guard let value = visit.role == .post ? Self.held(by: member) : Self.held(by: member, of: visit.object)
+      if isPost, ["post", "_embedded"].contains(member.key) { continue }
+      guard let value = isPost ? Self.held(by: member) : Self.held(by: member, of: visit.object)
       else { continue }
       var inner = place
       inner.step(to: member.key, ofMap: isMap)
@@ -169,7 +170,12 @@ extension PostTable {
     while let visit = walk.next() {
       if visit.role != .container { isEmpty = false }
       switch visit.role {
-      case .nothing(let remark): harvest.remarks.add(remark)
+      case .nothing(let remark):
+        harvest.remarks.add(remark)
+        // Others may have answered what is gone.
+        if remark == .shells, nests, let draft = try? draft(of: visit.value, at: visit.place) {
+          walk.enter(visit, postID: draft.id)
+        }
       case .withdrawal(let id, let network, let isPlace): harvest.withdraw(id, on: network, isPlace: isPlace)
       case .container:
         for (remark, count) in remarks(on: visit.value) { harvest.remarks.add(remark, count) }

@@ -8,6 +8,12 @@ enum CellText {
     if first == UInt8(ascii: "="), cell.hasPrefix("=\""), cell.hasSuffix("\""), cell.utf8.count > 3 {
       return String(cell.dropFirst(2).dropLast())
     }
+    // A number in quotes of its own is one that a spreadsheet was to leave as it is.
+    if first == UInt8(ascii: "\""), cell.utf8.count > 2, cell.hasSuffix("\""),
+      cell.utf8.dropFirst().dropLast().allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      return String(cell.dropFirst().dropLast())
+    }
     guard first == UInt8(ascii: "'") else { return cell }
     let rest = cell.dropFirst()
     let isShielded = rest.utf8.first.map { "=+-@".utf8.contains($0) } ?? false

@@ -16,6 +16,10 @@ extension ColumnMap {
     if candidates[.title] != nil, header.contains(where: Self.isDescription) {
       candidates[.field(.text)]?.removeAll { PostField.folded(header[$0.column]).hasPrefix("comment") }
     }
+    // In a list of people their headline is what they do.
+    if header.count(where: Self.isOfPeople) > 2 {
+      candidates[.title]?.removeAll { Self.isOfPeople(header[$0.column]) }
+    }
     takeName(&candidates)
     for (role, all) in candidates where columns[role] == nil && !all.isEmpty {
       let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
@@ -65,10 +69,11 @@ extension ColumnMap {
   }
 
   private static let firstNames: Set = [
-    "firstname", "givenname", "prenom", "vorname", "nombre", "nome", "voornaam",
+    "firstname", "recipientfirstname", "givenname", "prenom", "vorname", "nombre", "nome", "voornaam",
   ]
   private static let lastNames: Set = [
-    "lastname", "surname", "familyname", "nom", "nomdefamille", "nachname", "apellido", "apellidos",
+    "lastname", "recipientlastname", "surname", "familyname", "nom", "nomdefamille", "nachname", "apellido",
+    "apellidos",
     "cognome",
     "achternaam",
   ]

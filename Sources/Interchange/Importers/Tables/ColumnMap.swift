@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// Which column of a table holds what.
 struct ColumnMap: Sendable {
@@ -132,6 +133,14 @@ struct ColumnMap: Sendable {
     }
     return isLabelled ? first : 0
   }
+
+  /// Whether a row has no time, and instead of words the name of what is worked out of the rows above.
+  func isSum(_ cells: [String]) -> Bool {
+    guard columns[.field(.postedAt)] != nil, value(.field(.postedAt), in: cells) == nil else { return false }
+    return words(in: cells).map { Self.sums.contains(PostField.folded($0)) } ?? false
+  }
+
+  private static let sums = LanguageTable.dumps.words("sums")
 
   /// The column of the times.
   var timeColumn: (column: Int, name: String)? {

@@ -33,8 +33,10 @@ struct PrivateRows: Sendable {
       let folded = PostField.folded(value)
       return !Self.isKind(value) && !Self.closed.contains(folded) && !Self.letters.contains(folded)
     }
+    // Who received the questions of a form is who answered them.
+    let isForm = names.contains("responseid") && names.contains("finished")
     recipients = header.indices.filter {
-      names[$0].hasPrefix("recipient") || Self.recipientNames.contains(names[$0])
+      !isForm && names[$0].hasPrefix("recipient") || Self.recipientNames.contains(names[$0])
     }
     addresses = header.indices.filter { Self.addressNames.contains(names[$0]) }
     let isTicket = !Self.ticketNames.isDisjoint(with: names) && !Self.deskNames.isDisjoint(with: names)

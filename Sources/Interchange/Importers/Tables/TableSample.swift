@@ -40,6 +40,15 @@ struct TableSample {
     rows.compactMap { $0.indices.contains(column) ? $0[column].trimmedToContent : nil }
   }
 
+  /// The header, with what a survey asks in the place of its code where the row below says it, as “Q1” does nowhere.
+  func asked(over header: [String]) -> [String] {
+    guard let labels = rows.first else { return header }
+    return zip(header, labels).map { code, label in
+      let isCode = code.wholeMatch(of: /Q\d+(?:[._]\d+)?(?:_TEXT)?/) != nil
+      return isCode && label.split(separator: " ").count > 3 ? label : code
+    }
+  }
+
   private static let mostRows = 200
 }
 

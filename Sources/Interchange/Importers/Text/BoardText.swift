@@ -1,7 +1,10 @@
-/// Text in the marks of bulletin boards, such as `[b]week[/b] numbers`.
+/// Text in the marks of bulletin boards, such as `[b]week[/b] numbers`, and in those of VK, as `[id5|Kamilla], which?`.
 enum BoardText {
   /// The words alone, without what is quoted in them; a bracket that nothing closes stays.
   static func plain(_ text: String) -> String {
+    if text.contains("|"), text.contains("[") {
+      return text.replacing(/\[(?:id|club|public)\d+\|([^\]]*)\]/) { $0.output.1 }
+    }
     guard text.contains("[/") else { return text }
     let own = text.replacing(/(?i)\[quote\b[^\]]*\].*?\[\/quote(?::\w+)?\]/.dotMatchesNewlines(), with: "")
     return own.replacing(

@@ -127,6 +127,13 @@ private struct HTMLReader {
         append("".utf8)
         link = (HTMLEntity.decoded(address), output.count)
       }
+    case "img":
+      // A smiley that a page shows as a picture.
+      if let alt = tag.attribute("alt"), alt.utf8.count <= 32,
+        alt.first.map({ !$0.isASCII && !$0.isLetter }) == true
+      {
+        append(alt.utf8)
+      }
     default: break
     }
   }
