@@ -36,7 +36,8 @@ extension Responder {
     if let alarm = reading.signs.alarm, reading.does.harm >= alarming {
       return .escalation("somebody may be in danger: read this one yourself", for: Array(alarm))
     }
-    if reading.does.danger >= thresholds.danger {
+    // “thanks!! gonna tell my mum”: who is content is looked at, and alarms nobody.
+    if reading.does.danger >= thresholds.danger, reading.does.content < thresholds.plainContent {
       return .escalation(
         "it reads like what people in danger write: read this one yourself",
         for: reading.does.telling(.danger)
@@ -51,8 +52,9 @@ extension Responder {
     if let alarm = reading.signs.alarm, reading.does.harm >= thresholds.leastHarm, !isWrittenDown(reading) {
       return .care(Self.wayOfSpeaking, for: Array(alarm))
     }
-    // Words that a rule or an ask was written for are seldom a sign of anything else.
-    let isExpected = firing != nil || isWrittenDown(reading)
+    // Words that a rule or an ask was written for are seldom a sign of anything else; a joke or thanks say nothing of the rest.
+    let isExpected =
+      firing.map { ![.thanks, .playful].contains($0.rule.lane) } ?? false || isWrittenDown(reading)
     let isLikeDanger = likeness.map { $0 >= thresholds.confidence } ?? false
     let care =
       isExpected

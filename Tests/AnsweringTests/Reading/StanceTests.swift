@@ -51,3 +51,21 @@ struct StanceTests {
     #expect(max(wished.failed, wished.objects, wished.isContent) < 0.2)
   }
 }
+
+@Suite("From which share of harm on a post is to be read with care")
+struct CareTests {
+  private let thresholds = Thresholds(calibrated: 0.69)
+
+  @Test("The surer the item is, the surer harm has to be")
+  func besideItems() {
+    func care(_ confidence: Confidence) -> Double { thresholds.care(beside: confidence, isBrief: false) }
+    #expect(care(0.95) > care(0.75) + 0.05)
+    #expect(care(1.0) == thresholds.careAnyway)
+  }
+
+  @Test("Without an item a few words have to say more, as a reply has")
+  func withoutItem() {
+    #expect(thresholds.care(beside: 0.5, isBrief: true) > thresholds.care)
+    #expect(thresholds.care(beside: 0.5, isBrief: false) == thresholds.care)
+  }
+}

@@ -176,7 +176,9 @@ extension PostTable {
         if remark == .shells, nests, let draft = try? draft(of: visit.value, at: visit.place) {
           walk.enter(visit, postID: draft.id)
         }
-      case .withdrawal(let id, let network, let isPlace): harvest.withdraw(id, on: network, isPlace: isPlace)
+      case .withdrawal(let id, let network, let isPlace):
+        harvest.withdraw(id, on: network, isPlace: isPlace)
+        if isPlace, nests { walk.enter(visit, postID: id) }
       case .container:
         for (remark, count) in remarks(on: visit.value) { harvest.remarks.add(remark, count) }
         hasMore = hasMore == true || MorePages.isTold(by: visit.value)
