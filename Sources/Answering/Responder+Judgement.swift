@@ -4,11 +4,8 @@ import TextAnalysis
 extension Responder {
   func judgement(on reading: Reading, after item: ItemID?) -> Judgement {
     let firing = firing(on: reading)
-    return safety(reading, firing, isReply: item != nil) ?? followUp(reading, after: item) ?? ruled(
-      reading,
-      firing
-    )
-      ?? retrieved(reading)
+    if let safety = safety(reading, firing, isReply: item != nil) { return safety }
+    return followUp(reading, after: item) ?? ruled(reading, firing) ?? retrieved(reading)
   }
 }
 
@@ -25,19 +22,18 @@ extension Responder {
   func safety(_ reading: Reading, _ firing: RuleBook.Firing?, isReply: Bool = false) -> Judgement? {
     if reading.question.isHarmless == true { return nil }
     // Words of danger may stand in the story of a good evening, which takes some words to be told.
-    let isStory = wordCount(reading) >= Self.storyLength
+    let isLong = wordCount(reading) >= Self.storyLength
     if let firing, firing.rule.lane == .safety {
-      guard isStory, reading.does.harm < thresholds.ruledHarm, !isWrittenDown(reading) else {
+      guard isLong, reading.does.harm < thresholds.ruledHarm, !isWrittenDown(reading) else {
         return .fired(firing)
       }
       return .care(Self.wayOfSpeaking, for: Array(firing.range))
     }
-    let alarming = isStory ? thresholds.alarmingHarmOfStory : thresholds.alarmingHarm
+    let alarming = isLong ? thresholds.alarmingHarmOfStory : thresholds.alarmingHarm
     if let alarm = reading.signs.alarm, reading.does.harm >= alarming {
       return .escalation("somebody may be in danger: read this one yourself", for: Array(alarm))
     }
-    // “thanks!! gonna tell my mum”: who is content is looked at, and alarms nobody.
-    if reading.does.danger >= thresholds.danger, reading.does.content < thresholds.plainContent {
+    if reading.does.danger >= thresholds.danger {
       return .escalation(
         "it reads like what people in danger write: read this one yourself",
         for: reading.does.telling(.danger)

@@ -45,11 +45,10 @@ package struct Thresholds: Sendable, Hashable {
   package var leastHarm = 0.02
 
   /// From which likelihood on nothing is advertised to somebody whom a thing failed, who objects to it, or who praises it;
-  /// from which share of praise and thanks on a post is plainly one; and from which share of mishaps on the rule for them answers.
+  /// and from which share of mishaps on the rule for them answers.
   package var failed = 0.5
   package var objecting = 0.4
   package var content = 0.38
-  package var plainContent = 0.5
   package var sureMishap = 0.75
 
   /// From which share of objections on a post is plainly one.

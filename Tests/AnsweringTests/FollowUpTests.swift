@@ -143,6 +143,20 @@ struct FollowUpTests {
     #expect(draft.item?.name == item)
   }
 
+  @Test(
+    "However much is said around it, a reply asks what it asks",
+    arguments: [
+      "thanks so much, that made my day, we are twelve with the cousins and I looked for ten minutes on my phone, where do I find it?",
+      "ah merci, ça m'arrange, on est douze avec les cousins et j'ai cherché dix minutes sur mon téléphone, je trouve ça où ?",
+    ]
+  )
+  func longReply(text: String) {
+    var item = Self.pool
+    item.details = [.where: .texts(["Under Filters."])]
+    let draft = Responder(knowledge: .sample([item])).draft(for: .post(text), in: Self.thread(about: item))
+    #expect(draft.evidence.detail == .where)
+  }
+
   @Test("A safety rule goes before a follow-up")
   func safety() throws {
     let rule = try Rule.sample("stalker", .safety, when: ["where ... find you"], answer: "Write to us.")

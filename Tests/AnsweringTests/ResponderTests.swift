@@ -213,6 +213,19 @@ struct ResponderTests {
     if wanted == nil { #expect(draft.evidence.reason == "thanks, and more with them than thanks") }
   }
 
+  @Test(
+    "A joke or thanks that a rule hears hides no sign of harm",
+    arguments: [
+      "can you do a unicorn and also my host won't give my passport back",
+      "thank you!! the owner keeps sending me pictures of himself",
+    ]
+  )
+  func lightlyHarmed(text: String) throws {
+    let draft = try responder().draft(for: .post(text))
+    #expect(draft.tier != nil)
+    #expect(draft.text == nil)
+  }
+
   @Test("A grave rule speaks where grave words stand")
   func graveLeavesContact() throws {
     let draft = try responder().draft(for: .post("Which email address has the police?"))

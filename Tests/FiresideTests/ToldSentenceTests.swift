@@ -51,6 +51,9 @@ struct ToldSentenceTests {
   /// What is put together of several pieces.
   private static let pieced = [
     "a quote is opened and not closed: write a quote inside a cell twice (\"\")",
+    "no post: a part of the header, without a time where all others have one",
+    "no post: a sum or a mean below the rows, without a time where all others have one",
+    "a pingback: it tells that another page links there, in nobody’s words",
     "read as CP1252, since it is no UTF-8: that is a guess, look at the accents",
     "the times in “Date” have the day first and the month first: 4 could be either, and are read with the day first",
     "the times in “Date” could have the day or the month first (3/4/26): they are read with the month first",

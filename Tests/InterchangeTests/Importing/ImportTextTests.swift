@@ -80,6 +80,12 @@ struct ImportTextTests {
     #expect((reading.fault != nil) == isFaulty)
   }
 
+  @Test("The marks of boards and of VK leave a text together")
+  func boards() {
+    #expect(BoardText.plain("[b]tea | coffee[/b], [id5|Kamilla]: which?") == "tea | coffee, Kamilla: which?")
+    #expect(BoardText.plain("[club7|Teas] | [not|ours]") == "Teas | [not|ours]")
+  }
+
   private func shown(_ value: JSONValue) -> String {
     switch value {
     case .null: "null"

@@ -117,7 +117,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
       let status = StatusLink(address)
     else { return }
     (draft.network, draft.id) = (.x, .id(status.id))
-    draft.link = draft.link ?? address
+    draft.link = draft.link ?? WebLink(address)?.address
   }
 
   /// Who wrote a post that stands beside its writer, such as `{"comment": {…, "creator_id": 5}, "creator": {"id": 5, …}}`.

@@ -2,8 +2,9 @@
 enum BoardText {
   /// The words alone, without what is quoted in them; a bracket that nothing closes stays.
   static func plain(_ text: String) -> String {
+    var text = text
     if text.contains("|"), text.contains("[") {
-      return text.replacing(/\[(?:id|club|public)\d+\|([^\]]*)\]/) { $0.output.1 }
+      text.replace(/\[(?:id|club|public)\d+\|([^\]]*)\]/) { $0.output.1 }
     }
     guard text.contains("[/") else { return text }
     let own = text.replacing(/(?i)\[quote\b[^\]]*\].*?\[\/quote(?::\w+)?\]/.dotMatchesNewlines(), with: "")
