@@ -11,6 +11,7 @@ struct DumpDelivery {
   private var occurrences: [String: Int] = [:]
   private var identities = PostIdentities()
   private var revisions = Revisions()
+  private var parents = Parents()
   private var lines = LineCounter()
   private var delivered = 0
 
@@ -33,13 +34,16 @@ struct DumpDelivery {
     let skippedLines = Dictionary(uniqueKeysWithValues: offsets.map { ($0, lines.line(of: $0, in: bytes)) })
     for found in harvest.found {
       switch found {
-      case .post(var post):
+      case .post(var post, let path):
+        let given = post.question.postID
         remarks.add(identities.settle(&post))
+        parents.settle(&post, given: given, at: path, identities)
         if post.editedAt != nil { remarks.add(.edits) }
         entries.append(.post(post))
       case .unnamed(var post, let beginning):
         occurrences[beginning, default: 0] += 1
         post.question.postID = "\(beginning)-\(occurrences[beginning, default: 1])"
+        parents.settle(&post, given: nil, at: nil, identities)
         entries.append(.post(post))
       case .skipped(let offset, let reason):
         entries.append(.skipped(line: skippedLines[offset, default: 1], reason: reason))

@@ -5,7 +5,7 @@ import TextAnalysis
 /// What was found in a few pieces, in their order.
 struct Harvest: Sendable {
   enum Found: Sendable {
-    case post(Post)
+    case post(Post, at: TreePath? = nil)
     /// A post that has no id of its own yet: it becomes its beginning and how many there were of it so far.
     case unnamed(Post, beginning: String)
     case skipped(offset: Int, reason: String)
@@ -55,6 +55,13 @@ struct Harvest: Sendable {
 
   /// Takes the post if it has words and, unless it is to get one here, an id.
   mutating func add(_ draft: PostDraft, at offset: Int) {
+    for answer in draft.answers {
+      var post = draft
+      (post.text, post.answers) = (answer.text, [])
+      if answer.question > 1 { post.id = post.id.id.map { .id("\($0).\(answer.question)") } ?? .missing }
+      add(post, at: offset)
+    }
+    if !draft.answers.isEmpty { return }
     do throws(PostDraft.Refusal) {
       var draft = draft
       draft.times.collectedAt = draft.times.collectedAt ?? collectedAt
@@ -68,7 +75,9 @@ struct Harvest: Sendable {
         remarks.add(RelativeTime.age(time) == nil ? .unreadTimes : .relativeTimes)
       }
       guard post.question.postID == nil else {
-        return found.append(draft.isEdit ? .revision(.edit(post, event: draft.event.id)) : .post(post))
+        return found.append(
+          draft.isEdit ? .revision(.edit(post, event: draft.event.id)) : .post(post, at: draft.path)
+        )
       }
       let content = "\(post.question.text)\n\(post.question.author ?? "")"
       found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal))

@@ -11,6 +11,9 @@ struct PostDraft {
   var mayLackID = false
 
   var text: String?
+
+  /// What was answered to each of several open questions, the first of them being 1: posts of their own.
+  var answers: [(question: Int, text: String)] = []
   var account = Account()
   var language: String?
 
@@ -20,6 +23,9 @@ struct PostDraft {
   var editedAt: String?
   var audience: Audience?
   var parent = PostID.missing
+
+  /// Where it stands in its thread.
+  var path: TreePath?
   var conversation = PostID.missing
   var repostOf = PostID.missing
   var earlierIDs: [String] = []

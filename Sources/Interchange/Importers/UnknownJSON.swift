@@ -17,6 +17,10 @@ enum UnknownJSON {
     if documents.contains(where: { holds(.privateMessages, $0) }) {
       return "holds private messages: they are never read. Give what was said in public"
     }
+    if documents.contains(where: { holds(.otherEntries, $0) }) {
+      return
+        "holds no posts, but entries of another kind, such as products, notes, tasks or likes: give what people wrote to you"
+    }
     if documents.count == 1, let error = error(in: documents[0]) {
       return
         "is what a service answers instead of posts (“\(error.prefix(80))”): see why, and fetch the dump again"

@@ -32,17 +32,18 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     let table = CSVTable(bytes, settings)
     let sample = TableSample(table, bytes)
     do throws(ColumnMap.Fault) {
-      let columns = try ColumnMap(
-        settings.columns.isEmpty ? sample.asked(over: table.header) : table.header,
-        sample,
-        settings
-      )
+      let header = settings.columns.isEmpty ? sample.asked(over: table.header) : table.header
+      var columns = try ColumnMap(header, sample, settings)
+      let labels = columns.rowsOfHeader(in: sample)
+      // What they say is no example of what stands in the columns.
+      if labels > 0 { columns = try ColumnMap(header, sample.dropping(first: labels), settings) }
       let times = columns.timeColumn.map { TimeColumn($0, of: table, sample, bytes, settings) }
       return CSVDumpReader(
         table,
         sample,
         ColumnFormat(columns, settings, times),
-        labels: Set(sample.starts.prefix(columns.rowsOfHeader(in: sample)))
+        merged: MergedCells(columns, of: table, sample, bytes),
+        labels: Set(sample.starts.prefix(labels))
       )
     } catch {
       throw DumpError(file.path, line: table.headerLine, error.reason)
@@ -63,7 +64,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     }
     if columns.isSum(cells) {
       throw PostDraft.Refusal(
-        reason: "no post: a sum or a mean below the rows, without a time where all others have one"
+        reason: "no post: a sum or a mean below the rows, without a time or a name where the others have one"
       )
     }
     if let name = columns.shell(in: cells) {
@@ -78,10 +79,11 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times
-    // Whom it answers is not what it answers.
-    if draft.parent.id?.hasPrefix("@") == true { draft.parent = .missing }
+    draft.path = TreePath(columns.value(.path, in: cells))
+    if draft.parent == .missing, let text = draft.text { draft.parent = BoardText.answered(in: text) }
     if draft.audience == nil, columns.privateRows?.isLetter(cells) == true { draft.audience = .private }
-    draft.text = columns.words(in: cells).map(CellText.words).map(HTMLText.ifMarkedUp).map(BoardText.plain)
+    draft.text = columns.words(in: cells).map(Self.plain)
+    draft.answers = columns.answers(in: cells).map { ($0, Self.plain($1)) }
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
     if columns.isOfOneAccount || columns.value(.direction, in: cells).map(Self.isOurs) == true {
       // An inbox names whom it went to, or the colleague who wrote it.
@@ -91,6 +93,10 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     if let list = columns.value(.references, in: cells) { Self.take(references: list, &draft) }
     if draft.repostOf.id == nil, isRepost(draft, cells) { draft.repostOf = .id(Self.unknownOriginal) }
     return draft
+  }
+
+  private static func plain(_ cell: String) -> String {
+    BoardText.plain(HTMLText.ifMarkedUp(CellText.words(cell)))
   }
 
   /// The network that the row names, or that its columns or its link are of.

@@ -31,8 +31,8 @@ struct FieldFormat: RecognisedFormat, PostTable {
     if let remark = NoPost.remark(on: object) ?? wrapped.compactMap(NoPost.remark).first {
       return .nothing(remark)
     }
-    if PostNesting.isWrapper(place.key), place.entry == nil { return .container }
-    if place.key == "included", !PostNesting.isOfPosts(object["type"].string ?? "") { return .nothing(nil) }
+    if PostNesting.isWrapper(place.key), place.entry == nil || place.parent != .missing { return .container }
+    if place.key == "included", !PostNesting.isPost(object["type"].string ?? "") { return .nothing(nil) }
     if let gone = Deletion.told(by: object) {
       return .withdrawal(
         of: gone.id,
@@ -91,13 +91,21 @@ struct FieldFormat: RecognisedFormat, PostTable {
     draft.account.name = draft.account.name.map(HTMLText.shown)
     // Whoever is shown by one name goes by the other.
     if draft.account.handle == nil, let path = fields.source(of: .authorName)?.path,
-      path.hasSuffix(".displayName")
+      case let parts = path.split(separator: "."), parts.count == 2,
+      PostField.folded(String(parts[1])) == "displayname"
     {
-      draft.account.handle = Account(object[path.replacing(".displayName", with: "")])?.handle
+      draft.account.handle = Account(object[String(parts[0])])?.handle
+    }
+    // Whoever keeps the answers of a form filed all of them.
+    if fields.labelled.has(.field(.authorName)), object.holds("created_by") { draft.account.id = nil }
+    if let host = object["user"]["host"].string, let handle = draft.account.handle, !handle.contains("@") {
+      draft.account.handle = "\(handle)@\(host)"
     }
     if draft.account.handle == nil, draft.account.name == nil {
       draft.account = writer(draft.account, at: place)
       if let id = draft.account.id, place.people[id] != nil { draft.guesses[.authorName] = place.people.list }
+    } else if let id = draft.account.handle, let person = place.people[id] {
+      draft.account = person
     }
     if draft.id == .missing { draft.id = PostID(place.entry) }
     let body = draft.text ?? fields.source(Self.details + Self.values, for: .text)?.value.string
@@ -105,9 +113,37 @@ struct FieldFormat: RecognisedFormat, PostTable {
       $0.map(HTMLText.shown).map(BoardText.plain)?.trimmedToContent
     }
     draft.text = parts.count == 2 && parts[1].hasPrefix(parts[0]) ? parts[1] : parts.joined(separator: "\n\n")
+    if fields.labelled.answers.count > 1, let first = fields.labelled.answers.first,
+      first.path == guesses[.text]
+    {
+      draft.answers = zip(1..., fields.labelled.answers).map { ($0, $1.text) }
+    }
+    draft.path = TreePath(fields.source(TreePath.names, for: .parent)?.value.written)
+    if draft.parent == .missing, object.has("answer_id") { draft.parent = PostID(object["question_id"]) }
     if draft.parent == .missing { draft.parent = place.parent }
+    if draft.parent == .missing { draft.parent = body.map(BoardText.answered) ?? .missing }
+    takeAddress(fields, &draft)
+    if let start = NamedFields.threadStart(of: object), start != draft.id { draft.parent = start }
     takeStatus(of: object, fields, &draft)
+    draft.isEdit =
+      object["object_attributes"]["action"].string == "update"
+      || place.around.last.map { Deletion.isEdit($0, at: place.key) } == true
     return draft
+  }
+
+  /// What a post answers may be told by an address, such as its own, that ends with the id.
+  private func takeAddress(_ fields: NamedFields, _ draft: inout PostDraft) {
+    guard let own = fields.source(of: .link)?.value.string, let parent = draft.parent.id,
+      parent.contains("://"),
+      let (place, last) = Self.end(of: parent), let (beside, id) = Self.end(of: own), place == beside,
+      draft.id == .id(id)
+    else { return }
+    draft.parent = .id(last)
+  }
+
+  private static func end(of address: String) -> (place: String, last: String)? {
+    let steps = address.split(separator: "/", omittingEmptySubsequences: true)
+    return steps.last.map { (steps.dropLast().joined(separator: "/"), String($0)) }
   }
 
   /// Takes the id of a post of X out of its address, where a database numbers it anew.
@@ -134,7 +170,10 @@ struct FieldFormat: RecognisedFormat, PostTable {
     // A place has its name from others than those who write about it.
     if object.has(anyOf: ["placeId", "place_id"]) { return nil }
     if let title = fields.source(Self.titles, for: .text) ?? fields.labelled.source(.title, for: .text) {
-      return title.value.string
+      // The subject of a reply is that of what it answers.
+      return title.value.string.flatMap {
+        BoardText.isBlank($0) || body != nil && BoardText.isReply($0) ? nil : $0
+      }
     }
     let isNamed = body != nil && fields.source(of: .authorName)?.path.contains(".") == true
     guard isNamed || object["@type"].string == "Question", let name = object["name"].string else {

@@ -42,6 +42,9 @@ extension JSONValue {
   func usable(for field: PostField) -> JSONValue {
     switch field {
     case .hashtags, .mentions: array == nil && written == nil ? .null : self
+    // Of all that are above it, it answers the last.
+    case .parent where written == nil:
+      array?.last.map { PostID($0).id ?? PostID($0["id"]).id ?? "" }.map(JSONValue.string) ?? .null
     case .text: words().flatMap { $0.isJSON ? nil : .string($0) } ?? .null
     // A number is nobody's name.
     case .author, .authorName: string?.trimmedToContent == nil ? .null : self
@@ -62,15 +65,25 @@ extension JSONValue {
     case .object:
       if self["emoji"].object != nil { return self["emoji"].emoji }
       guard let words = Self.wordKeys.lazy.compactMap({ self[$0].words(depth: depth + 1) }).first else {
-        return nil
+        return attribute
       }
-      return self["type"].string == "paragraph" ? words + "\n\n" : words
+      if self["type"].string == "paragraph" { return words + "\n\n" }
+      return has("key", "text", "type") ? words + "\n" : words
     default: return nil
     }
   }
 
   /// A piece of a text that only parts others, such as the end of a line.
-  private var blank: String? { string ?? Self.wordKeys.lazy.compactMap { self[$0].string }.first }
+  private var blank: String? {
+    if ["hardBreak", "hard_break"].contains(self["type"].string) { return "\n" }
+    return string ?? Self.wordKeys.lazy.compactMap { self[$0].string }.first
+  }
+
+  /// What a piece says that is a mention, a smiley or the card of a page.
+  private var attribute: String? {
+    let isCard = self["type"].string?.hasSuffix("Card") == true
+    return self["attrs"][isCard ? "url" : "text"].string
+  }
 
   /// A smiley that is a piece of a text; one that a channel made itself goes by its shortcut.
   private var emoji: String? {
@@ -88,7 +101,7 @@ extension JSONValue {
     "text", "body", "plain", "raw", "rendered", "html", "plain_text", "plainText", "simpleText", "runs",
     "content",
     "children",
-    "values",
+    "values", "storage", "view", "value", "ops", "insert", "blocks",
   ]
 }
 

@@ -45,10 +45,10 @@ extension JSONObject {
 extension JSONValue {
   /// The object inside one that holds nothing else, as an edge of a graph or a link to another object is written.
   var linked: JSONValue {
-    guard let members = object?.members, members.count == 1, ["data", "node"].contains(members[0].key),
-      members[0].value.object != nil
+    guard let members = object?.members, members.count < 4,
+      let inner = members.first(where: { ["data", "node"].contains($0.key) })?.value, inner.object != nil,
+      members.allSatisfy({ ["data", "node", "links", "meta"].contains($0.key) })
     else { return self }
-    let inner = members[0].value
     guard let attributes = inner["attributes"].object, var object = inner.object else { return inner }
     object.members += attributes.members
     return .object(object)

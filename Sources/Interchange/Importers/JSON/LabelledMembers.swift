@@ -3,37 +3,45 @@ struct LabelledMembers {
   private var members: [ColumnRole: (path: String, value: JSONValue, rank: Int)] = [:]
 
   /// What was answered in words of one's own, in its order.
-  private var answers: [(path: String, text: String)] = []
+  private(set) var answers: [(path: String, text: String)] = []
 
   /// Adds what stands in a member of an object: members of it, or pairs of a label and a value.
   mutating func take(_ wrapper: JSONObject.Member, of object: JSONValue) {
     let pairs = pairs(in: wrapper.value, of: object)
-    let named = pairs ?? (wrapper.value.object?.members ?? []).map { ($0.key, $0.value.ofItsType) }
-    for (label, value) in named.prefix(256) {
+    let all = pairs ?? (wrapper.value.object?.members ?? []).map { ($0.key, $0.value.ofItsType) }
+    for (label, value) in all.prefix(256) {
       let path = "\(wrapper.key).\(label)"
       let words = value.object == nil ? value.words() : nil
-      if let name = ColumnName(label), name.rank < members[name.role]?.rank ?? .max {
+      // What a row goes by, if it is called no more than that, is its title.
+      let isTitle = wrapper.value[label]["type"].string == "title" && PostField.folded(label) == "name"
+      let named = isTitle ? ColumnName("title") : ColumnName(label)
+      if let name = named, name.rank < members[name.role]?.rank ?? .max {
         let isPiece = value.array != nil && words != nil
-        members[name.role] = (path, isPiece ? .string(words ?? "") : value, name.rank)
-      } else if pairs != nil, let words = value.string, words.split(separator: " ").count > 2 {
+        let isWho = [.author, .authorName].map(ColumnRole.field).contains(name.role)
+        let person = isWho ? (value.array?.first ?? value)["name"] : .null
+        members[name.role] = (
+          path, isPiece ? .string(words ?? "") : person.isNull ? value : person, name.rank
+        )
+      } else if pairs != nil || value.array?.first?.object != nil, let words = value.string ?? words,
+        words.split(separator: " ").count > 2
+      {
         answers.append((path, words))
       }
     }
   }
 
+  /// Whether something is called so, whether or not it says anything.
+  func has(_ role: ColumnRole) -> Bool { members[role] != nil }
+
   /// What says so by its name.
   func source(_ role: ColumnRole, for field: PostField, but taken: String? = nil) -> (
     path: String, value: JSONValue
   )? {
-    guard let found = members[role], found.path != taken else { return role == .field(.text) ? answer : nil }
+    guard let found = members[role], found.path != taken else {
+      return role == .field(.text) ? answers.first.map { ($0.path, .string($0.text)) } : nil
+    }
     let value = found.value.usable(for: field)
     return value.isNull ? nil : (found.path, value)
-  }
-
-  /// All answers to open questions; to others they are short.
-  private var answer: (path: String, value: JSONValue)? {
-    guard let first = answers.first else { return nil }
-    return (first.path, .string(answers.map(\.text).joined(separator: "\n\n")))
   }
 
   /// The labels and values in a list of such pairs, or in a map of them; nil if it holds anything else.
@@ -44,12 +52,16 @@ struct LabelledMembers {
   }
 
   private static func pair(_ pair: JSONValue) -> (String, JSONValue)? {
-    guard pair.has(anyOf: ["value", "answer"]),
+    // What nobody answered, and what parts a form, is listed as well.
+    guard pair.has(anyOf: ["value", "answer"]) || pair.has("name", "order", "type"),
       let label = pair.first("label", "question", "title", "text", "name").string
     else { return nil }
-    // What was chosen of a list goes by an id.
-    return (label, pair["options"].array == nil ? pair.first("answer", "value") : .null)
+    // What was chosen of a list goes by an id, or is what the form says.
+    let isChosen = pair["options"].array != nil || pair["type"].string?.contains(Self.choices) == true
+    return (label, !isChosen ? pair.first("prettyFormat", "answer", "value") : .null)
   }
+
+  private static var choices: Regex<Substring> { /(?i)dropdown|radio|choice|checkbox|select|rating|scale/ }
 
   /// An answer that gives no more than the id of its question, which stands in the definition of the form, if anywhere.
   private static func answer(_ answer: JSONValue, in object: JSONValue) -> (String, JSONValue)? {

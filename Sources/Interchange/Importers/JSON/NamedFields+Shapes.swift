@@ -15,11 +15,35 @@ extension NamedFields {
     "created", "published", "publish", "posted", "submitted", "inserted", "asked", "sent", "written", "added",
   ]
 
+  /// The name by which a service of Google addresses what has no other id, such as `spaces/A/messages/B`.
+  static func address(of object: JSONValue) -> (path: String, value: JSONValue)? {
+    guard let name = object["name"].string, name.split(separator: "/").count > 1, !name.contains(" ") else {
+      return nil
+    }
+    return ("name", object["name"])
+  }
+
+  /// The message that began the thread which a message of Google Chat answers in: its id is that of the thread, twice.
+  static func threadStart(of message: JSONValue) -> PostID? {
+    // In what its users take out, a message goes by its room, its thread and itself.
+    if let topic = message["topic_id"].string,
+      let steps = message["message_id"].string?.split(separator: "/"),
+      steps.count == 3, steps[1] == topic
+    {
+      return .id("\(steps[0])/\(topic)/\(topic)")
+    }
+    guard message["threadReply"].truth == true, let thread = message["thread"]["name"].string,
+      let id = thread.split(separator: "/").last
+    else { return nil }
+    return .id(thread.replacing("/threads/", with: "/messages/") + "." + id)
+  }
+
   /// What the first member that is somebody, and by its name whoever wrote it, says of them.
   static func person(_ field: PostField, in object: JSONValue) -> (path: String, value: JSONValue)? {
     guard [.author, .authorName, .authorID].contains(field) else { return nil }
     for member in object.object?.members ?? [] where member.value.object != nil {
-      let words = ColumnName.words(of: member.key)
+      var words = ColumnName.words(of: member.key)
+      if words.count > 1, ["info", "profile"].contains(words.last) { words.removeLast() }
       guard words.last.map(writers.contains) == true, others.isDisjoint(with: words),
         Account(member.value.linked) != nil
       else { continue }
@@ -32,7 +56,8 @@ extension NamedFields {
   private static let writers: Set = [
     "author", "user", "by", "member", "creator", "poster", "writer", "reviewer", "commenter", "asker",
     "sender",
-    "person", "attribution", "submitter", "contributor",
+    "actor", "athlete", "player", "guest", "student", "learner", "participant", "person", "attribution",
+    "submitter", "contributor", "profile",
   ]
 
   /// Who did something else to it.

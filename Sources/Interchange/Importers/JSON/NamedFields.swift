@@ -33,6 +33,7 @@ struct NamedFields {
       source(field.paths, for: field, but: taken) ?? labelled.source(.field(field), for: field, but: taken)
     switch field {
     case .postedAt: return named ?? Self.time(in: object)
+    case .id where named == nil: return Self.address(of: object)
     // A mere name is that of the writer if nobody else is.
     case .authorName where named?.path == "name": return Self.person(field, in: object) ?? named
     default: return named ?? Self.person(field, in: object)
@@ -80,9 +81,10 @@ struct NamedFields {
         list(first, below: "authors.", as: "author.", depth: depth + 1, into: &values)
       }
       if key == "firstname", let first = member.value.string,
-        let last = value.first("last_name", "lastName").string
+        let last = value.first("last_name", "lastName", "lastname").string
       {
         values[name + "fullname"] = (path + member.key, .string("\(first) \(last)"))
+        values[inner] = values[name + "fullname"]
       }
       guard depth < 2, member.value.object != nil else { continue }
       list(member.value, below: written + ".", as: inner + ".", depth: depth + 1, into: &values)

@@ -24,6 +24,9 @@ extension NetworkTable {
 
   func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     let own = Self.role(of: object, at: place)
+    if own == .container, let gone = Deletion.told(by: object) {
+      return .withdrawal(of: gone.id.withoutKind, on: Self.network)
+    }
     guard let remark = NoPost.remark(on: object) else { return own }
     // Whose author took it back may have come in before.
     let id =
@@ -39,6 +42,7 @@ extension NetworkTable {
     draft.text = draft.text.map(HTMLText.shown)
     draft.account.name = draft.account.name.map(HTMLText.shown)
     if case .missing = draft.parent { draft.parent = place.parent }
+    draft.isEdit = place.around.last.map { Deletion.isEdit($0, at: place.key) } == true
     Self.finish(&draft, of: post, at: place)
     return draft
   }

@@ -7,16 +7,26 @@ enum NoPost {
       switch marks[member.key] {
       case .isPrivate: return .privateMessages
       case .isInternal where member.value.truth == true: return .privateMessages
+      case .isPublic where member.value.truth == false: return .privateMessages
+      case .isFor where isForSome(member.value): return .privateMessages
       case .inTalk where isWithDesk(object): return .privateMessages
       case .mayBePrivate where isPrivate(object): return .privateMessages
       case .isGoneAt where Self.isTime(member.value): return .shells
       case .isShell where member.value.truth == true: return .shells
       case .words where shells.contains(member.value.string ?? ""): return .shells
+      case .isHidden where member.value.truth == true && !object.has("subtype"): return .shells
+      case .isThing: isOther = true
       case .isOther where member.value.truth ?? (member.value.object != nil): isOther = true
       case .status where struck.contains(member.value.string.map(PostField.folded) ?? ""): return .shells
+      // An idea may be blocked as well.
+      case .status where member.value.string == "blocked" && !object.has(anyOf: ["title", "name"]):
+        return .shells
       case .level where levels.contains(member.value.string.map(PostField.folded) ?? ""): isOther = true
       case .kind where member.value.string.map(Self.isPrivateKind) == true: return .privateMessages
-      case .kind where member.value.string.map(isOtherKind) == true: isOther = true
+      // Tumblr has those who pass it on with words of their own among the others.
+      case .kind where object["added_text"].string == nil && member.value.string.map(isOtherKind) == true:
+        isOther = true
+      case .notice where member.value["user_notice_params"]["msg-id"].string != nil: isOther = true
       default: break
       }
     }
@@ -47,7 +57,9 @@ enum NoPost {
   }
 
   private enum Mark {
-    case isPrivate, mayBePrivate, inTalk, isInternal, isShell, isGoneAt, isOther, kind, status, level, words
+    case isPrivate, mayBePrivate, inTalk, isInternal, isPublic, isFor, notice, isShell, isGoneAt, isOther,
+      isHidden, isThing, kind,
+      status, level, words
   }
 
   /// What stands between two or a few, and names both sides.
@@ -60,7 +72,13 @@ enum NoPost {
       || object["$type"].starts(with: "chat.bsky.") || object["type"].string == "conversation"
       || object["chatId"].string != nil && object.has("messageType") || object.holds("visitor")
       || object["roomType"].string == "direct" || isOfTwo(object)
-      || object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
+      || object.has("recipient") && object["is_channel_message"].truth != true
+      || object["recipient_id"].string != "" && object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
+  }
+
+  /// Whether it is shown to those it names, or to a role or a group, alone.
+  private static func isForSome(_ visibility: JSONValue) -> Bool {
+    visibility.string == "specified" || ["role", "group"].contains(visibility["type"].string)
   }
 
   /// Whether its writer is a side of a talk with a desk.
@@ -91,18 +109,24 @@ enum NoPost {
       (
         Mark.isPrivate,
         """
-        recipientId recipient_screen_name recipients recipient dm_conversation_id dmConversation messageCreate \
+        recipientId recipient_screen_name recipients dm_conversation_id dmConversation messageCreate \
         message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id \
         messaging_product to_emails toEmails support_email audit_id \
-        toRecipients inbox_id
+        toRecipients inbox_id hs_pipeline hs_ticket_priority
         """
       ),
-      (.isInternal, "internal confidential is_internal isInternal private direct_message"),
+      (
+        .isInternal,
+        "internal confidential is_pm is_dm is_internal isInternal private isprivatereply direct_message"
+      ),
+      (.isPublic, "jsdPublic"),
+      (.isFor, "visibility"),
+      (.notice, "message"),
       (
         .mayBePrivate,
-        "recipient_id sender_name participants to sentAt dest $type source chatId visitor roomType rid mapping"
+        "recipient recipient_id sender_name participants to sentAt dest $type source chatId visitor roomType rid mapping"
       ),
-      (.isShell, "deleted is_deleted isDeleted removed is_removed isRemoved dead"),
+      (.isShell, "in_trash deleted is_deleted isDeleted isdeleted removed is_removed isRemoved dead"),
       (.isGoneAt, "delete_at deleted_at deletedAt deleteAt removed_at"),
       (
         .isOther,
@@ -110,16 +134,29 @@ enum NoPost {
         noResults no_results is_ad isAd promoted isPromoted is_promoted sponsored promotedMetadata system isSpam is_spam spam
         """
       ),
-      (.kind, "type kind reason event action messageType message_type channelType channel_type contentType"),
+      (
+        .kind,
+        "type kind reason event action messageType message_type channelType channel_type contentType commentType"
+      ),
+      (.isHidden, "hidden blind"),
       (.level, "level severity"),
+      (
+        .isThing,
+        """
+        variants line_items lineItems LineItems inventory_quantity amount_due financial_status \
+        isTrashed trashedNotes userEditedTimestampUsec is_completed is_todo creationDevice child_order menu_order iCalUID tag_name openapi swagger
+        """
+      ),
       (.inTalk, "conversationId conversation_id session_id"),
-      (.status, "status moderationStatus moderation_status"),
+      (.status, "status statut moderationStatus moderation_status"),
       (.words, "body text content selftext"),
     ].flatMap { mark, keys in keys.split(separator: " ").map { (String($0), mark) } }
   )
 
   /// What moderators took away.
-  private static let struck: Set = ["rejected", "spam", "deleted", "trash", "trashed", "removed"]
+  private static let struck: Set = [
+    "rejected", "spam", "deleted", "trash", "trashed", "removed", "supprime",
+  ]
 
   /// How bad is what a program writes down.
   private static let levels: Set = [
@@ -141,7 +178,7 @@ enum NoPost {
     "like", "liked", "follow", "followed", "followrequest", "favourite", "favorite", "reaction", "repost",
     "reblog",
     "subscribe", "subscription", "join", "leave", "ad", "advert", "promoted",
-    "profile",
+    "profile", "header",
     "incoming", "outgoing", "tombstone", "system", "systemeventmessage", "posted",
   ]
 }

@@ -46,7 +46,10 @@ extension Account {
     let fields = NamedFields(person)
     let (handle, name) = (fields.source(of: .author), fields.source(Self.names, for: .authorName))
     // Of two names, the plain one is that which people go by.
-    let plain = fields.source(["name"], for: .authorName)
+    // Where things go by addresses, that is no name.
+    let plain = fields.source(["name", "nickname"], for: .authorName, but: name?.path).flatMap {
+      $0.value.string?.contains("/") == true ? nil : $0
+    }
     self.init(
       id: id ?? fields.source(of: .id)?.value.written,
       handle: (handle ?? (name == nil ? nil : plain))?.value.string,

@@ -11,6 +11,9 @@ enum PostNesting {
   /// Whether the name of a list says that posts are in it.
   static func isOfPosts(_ key: String) -> Bool { lists.contains(PostField.folded(key)) }
 
+  /// Whether the name of a kind of objects, one or many, says that they are posts.
+  static func isPost(_ type: String) -> Bool { isOfPosts(type) || isOfPosts(type + "s") }
+
   /// Whether the name of a list says that its titles are what people ask.
   static func isOfQuestions(_ key: String) -> Bool { questions.contains(PostField.folded(key)) }
 
@@ -21,10 +24,11 @@ enum PostNesting {
   static func isOfPeople(_ key: String) -> Bool { people.contains(key) }
 
   private static let wrappers: Set = [
-    "fields", "attributes", "properties", "_source", "relationships", "answers",
+    "fields", "attributes", "properties", "_source", "relationships", "answers", "object_attributes",
   ]
   private static let people: Set = [
-    "users", "people", "authors", "accounts", "profiles", "members", "participants", "contacts", "included",
+    "users", "people", "authors", "accounts", "profiles", "members", "participants", "commenters", "contacts",
+    "included",
     "references", "groups",
   ]
 
@@ -33,7 +37,7 @@ enum PostNesting {
   ]
 
   private static let quoted = [
-    "quoted", "quote", "retweeted", "reblog", "parent", "repliedto", "replyto", "inreplyto", "root",
+    "quoted", "quote", "retweeted", "reblog", "renote", "parent", "repliedto", "replyto", "inreplyto", "root",
     "referenced",
     "forward", "shared", "embed", "pinned", "suggested", "related", "livechatviewerengagement",
   ]
@@ -44,7 +48,7 @@ enum PostNesting {
     favourites favorites likers reactors votes tags hashtags mentions entities attachments media files images photos \
     video videos ads ad promoted sponsored errors error warnings links labels assignees milestone edits history \
     edithistory includes polls poll options facets stats statistics metrics reply replycontext preview bookmarks \
-    directmessages dms inbox chathistory references relationships reviewreply developerresponse developerreply \
+    commits directmessages dms inbox chathistory references relationships reviewreply developerresponse developerreply \
     ownerresponse responsefromowner
     """.split(separator: " ").map(String.init)
   )

@@ -24,13 +24,19 @@ struct CSVDumpReader: DumpReader {
   /// The columns whose texts are written as JSON writes them.
   private let escaped: Set<Int>
 
+  private let merged: MergedCells?
+
   /// Where rows begin that are a part of the header.
   private let labels: Set<Int>
 
-  init(_ table: CSVTable, _ sample: TableSample, _ rows: any RowFormat, labels: Set<Int> = []) {
-    self.table = table
-    self.rows = rows
-    self.labels = labels
+  init(
+    _ table: CSVTable,
+    _ sample: TableSample,
+    _ rows: any RowFormat,
+    merged: MergedCells? = nil,
+    labels: Set<Int> = []
+  ) {
+    (self.table, self.rows, self.merged, self.labels) = (table, rows, merged, labels)
     escaped = sample.escaped
   }
 
@@ -66,6 +72,7 @@ struct CSVDumpReader: DumpReader {
       cells[column] = CellText.bare(cells[column])
       if escaped.contains(column) { cells[column] = CellText.unescaped(cells[column]) ?? cells[column] }
     }
+    merged?.fill(&cells, ofRowAt: piece.range.lowerBound)
     if rows.isPrivate(cells) { return harvest.remarks.add(.privateMessages) }
     do throws(PostDraft.Refusal) {
       harvest.add(try rows.draft(cells), at: piece.range.lowerBound)

@@ -33,6 +33,7 @@ extension ColumnMap {
     if columns[.field(.link)] == nil { findLinks(sample) }
     takeTimes(sample)
     takeIDs()
+    findParents(sample)
     // A body is a text like others, but for one that has a title.
     if let title = columns[.title]?.first, let text = columns[.field(.text)]?.first {
       hasDescriptions = Self.isDescription(header[text]) || isOfReview(title, text)
@@ -56,6 +57,16 @@ extension ColumnMap {
     numbers(sample, told)
     takeNames()
     takeScore()
+    leaveChannels(sample)
+  }
+
+  /// What is the same for several people is the id of none, but of where they write.
+  private mutating func leaveChannels(_ sample: TableSample) {
+    guard let id = columns[.field(.authorID)]?.first,
+      let person = (columns[.field(.author)] ?? columns[.field(.authorName)])?.first,
+      Set(sample.values(of: id)).count < Set(sample.values(of: person)).count
+    else { return }
+    columns[.field(.authorID)] = nil
   }
 
   /// A first name and a last one are a person's.
@@ -163,6 +174,31 @@ extension ColumnMap {
     }.map { [$0] }
   }
 
+  /// A column that no name tells of, if ids of other rows stand in it; a path says better what a comment is below.
+  private mutating func findParents(_ sample: TableSample) {
+    if columns[.path] != nil, let parent = columns[.field(.parent)]?.first,
+      PostField.folded(header[parent]) == "commentableid"
+    {
+      columns[.field(.parent)] = nil
+    }
+    guard columns[.field(.parent)] == nil, columns[.path] == nil, let id = columns[.field(.id)]?.first else {
+      return
+    }
+    let taken = Set(columns.values.flatMap { $0 })
+    let ids = Set(sample.values(of: id).filter { $0.utf8.count > 3 })
+    columns[.field(.parent)] = header.indices.first { column in
+      let values = sample.values(of: column)
+      return !taken.contains(column) && !values.isEmpty && values.count < sample.rows.count
+        && Self.others.isDisjoint(with: ColumnName.words(of: header[column]))
+        && ids.isSuperset(of: values) && !sample.rows.contains { $0[column] == $0[id] }
+    }.map { [$0] }
+  }
+
+  /// Words by which a row names others that it doesn't answer.
+  private static let others: Set = [
+    "merged", "duplicate", "duplicates", "related", "linked", "quoted", "next", "previous",
+  ]
+
   /// The first column whose values are times; a day in one column and its hour in another belong together.
   private mutating func takeTimes(_ sample: TableSample) {
     guard let all = columns[.field(.postedAt)] else { return }
@@ -186,6 +222,13 @@ extension ColumnMap {
 
   /// The id of what a comment is under is its conversation, and not its own.
   private mutating func takeIDs() {
+    // Drupal has its comments by “cid”, and in “pid” what they answer.
+    if let id = header.firstIndex(of: "cid"), let parent = header.firstIndex(of: "pid"),
+      header.contains("nid"),
+      columns[.field(.id)]?.first == parent
+    {
+      (columns[.field(.id)], columns[.field(.parent)]) = ([id], [parent])
+    }
     guard let all = columns[.field(.id)], all.count > 1, columns[.field(.conversation)] == nil else { return }
     if let post = all.dropFirst().first(where: { PostField.folded(header[$0]).hasSuffix("postid") }) {
       columns[.field(.conversation)] = [post]
@@ -200,53 +243,21 @@ extension ColumnMap {
     columns[.field(.likes)] = nil
   }
 
-  /// “#” holds the ids of some forms, and mere numbers elsewhere.
+  /// “#” holds the ids of some forms, and mere numbers elsewhere, if no row answers one of them.
   private mutating func numbers(_ sample: TableSample, _ told: Set<Int>) {
-    guard columns[.field(.id)] == nil, let column = header.firstIndex(of: "#"), !told.contains(column) else {
+    guard columns[.field(.id)] == nil,
+      let column = header.firstIndex(where: { $0 == "#" || Self.numbers.contains(PostField.folded($0)) }),
+      !told.contains(column)
+    else {
       return
     }
     let ids = sample.values(of: column)
-    if !ids.isEmpty, ids.allSatisfy({ Int($0) == nil }), Set(ids).count == ids.count {
-      columns[.field(.id)] = [column]
-    }
+    let answered = columns[.field(.parent)]?.first.map { Set(sample.values(of: $0)) } ?? []
+    let areIDs = answered.isEmpty ? ids.allSatisfy { Int($0) == nil } : answered.isSubset(of: ids)
+    if !ids.isEmpty, areIDs, Set(ids).count == ids.count { columns[.field(.id)] = [column] }
   }
 
-  /// In a form the question is the name of the column: the answers are known by their words.
-  private mutating func guessText(_ sample: TableSample) {
-    let taken = Set(columns.values.flatMap { $0 })
-    let words = header.indices.filter { !taken.contains($0) && !Self.isOfPeople(header[$0]) }.map {
-      column -> (column: Int, words: Double) in
-      let texts = sample.values(of: column).filter { WebLink($0) == nil && TimeReading().date($0) == nil }
-      let count = texts.reduce(0) { $0 + $1.split(separator: " ").count }
-      return (column, sample.rows.isEmpty ? 0 : Double(count) / Double(sample.rows.count))
-    }
-    let open = words.map(\.column).filter { isOpenQuestion($0, sample) }
-    guard open.isEmpty else {
-      (columns[.field(.text)], hasAnswers) = (open, open.count > 1)
-      return
-    }
-    // The first of those with the most words.
-    guard let best = words.max(by: { ($0.words, $1.column) < ($1.words, $0.column) }), best.words >= 1.5
-    else { return }
-    columns[.field(.text)] = [best.column]
-  }
-
-  /// Whether it tells of somebody, and holds nothing that they said.
-  private static func isOfPeople(_ name: String) -> Bool {
-    let words = name.split { !$0.isLetter }.map { PostField.folded(String($0)) }
-    return !name.contains("?") && words.count < 4 && words.contains { ofPeople.contains($0) }
-  }
-
-  private static let ofPeople = Set(LanguageTable.dumps.words("ofpeople"))
-
-  /// Whether a form asks for words of one's own there: no two gave the same, and few gave but a word or two.
-  private func isOpenQuestion(_ column: Int, _ sample: TableSample) -> Bool {
-    let answers = sample.values(of: column)
-    let words = answers.reduce(0) { $0 + $1.split(separator: " ").count }
-    return header[column].split(separator: " ").count > 3 && words >= answers.count * 4 && !answers.isEmpty
-      && Set(answers).count * 10 >= answers.count * 9
-      && !answers.contains { WebLink($0) != nil || TimeReading().date($0) != nil || $0.contains("@") }
-  }
+  private static let numbers: Set = ["n", "no", "nr", "num", "numero", "nummer", "number"]
 
   mutating func tell(told: [PostField: String]) {
     let guesses = PostField.allCases.filter { told[$0] == nil }.compactMap { field in

@@ -14,8 +14,9 @@ struct ColumnMap: Sendable {
   /// Whether the texts are descriptions of what has a title.
   var hasDescriptions = false
 
-  /// Whether the texts are the answers to several questions, and belong together.
+  /// Whether the texts are the answers to several questions, of which those about one thing are parts of a review.
   var hasAnswers = false
+  private var isReview: Bool { header.contains { PostField.folded($0).hasPrefix("review") } }
 
   /// The columns that say that a row isn't there any more.
   private let shells: [Int]
@@ -49,6 +50,7 @@ struct ColumnMap: Sendable {
     let told = Set(columns.values.flatMap { $0 })
     guess(sample, leaving: told)
     if columns[.field(.text)] == nil { takeDescription(sample) }
+    takeFurtherAnswers(sample, told)
     guard columns[.field(.text)] != nil else {
       throw Fault(
         reason:
@@ -76,9 +78,16 @@ struct ColumnMap: Sendable {
     case .field(.postedAt) where columns.count == 2:
       return said.count == 2 ? said.joined(separator: " ") : said.first
     case .field(.authorName): return said.isEmpty ? nil : Array(said).uniqued.joined(separator: " ")
-    case .field(.text) where hasAnswers: return said.isEmpty ? nil : said.joined(separator: "\n\n")
+    case .field(.text) where hasAnswers && isReview:
+      return said.isEmpty ? nil : said.joined(separator: "\n\n")
     default: return said.first
     }
+  }
+
+  /// What a row answers to which of several questions.
+  func answers(in cells: [String]) -> [(question: Int, text: String)] {
+    guard hasAnswers, !isReview, let columns = columns[.field(.text)] else { return [] }
+    return zip(1..., columns).filter { !Self.isNothing(cells[$1], .field(.text)) }.map { ($0, cells[$1]) }
   }
 
   /// What says of a row that it isn't there any more; nil if nothing does.
@@ -107,7 +116,9 @@ struct ColumnMap: Sendable {
   func words(in cells: [String]) -> String? {
     let title = value(.title, in: cells)
     guard let text = value(.field(.text), in: cells) else { return title }
-    guard hasDescriptions, let title, !text.hasPrefix(title), !isOfAuthor(title, cells) else { return text }
+    guard hasDescriptions, let title, !text.hasPrefix(title), !isOfAuthor(title, cells),
+      !BoardText.isReply(title)
+    else { return text }
     return title + "\n\n" + text
   }
 
@@ -134,10 +145,14 @@ struct ColumnMap: Sendable {
     return isLabelled ? first : 0
   }
 
-  /// Whether a row has no time, and instead of words the name of what is worked out of the rows above.
+  /// Whether a row has no time, or nobody where there are none, and instead of words the name of what is worked out of the rows above.
   func isSum(_ cells: [String]) -> Bool {
-    guard columns[.field(.postedAt)] != nil, value(.field(.postedAt), in: cells) == nil else { return false }
-    return words(in: cells).map { Self.sums.contains(PostField.folded($0)) } ?? false
+    let times: [ColumnRole] = [.field(.postedAt)].filter { columns[$0] != nil }
+    let others = times.isEmpty ? [.field(.author), .field(.authorName)].filter { columns[$0] != nil } : times
+    guard !others.isEmpty, others.allSatisfy({ value($0, in: cells) == nil }) else { return false }
+    return [words(in: cells), cells.first].contains {
+      $0.map { Self.sums.contains(PostField.folded($0)) } == true
+    }
   }
 
   private static let sums = LanguageTable.dumps.words("sums")

@@ -8,6 +8,8 @@ enum ColumnRole: Hashable, Sendable {
   case title, kind, direction, status
   /// What a post of X replies to or passes on, as a list of both.
   case references
+  /// Where it stands in its thread.
+  case path
 }
 
 /// What the name of a column says that it holds.
@@ -81,6 +83,13 @@ struct ColumnName {
         return
       }
     }
+    // “Name of the customer” as well.
+    if let last = words.last, let weight = Self.people[last],
+      let field = Self.ofPeople[words.dropLast().joined()]
+    {
+      self.init(.field(field), rank: weight)
+      return
+    }
     if words.count > 1, Self.possessives.contains(words[0]),
       let found = Self.find(words.dropFirst().joined())
     {
@@ -106,7 +115,8 @@ struct ColumnName {
 
   /// The words of a name, folded, without what stands in brackets.
   static func words(of header: String) -> [String] {
-    var header = header
+    // Whoever it may be, as in “Participant·e”.
+    var header = header.contains("·") ? header.replacing(/·\p{L}+/, with: "") : header
     if let bracket = header.firstIndex(of: "("), bracket != header.startIndex {
       header = String(header[..<bracket])
     }
@@ -135,7 +145,7 @@ extension ColumnName {
     (
       .field(.id),
       list(
-        "id idstr commentid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid reference "
+        "id idstr commentid idmsg msgid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid reference "
           + "issuekey issueid"
       )
     ),
@@ -147,14 +157,16 @@ extension ColumnName {
     ),
     (
       .field(.authorName),
-      list("askedby createdby requester customername fullname displayname fromname reporter")
+      list(
+        "askedby createdby participant respondent repondant contributeur intervenant membre teilnehmer requester customername fullname displayname fromname reporter"
+      )
     ),
     (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
     (.field(.language), list("lang language reviewerlanguage")),
     (
       .field(.postedAt),
       list(
-        "posted_at timeparsed timestamputc utc createdat createdtime created publishedat published postedat posted submitdate "
+        "posted_at timeparsed postertime timestamputc utc createdat createdtime created publishedat published postedat posted submitdate "
           + "submittedat dateenvoi enddate completiontime fertigstellungszeit heuredefin horadefinalizacion "
           + "submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts "
           + "horodateur datetime date when quand datecreation hour"
@@ -164,10 +176,10 @@ extension ColumnName {
     (
       .field(.parent),
       list(
-        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replytowhichcomment replyparent replyto inreplyto"
+        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replytowhichcomment replyparent replyto inreplyto commentableid"
       )
     ),
-    (.field(.conversation), list("conversationid threadid threadts linkid videoid mediaid topicid")),
+    (.field(.conversation), list("conversationid idtopic threadid threadts linkid videoid mediaid topicid")),
     (.field(.repostOf), list("retweetedid retweetedstatusid retweetof repostof")),
     (
       .field(.likes),
@@ -176,9 +188,10 @@ extension ColumnName {
     (.field(.mentions), list("mentions mentionednames mentionedauthors mentionedusers")),
     (.field(.network), list("network socialnetwork platform medium sourcetype pagetype")),
     (.title, list("title subject headline summary titre objet sujet")),
-    (.kind, list("tweettype messagetype contenttype posttype commenttype isretweet isrepost")),
+    (.kind, list("tweettype messagetype contenttype posttype commenttype isretweet isrepost isrt")),
     (.direction, list("direction")),
     (.references, list("referencedtweets")),
+    (.path, TreePath.names),
     (.status, list("status moderation moderationstatus moderated approved")),
   ]
 
@@ -199,9 +212,9 @@ extension ColumnName {
   /// The same before what is told of people; an account or a contact may be ours.
   private static let people: [String: Int] = {
     let asking =
-      "author user sender from commenter person asker participant respondent consumer reviewer requester auteur utilisateur "
+      "author user sender from poster commenter person asker participant respondent consumer reviewer requester auteur utilisateur "
       + "expediteur your votre ton dein deine ihr ihre tu su seu sua actor commentauthor messageauthor creator submitter"
-    let other = "account contact customer member owner client postauthor tweetauthor"
+    let other = "account contact customer client kunde cliente member owner postauthor tweetauthor"
     return Dictionary(uniqueKeysWithValues: list(asking).map { ($0, -50) } + list(other).map { ($0, 100) })
   }()
 

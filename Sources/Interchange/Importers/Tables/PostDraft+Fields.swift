@@ -25,8 +25,8 @@ extension PostDraft {
     editedAt = value(.editedAt).written
     audience = value(.audience).written.map(Self.audience)
     parent = PostID(value(.parent))
-    // As databases have it that answers nothing.
-    if parent.id == "0" { parent = .missing }
+    // As databases have it that answers nothing, or begins a thread.
+    if ["0", "root"].contains(parent.id) || parent == id { parent = .missing }
     conversation = PostID(value(.conversation))
     repostOf = PostID(value(.repostOf))
     hashtags = Self.list(value(.hashtags), mark: "#")

@@ -6,6 +6,9 @@ struct PrivateRows: Sendable {
   /// The columns that may say what a row is: all that stands in them is short.
   private let kinds: [Int]
 
+  /// Those that say no more than whether it is.
+  private let flags: [Int]
+
   /// Those that say by which way a message came.
   private let channels: [Int]
 
@@ -28,6 +31,7 @@ struct PrivateRows: Sendable {
       !words.contains(column) && Self.isLabel(header[column])
         && sample.values(of: column).allSatisfy { $0.utf8.count <= Self.longestKind }
     }
+    flags = header.indices.filter { Self.flagNames.contains(names[$0]) }
     channels = kinds.filter { Self.channelNames.contains(names[$0]) }
     harmless = Set(kinds.flatMap(sample.values)).filter { value in
       let folded = PostField.folded(value)
@@ -52,6 +56,7 @@ struct PrivateRows: Sendable {
   /// Whether a row is one.
   func contains(_ cells: [String]) -> Bool {
     areTickets || recipients.contains { cells[$0].trimmedToContent != nil }
+      || flags.contains { !Self.noes.contains(PostField.folded(cells[$0])) }
       || addresses.contains { Self.isAddress(cells[$0]) }
       || kinds.contains { !harmless.contains(cells[$0]) && Self.isKind(cells[$0]) }
       || isOf(Self.closed, cells)
@@ -85,6 +90,10 @@ struct PrivateRows: Sendable {
   private static let letters = Set(LanguageTable.dumps.words("letter"))
   private static let longestKind = 40
 
+  private static let noes: Set = [
+    "", "no", "non", "nein", "false", "0", "null", "none", "n", "faux", "falsch", "falso",
+  ]
+  private static let flagNames: Set = ["ispm", "isdm", "private", "isdirect", "isinternal"]
   private static let channelNames: Set = [
     "channel", "channeltype", "chattype", "conversationtype", "messagetype", "itemtype", "network",
     "platform",

@@ -38,8 +38,11 @@ struct TableHeader {
   private init(_ best: Candidate, _ bytes: Span<UInt8>) {
     (delimiter, end, line) = (best.delimiter, best.row.end, best.row.line)
     var names = best.row.cells
-    // What stands behind the last named column is nothing: some tools end every line with a delimiter.
-    while names.count > 1, names.last?.isEmpty == true { names.removeLast() }
+    // What stands behind the last named column is nothing, as some tools end every line with a delimiter; unless the line
+    // below names it, as that of the choices of a survey does.
+    let below = CSVTable.row(bytes, at: end, delimiter: delimiter, mayContainLines: true).cells
+    let isNamed = below.count == names.count && below.last?.text(bytes).trimmedToContent != nil
+    while !isNamed, names.count > 1, names.last?.isEmpty == true { names.removeLast() }
     self.names = names
     var counts: [String: Int] = [:]
     cells = names.map { name in

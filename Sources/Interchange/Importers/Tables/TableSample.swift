@@ -35,6 +35,13 @@ struct TableSample {
     )
   }
 
+  /// Without its first rows.
+  func dropping(first count: Int) -> TableSample {
+    var sample = self
+    sample.rows.removeFirst(count)
+    return sample
+  }
+
   /// What stands in a column, without its empty cells.
   func values(of column: Int) -> [String] {
     rows.compactMap { $0.indices.contains(column) ? $0[column].trimmedToContent : nil }
