@@ -36,7 +36,7 @@ extension Responder {
     if reading.does.danger >= thresholds.danger {
       return .escalation(
         "it reads like what people in danger write: read this one yourself",
-        for: reading.does.telling(.danger)
+        for: reading.does.telling(.danger, in: reading.tokens)
       )
     }
     let likeness = likenessToDanger(reading)
@@ -48,24 +48,29 @@ extension Responder {
     if let alarm = reading.signs.alarm, reading.does.harm >= thresholds.leastHarm, !isWrittenDown(reading) {
       return .care(Self.wayOfSpeaking, for: Array(alarm))
     }
-    // Words that a rule or an ask was written for are seldom a sign of anything else; a joke or thanks say nothing of the rest.
-    let isExpected =
-      firing.map { ![.thanks, .playful].contains($0.rule.lane) } ?? false || isWrittenDown(reading)
     let isLikeDanger = likeness.map { $0 >= thresholds.confidence } ?? false
-    let care =
-      isExpected
-      ? thresholds.careAnyway
-      : thresholds.care(
-        beside: itemConfidence(reading.ranking),
-        isBrief: isReply || wordCount(reading) < Self.brief
-      )
-    if isLikeDanger || reading.does.harm >= care {
+    let care = thresholds.care(
+      beside: itemConfidence(reading.ranking),
+      isBrief: isReply || wordCount(reading) < Self.brief
+    )
+    let harm = reading.does.harm
+    if isLikeDanger || harm >= thresholds.careAnyway || harm >= care && !isExpected(reading, firing) {
       return .care(
         "something may have been done to somebody: read it before you answer",
-        for: reading.does.telling(.care)
+        for: reading.does.telling(.care, in: reading.tokens)
       )
     }
     return nil
+  }
+
+  /// Whether words of harm are what a rule, an ask or an item for mishaps was written for: they are seldom a sign of anything
+  /// else. A joke or thanks say nothing of the rest.
+  private func isExpected(_ reading: Reading, _ firing: RuleBook.Firing?) -> Bool {
+    if let firing, ![.thanks, .playful].contains(firing.rule.lane) { return true }
+    guard !isWrittenDown(reading) else { return true }
+    let item = reading.ranking.documents.first.flatMap { ItemID($0.id) }.flatMap(knowledge.item)
+    return reading.does.harm < thresholds.careOfMishap && isConfident(reading.ranking)
+      && item.map(isForMishaps) == true
   }
 
   /// How many words a story has at least.
@@ -143,7 +148,7 @@ extension Responder {
   }
 
   /// The confidence in the best, where that is an item.
-  private func itemConfidence(_ ranking: Ranking) -> Confidence {
+  func itemConfidence(_ ranking: Ranking) -> Confidence {
     guard let best = ranking.documents.first, ItemID(best.id)?.section != .rules else { return 0.0 }
     return best.confidence
   }
@@ -208,49 +213,12 @@ extension Responder {
   /// conditioning, and a wish with a dog in it no joke.
   static let plainlyNear = 0.36
 
-  /// Silence, where a post speaks of violence or fear and an item never does: an edit button is no answer to slurs; or
-  /// where its asker is on another side than the one an item is for.
-  private func unfit(_ items: [KnowledgeItem], _ reading: Reading) -> Judgement? {
-    if let side = sides.side(in: reading.phrases),
-      let other = items.lazy.compactMap(\.side).first(where: { $0 != side.name })
-    {
-      let words = TypedText.words(reading.tokens[side.range])
-      return .silence(.fallback, "the nearest item is for \(other), and “\(words)” says \(side.name)")
-    }
-    guard reading.signs.isGrave, !items.allSatisfy(\.speaksOfGraveThings) else { return nil }
-    return .silence(.fallback, "violence or fear is spoken of, and the nearest item is about something else")
-  }
-
   /// Whether the post is all but an ask of the knowledge, or what a reviewer took for one.
   func isWrittenDown(_ reading: Reading) -> Bool {
     (reading.ranking.documents.first?.explanation.nearestSimilarity ?? 0) >= Self.writtenDown
   }
 
   private static let writtenDown = 0.75
-
-  /// What is said instead of an item where the post doesn’t ask for it: a thing that just failed somebody is not
-  /// advertised to them, and who doesn’t want it isn’t told how to get it.
-  private func unasked(_ item: KnowledgeItem, _ reading: Reading) -> Judgement? {
-    // Of an internal item nothing is advertised anyway, and the reviewer is to know that it was meant.
-    guard !isWrittenDown(reading), !item.isInternal else { return nil }
-    let isThere = item.standing.isThere
-    let stance = Stance(reading.does, isThere: isThere, confidence: itemConfidence(reading.ranking))
-    if stance.isContent >= thresholds.content {
-      return .silence(.fallback, "it reads like praise of \(item.id), and asks for nothing")
-    }
-    if stance.failed >= thresholds.failed {
-      let (kind, lane) = reading.does.kindOfMishap
-      if isThere, reading.does.mishap >= thresholds.sureMishap, let rule = knowledge.rule(in: lane) {
-        return .does(kind, rule)
-      }
-      return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
-    }
-    // Who objects to what was declined is agreed with.
-    if stance.objects >= thresholds.objecting, item.standing != .roadmap(.declined) {
-      return .silence(.fallback, "it reads like an objection to \(item.id)")
-    }
-    return nil
-  }
 
   /// What parts of the post ask for, each more surely than a post of its own would have to.
   func askedParts(of reading: Reading) -> [AskedPart] {
@@ -289,14 +257,5 @@ extension Responder {
       further: found.dropFirst(2).map(\.item),
       confidence: min(found[0].confidence, found[1].confidence)
     )
-  }
-}
-
-extension KnowledgeItem {
-  /// Whether harm is among what people ask of it, or what it says.
-  fileprivate var speaksOfGraveThings: Bool {
-    [title, asks, answer].contains { text in
-      text.all.contains { DistressSigns(in: Tokenizer.tokens(of: $0.text)).isGrave }
-    }
   }
 }

@@ -30,10 +30,11 @@ package struct Thresholds: Sendable, Hashable {
   package var storyYield: Confidence
 
   /// From which share on a post is of the tier danger, or care; care where it has few words, or answers an answer; and
-  /// care where a rule or an ask was written for it.
+  /// care where an item for mishaps surely fits, or a rule or an ask was written for it.
   package var danger = 0.8
   package var care = 0.09
   package var careOfBrief = 0.12
+  package var careOfMishap = 0.5
   package var careAnyway = 0.8
 
   /// The least share of harm with which a safety rule's own words are believed in a story; words of danger, and in a story;
@@ -58,7 +59,7 @@ package struct Thresholds: Sendable, Hashable {
   package var demanding = 0.8
 
   /// The share of objections with which “don’t” is believed.
-  package var negated = 0.13
+  package var negated = 0.15
 
   /// From which share on a reply wants what it seems to want.
   package var reply = 0.4

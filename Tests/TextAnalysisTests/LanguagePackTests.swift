@@ -81,7 +81,7 @@ struct LanguagePackTests {
     try Data(table.utf8).write(to: folder.appending(path: "distress/violence.txt"))
     try Data("kin = hijo\nhija\n".utf8).write(to: folder.appending(path: "lists.txt"))
     let contacts =
-      "phone = tel\nat = arroba\nstreets-after-names =\nstreets-in-capitals =\nstreets-before-names = calle\n"
+      "phone = tel\nat = arroba\nunits = euros\nstreets-after-names =\nstreets-in-capitals =\nstreets-before-names = calle\n"
     try Data(contacts.utf8).write(to: folder.appending(path: "contacts.txt"))
     try Data("step\nes -\niones ion 7 often\n".utf8).write(to: folder.appending(path: "stems.txt"))
     let phrases = LanguagePhrases(LanguagePack(folder: folder.path))

@@ -8,6 +8,9 @@ package struct Lesson: Sendable, Hashable {
   /// False for a draft that was rejected.
   package var isRight: Bool
 
+  /// Whether a reviewer said that the draft is about something else: what is closed without a word may have had the right one.
+  package var isSaid: Bool
+
   /// The confidence in the draft that was decided on; nil where there was none.
   package var confidence: Double?
 
@@ -16,8 +19,10 @@ package struct Lesson: Sendable, Hashable {
     question: String,
     item: ItemID,
     isRight: Bool,
+    isSaid: Bool = false,
     confidence: Double? = nil
   ) {
+    self.isSaid = isSaid
     self.confidence = confidence
     self.decision = decision
     self.question = question
@@ -34,7 +39,7 @@ package struct Lesson: Sendable, Hashable {
     note: DecisionNote
   ) -> [Lesson] {
     let miss = note.missed.map {
-      Lesson(decision: decision, question: question.whole.text, item: $0, isRight: false)
+      Lesson(decision: decision, question: question.said, item: $0, isRight: false, isSaid: true)
     }
     let lesson = Lesson(
       decision: decision,
@@ -62,9 +67,10 @@ package struct Lesson: Sendable, Hashable {
     guard verdict == .approve || verdict == .reject else { return nil }
     self.init(
       decision: decision,
-      question: question.whole.text,
+      question: question.said,
       item: item,
       isRight: verdict == .approve,
+      isSaid: reason?.isAgainstDraft == true,
       confidence: draft.confidence
     )
   }

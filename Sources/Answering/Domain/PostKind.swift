@@ -67,13 +67,15 @@ package struct Intake: Sendable {
   }
 
   /// What `post` is; `parent` is the post it replies to, if that is known, and `start` the first of what its author hung
-  /// below one another, down to it, with what that replies to.
+  /// below one another, down to it, with what that replies to. `isTold` says that what it replies to is in no dump, and that
+  /// its author has an answer of ours in the same conversation.
   ///
   /// A campaign that doesn't name the posts it began with takes all replies for replies to them.
   package func kind(
     of post: Post,
     replyingTo parent: Post? = nil,
-    goingOnFrom start: (post: Post, parent: Post?)? = nil
+    goingOnFrom start: (post: Post, parent: Post?)? = nil,
+    isTold: Bool = false
   ) -> PostKind {
     if post.question.isNews { return .news }
     if post.repostOf != nil { return .repost }
@@ -92,7 +94,9 @@ package struct Intake: Sendable {
       return .reply
     }
     if let hashtag, post.hashtags.contains(where: { Self.folded($0) == hashtag }) { return .hashtag }
-    if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) { return .mention }
+    if post.mentions.contains(where: { accounts.contains(Self.folded($0)) }) {
+      return isTold ? .followUp : .mention
+    }
     return post.parent == nil || invitations.isEmpty ? .reply : .conversation
   }
 

@@ -14,6 +14,8 @@ package struct Concern: Sendable, Codable, Hashable, CustomStringConvertible {
     case denial
     /// An address, a number or a link that the knowledge doesn’t give.
     case contact
+    /// A price or a percentage that the knowledge doesn’t give.
+    case figure
     /// Another language than the question’s.
     case language
     /// An insult.

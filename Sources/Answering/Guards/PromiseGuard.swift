@@ -88,7 +88,8 @@ package struct PromiseGuard: Sendable {
       }
       // Of what is there, only what is said to come has a date.
       if standing.isThere {
-        guard let range, PromiseLexicon.arrivals.firstMatch(in: clause) != nil else { continue }
+        guard let range, PromiseLexicon.arrivals.firstMatch(in: clause) != nil || isToCome(range, in: clause)
+        else { continue }
         return dateConcern(TypedText.words(clause[range]))
       }
       if let range = range ?? delay(in: clause) ?? calendarDay(in: clause) {
@@ -132,6 +133,11 @@ package struct PromiseGuard: Sendable {
       month($0.folded) != nil || PromiseLexicon.nearing.contains($0.folded)
         || PromiseLexicon.times.contains($0.folded)
     }
+  }
+
+  /// Whether a clause says that something will be, on a day that it names.
+  private func isToCome(_ day: Range<Int>, in clause: [Token]) -> Bool {
+    clause[day].contains { Self.month($0.folded) != nil } && FutureWords.first(in: clause) != nil
   }
 
   /// “It won’t be long” says when, to whoever may be told that it comes.

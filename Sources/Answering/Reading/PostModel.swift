@@ -69,8 +69,14 @@ package struct PostModel: Sendable {
     return shares.map { $0 / sum }
   }
 
-  /// The tokens that speak most for class `place` against the others, heaviest first: at most `count` places.
-  package func telling(_ place: Int, in features: TextFeatures, count: Int = 3) -> [Int] {
+  /// The tokens that speak most for class `place` against the others: at most `count` places. Those that mean something
+  /// go before the others.
+  package func telling(
+    _ place: Int,
+    in features: TextFeatures,
+    count: Int = 3,
+    meaning isMeant: (Int) -> Bool = { _ in true }
+  ) -> [Int] {
     let width = classes.count
     var gains: [Int: Float] = [:]
     for (hash, token) in zip(features.hashes, features.places) {
@@ -78,8 +84,9 @@ package struct PostModel: Sendable {
       let all = (0..<width).map { Float(weights[row * width + $0]) * scales[$0] }
       gains[token, default: 0] += all[place] - all.reduce(0, +) / Float(width)
     }
-    let best = gains.filter { $0.value > 0.05 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return best.prefix(count).map(\.key).sorted()
+    let best = gains.filter { $0.value > 0.05 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let meant = best.filter(isMeant)
+    return (meant.isEmpty ? best : meant).prefix(count).sorted()
   }
 }
 

@@ -82,15 +82,23 @@ struct PostReading: Sendable {
   /// The tokens that speak most for one of `moves`.
   func telling(_ move: Move) -> [Int] { telling(move.rawValue, by: "moves", in: features) }
 
-  /// The tokens that speak most for danger, or for harm.
-  func telling(_ tier: Tier) -> [Int] {
-    harmFeatures.map { telling(tier.rawValue, by: "tiers", in: $0) } ?? []
+  /// The tokens that speak most for danger, or for harm; of `tokens`, which were read, those that are no stop words first.
+  func telling(_ tier: Tier, in tokens: [Token]) -> [Int] {
+    guard let harmFeatures else { return [] }
+    return telling(tier.rawValue, by: "tiers", in: harmFeatures) { place in
+      !StopWords.ofAnyLanguage.contains(tokens[place].folded)
+    }
   }
 
-  private func telling(_ name: String, by model: String, in features: TextFeatures) -> [Int] {
+  private func telling(
+    _ name: String,
+    by model: String,
+    in features: TextFeatures,
+    meaning isMeant: (Int) -> Bool = { _ in true }
+  ) -> [Int] {
     guard let model = PostModel.shipped[model], let place = model.classes.firstIndex(of: name) else {
       return []
     }
-    return model.telling(place, in: features)
+    return model.telling(place, in: features, meaning: isMeant)
   }
 }

@@ -162,8 +162,8 @@ extension DraftComposer {
 
   /// Tells whoever was told otherwise that this is why they hear again.
   private func newsOpener(_ item: KnowledgeItem, for reading: Reading, in language: Language) -> DraftPart? {
-    guard reading.question.isNews, case .roadmap(let status) = item.standing else { return nil }
-    return LanguageTable.voice.entries(in: language)["news-\(status.rawValue)"].map {
+    guard reading.question.isNews, case .roadmap = item.standing else { return nil }
+    return LanguageTable.voice.entries(in: language)["news"].map {
       DraftPart(role: .opener, text: $0, source: Voice.builtIn)
     }
   }

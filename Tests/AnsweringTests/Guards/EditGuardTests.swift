@@ -160,6 +160,10 @@ struct EditGuardTests {
       pets: Filters, Pets. The team is preparing something else.
       pets: Entre nous, ce n'est qu'un début.
       pets: Filtres, Animaux. L'équipe prépare autre chose.
+      pets: Filters, Pets. There's more for dogs, but I can't say more.
+      pets: Filters, Pets. Two of us spend our days on hamsters.
+      pets: Filtres, Animaux. Et pour les hamsters, motus.
+      pets: Filtres, Animaux. L'idée des chenils fait son chemin.
       """
     )
   )
@@ -183,6 +187,33 @@ struct EditGuardTests {
       ]
     )
   }
+
+  @Test(
+    "A price that the knowledge doesn’t give",
+    arguments: [
+      ("It's 12 euros a night.", "12 euros"), ("That costs 1 200 € more.", "1 200 €"),
+      ("You get 30% off.", "30%"),
+      ("From $15 a month", "$15"), ("$100 a month", "$100"), ("It is 4.99 € a stay", "4.99 €"),
+      ("Ça prend 5 pour cent de plus.", "5 pour cent"),
+    ]
+  )
+  func figure(text: String, quoted: String) {
+    let found = concerns(text, on: "pets").filter { $0.kind == .figure }
+    #expect(
+      found.map(\.message) == [
+        "“\(quoted)” stands nowhere in the knowledge: give a figure that does, or none"
+      ]
+    )
+  }
+
+  @Test(
+    "Other numbers are no prices",
+    arguments: [
+      "I'm 100% with you.", "See https://small.example/pets%20and%20cats.", "At 30,000 feet no dog barks.",
+      "Ask 3 friends, or 4.",
+    ]
+  )
+  func noFigure(text: String) { #expect(!concerns(text, on: "pets").map(\.kind).contains(.figure)) }
 
   @Test(
     "A blank is a placeholder",

@@ -170,6 +170,7 @@ struct PromiseDateTests {
     arguments: [
       "It's there since June 2026.", "It takes two days.", "Most hosts answer within a week.", "Depuis 2026.",
       "Réponse sous trois jours.", "Since last June it's in Settings.",
+      "Gardens are open from June to September.",
     ],
     [Standing.feature, .roadmap(.completed)]
   )
@@ -183,7 +184,8 @@ struct PromiseDateTests {
       "It's coming soon.", "It lands in June.", "It will be there next month.", "It's due this autumn.",
       "Expect it in the new year.", "Ça arrive bientôt.", "Ce sera possible d'ici l'été.",
       "Il sort le mois prochain.",
-      "Vous pourrez en juin.",
+      "Vous pourrez en juin.", "From June you can also split it with 40 people.",
+      "À partir de juin, jusqu'à quarante personnes.", "Starting next month it takes ten.",
     ],
     [Standing.feature, .roadmap(.completed)]
   )
