@@ -55,6 +55,9 @@ package struct OthersWhoAsk {
   let lead: QueuedPost
   let taken: TakenDecision
 
+  /// The number of the newest post when they were looked for: what came after it nobody has seen.
+  let newest: Int64
+
   /// What all these are for.
   package private(set) var purpose = Purpose.answer
 
@@ -67,8 +70,11 @@ package struct OthersWhoAsk {
   var campaign: String { queue.knowledge.campaign.name }
   private var sent: [String: Int] = [:]
 
-  /// How many people there may be.
+  /// How many people there may be, before each is looked at.
   package private(set) var people = 0
+
+  /// Whether all were looked at.
+  package var isExhausted: Bool { candidates.isEmpty }
 
   /// The verdict that was given to the lead.
   package var verdict: Verdict { taken.decision.verdict }
@@ -87,6 +93,8 @@ package struct OthersWhoAsk {
     case other
     /// The reviewer struck them out before.
     case struck
+    /// It may want something, and says it in other words than what was closed.
+    case request
     /// It is not what the desk is about now.
     case filtered
   }
@@ -125,6 +133,7 @@ package struct OthersWhoAsk {
     desk: ReviewDesk
   ) throws {
     (self.queue, self.desk, self.lead, self.taken) = (queue, desk, lead, taken)
+    newest = try queue.store.newestPost()
     guard desk.settings.company != .nobody else { return }
     if taken.draft.tier != nil || lead.triage?.tier != nil {
       purpose = .copies
@@ -180,7 +189,7 @@ package struct OthersWhoAsk {
         }
         let other =
           purpose == .copies
-          ? try copied(entry) : verdict.answers ? try answered(entry) : closed(entry)
+          ? try copied(entry) : verdict.answers ? try answered(entry) : try closed(entry)
         if let other { found.append(other) }
       }
     }
@@ -273,14 +282,16 @@ package struct OthersWhoAsk {
     return nil
   }
 
-  /// Whether it is to be read by itself: by what it says, or because there is more of it than stands in it.
-  private func isGrave(_ entry: QueuedPost) -> Bool {
-    desk.responder.isGrave(entry.question) || !entry.question.parts.isEmpty
+  /// Whether it is to be read by itself: by what it says, because there is more of it than stands in it, or because its author
+  /// may be in danger by another post.
+  private func isGrave(_ entry: QueuedPost) throws -> Bool {
+    try desk.responder.isGrave(entry.question) || !entry.question.parts.isEmpty
+      || queue.store.isInDanger(entry.person, of: campaign)
   }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.
   private mutating func answered(_ entry: QueuedPost) throws -> Other? {
-    guard !isGrave(entry) else { return leave(.grave) }
+    guard try !isGrave(entry) else { return leave(.grave) }
     guard let other = try edited.map({ try rewritten($0, for: entry) }) ?? drafted(entry),
       let text = other.text
     else { return leave(.other) }
@@ -326,10 +337,18 @@ package struct OthersWhoAsk {
   /// How many people get just these words, with those found so far.
   private func uses(_ text: String) throws -> Int { try sent[text] ?? queue.store.timesSent(text) }
 
+  /// Whether a post does more than to chat: it may be owed an answer, or a reader.
+  private func wants(_ draft: Draft) -> Bool {
+    guard draft.lane?.isLight != true else { return false }
+    let chatter: [Move] = [.talk, .joke, .thanks, .praise]
+    return draft.text != nil || draft.evidence.move.map { !chatter.contains($0) } ?? false
+  }
+
   /// Without an answer; nil where one may be due, or where it is to be read by itself.
-  private mutating func closed(_ entry: QueuedPost) -> Other? {
+  private mutating func closed(_ entry: QueuedPost) throws -> Other? {
     let draft = desk.responder.draft(for: entry.question)
-    guard draft.tier == nil, !isGrave(entry) else { return leave(.grave) }
+    guard draft.tier == nil, try !isGrave(entry) else { return leave(.grave) }
+    guard entry.wordsHash == lead.wordsHash || !wants(draft) else { return leave(.request) }
     guard purpose != .closeUnfit || draft.text == nil else { return leave(.other) }
     return Other(entry: entry, draft: draft, decision: .reject)
   }

@@ -75,8 +75,8 @@ extension ReviewDesk {
   }
 
   /// What a colleague was first with does not come again; what has something new to be read with it comes next.
-  private func takeRefusal(_ error: LogError, of asked: DeskQuestion) throws {
-    let isNew = error == .wasEdited || error == .wentOn || error == .askerWasAnswered
+  func takeRefusal(_ error: LogError, of asked: DeskQuestion) throws {
+    let isNew = [.wasEdited, .wentOn, .askerWasAnswered].contains(error)
     guard isNew, let entry = try queue?.entry(of: asked.question) else {
       unfinished.keep(nil, for: asked.question)
       return pass(asked)
@@ -93,6 +93,21 @@ extension ReviewDesk {
   package func pass(_ asked: DeskQuestion) {
     guard let post = asked.post, passed.insert(post.id).inserted else { return }
     skipped.append(asked.question)
+  }
+
+  /// Those of `shown` whose authors wrote more since they were offered, or changed what they wrote: that comes next, and they
+  /// are no longer among the others.
+  package func changed(_ shown: [OthersWhoAsk.Other], of others: OthersWhoAsk) throws -> Set<Int64> {
+    let changes = try store.changes(to: shown.map(\.entry), after: others.newest)
+    guard let queue, !changes.isEmpty else { return [] }
+    try queue.bringUpToDate { responder }
+    let read = try queue.waiting(shown.compactMap { changes[$0.entry.id] })
+    // Who may be in danger comes before them.
+    upNext.insert(
+      contentsOf: read.reversed().filter { entry in !upNext.contains { $0.id == entry.id } },
+      at: 0
+    )
+    return Set(changes.keys)
   }
 
   /// Logs decisions that were taken together; returns how many were not forestalled by a colleague.
@@ -129,13 +144,13 @@ extension ReviewDesk {
 extension Concern {
   /// Whether a reviewer may send the text in spite of it.
   ///
-  /// Words of an internal item, an open placeholder and nothing at all are never sent.
+  /// Words of an internal item, an open placeholder, nothing at all and more than the network takes are never sent.
   package var canBeOverridden: Bool {
     switch kind {
-    case .promise, .date, .hint, .denial, .contact, .language, .insult, .payment, .privacy, .length,
+    case .promise, .date, .hint, .denial, .contact, .figure, .language, .insult, .payment, .privacy,
       .repeated, .care:
       true
-    case .internalItem, .placeholder, .empty: false
+    case .internalItem, .placeholder, .empty, .length: false
     }
   }
 }

@@ -1,5 +1,5 @@
 import Answering
-import ThreadStorage
+package import ThreadStorage
 
 // A question whose author wrote more while it was on its way over the desk.
 extension ReviewDesk {
@@ -11,6 +11,16 @@ extension ReviewDesk {
     else { return nil }
     self.lead = post
     return try open(post)
+  }
+
+  /// That the post on the desk was deleted meanwhile, where it was: nothing of it is shown or decided any more.
+  package func erasure(of asked: DeskQuestion) throws -> LogError? {
+    guard asked.post != nil, let id = asked.question.postID,
+      try store.isGone(id, on: asked.question.network)
+    else { return nil }
+    let error = LogError.deletedMeanwhile(network: asked.question.network, postID: id)
+    try takeRefusal(error, of: asked)
+    return error
   }
 
   /// The whole of which `entry` is a part; itself where its author wrote no more. What came in just now is sorted first.

@@ -13,7 +13,7 @@ extension ReviewDesk {
 
   /// The next post that nobody decided on or is looking at; now it is on this desk.
   package func next() throws -> Next {
-    (lead, taken) = (nil, nil)
+    (lead, taken, isResuming) = (nil, nil, false)
     guard let queue else { return .nothing(isWithColleagues: false, wasPassed: false) }
     while let entry = upNext.popLast() {
       if let asked = try lease(entry, queue) { return .question(asked) }
@@ -30,10 +30,12 @@ extension ReviewDesk {
     return .nothing(isWithColleagues: seen.count > unasked.count, wasPassed: !unasked.isEmpty)
   }
 
-  /// Makes the desk about some of what waits, in later sessions too.
+  /// Makes the desk about some of what waits, in later sessions too: but for one person, of whom nothing is kept.
   package func narrow(to filter: QueueFilter) throws {
     self.filter = filter
-    try store.note(filter, of: campaign, by: settings.reviewer, at: clock())
+    var kept = filter
+    kept.author = nil
+    try store.note(kept, of: campaign, by: settings.reviewer, at: clock())
   }
 
   /// Makes the desk about what it was about in the reviewer's last session, as far as that still waits.
@@ -44,12 +46,18 @@ extension ReviewDesk {
 
   /// What was decided and reopened; who may be in danger doesn't wait for that.
   private func takeUpReopened(in queue: CampaignQueue) throws -> DeskQuestion? {
-    guard !reopened.isEmpty else { return nil }
+    guard !reopened.isEmpty || !resumed.isEmpty else { return nil }
     if !settings.takesUpHandedOver, let filter = filter.inDanger {
       let inDanger = try queue.waiting(Self.looked, in: settings.order, filter, without: passed)
       for entry in inDanger { if let asked = try lease(entry, queue) { return asked } }
     }
     while let entry = reopened.popLast() { if let asked = try lease(entry, queue) { return asked } }
+    while let entry = resumed.popLast() {
+      // It may have come before as danger, and been put off again.
+      if passed.contains(entry.id) { continue }
+      isResuming = true
+      if let asked = try lease(entry, queue) { return asked }
+    }
     return nil
   }
 
@@ -71,6 +79,15 @@ extension ReviewDesk {
     let free = try new.danger.filter { try !store.isLeased($0.id, exceptTo: place, at: clock()) }
     upNext += free.reversed()
     return Arrivals(posts: new.posts, inDanger: free.count, withColleagues: new.danger.count - free.count)
+  }
+
+  /// Whether somebody who may be in danger wrote since arrivals were asked for last.
+  package func isDangerNew() throws -> Bool {
+    guard queue != nil, place != nil, !settings.takesUpHandedOver, let newest,
+      case let last = try store.lastSorted(), last > max(newest, lookedUpTo)
+    else { return false }
+    lookedUpTo = last
+    return try !store.arrivals(of: campaign, after: newest).danger.isEmpty
   }
 
   /// Takes a post up next, by its number in the queue (`#12`), its id, its author with an `@`, its thread’s number, or the ask
@@ -106,12 +123,15 @@ extension ReviewDesk {
   }
 
   private func entry(named name: String, in queue: CampaignQueue) throws -> QueueEntry? {
-    let ask = name.hasPrefix("ask ") ? AskID(String(name.dropFirst(4))) : ItemID(name).map(AskID.init)
-    if let ask {
-      return try queue.waiting(1, in: settings.order, QueueFilter(ask: ask)).first
+    func first(of ask: AskID) throws -> QueueEntry? {
+      try queue.waiting(1, in: settings.order, QueueFilter(ask: ask)).first
     }
+    let ask = name.hasPrefix("ask ") ? AskID(String(name.dropFirst(4))) : ItemID(name).map(AskID.init)
+    if let ask { return try first(of: ask) }
     guard let number = Int64(name), let thread = try? store.thread(number) else {
+      // Reports call an ask “#12” by the post that asked first, which may be decided by now.
       return try store.waiting(named: name, of: campaign)
+        ?? AskID(String(name.drop { $0 == "#" })).flatMap(first)
     }
     return try thread.turns.compactMap { try queue.entry(of: $0.question) }.first(where: \.isWaiting)
   }
@@ -131,7 +151,8 @@ extension ReviewDesk {
   /// Whether something may come next, though nothing did before.
   package func isMoreToCome() throws -> Bool {
     guard let queue else { return false }
-    return try !upNext.isEmpty || !reopened.isEmpty || !waiting(1, in: queue, without: unasked).isEmpty
+    return try !upNext.isEmpty || !reopened.isEmpty || !resumed.isEmpty
+      || !waiting(1, in: queue, without: unasked).isEmpty
   }
 
   private func lease(_ entry: QueueEntry, _ queue: CampaignQueue) throws -> DeskQuestion? {

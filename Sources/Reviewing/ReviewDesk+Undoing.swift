@@ -11,8 +11,8 @@ extension ReviewDesk {
 
   /// What was taken back, or done once more.
   package enum Undone {
-    /// The last of what was decided together, and how many these are.
-    case decisions(last: LoggedDecision, count: Int)
+    /// The last of what was decided together, how many these are, and how many of their answers were posted already.
+    case decisions(last: LoggedDecision, count: Int, posted: Int)
     case askEdit(AskEdit)
   }
 
@@ -31,7 +31,7 @@ extension ReviewDesk {
     switch deed {
     case .decision(let number):
       let last = try store.decision(number)
-      let count = try store.undo(decision: number, by: settings.reviewer, at: clock())
+      let (count, posted) = try store.undo(decision: number, by: settings.reviewer, at: clock())
       undone.append(deed)
       responder.unlearn(decision: number)
       if written?.decision == number { written = nil }
@@ -43,7 +43,7 @@ extension ReviewDesk {
         // What stands on the desk undecided is there still.
         if entry.id != lead?.id || taken != nil { reopened.append(entry) }
       }
-      return .decisions(last: last, count: count)
+      return .decisions(last: last, count: count, posted: posted)
     case .askEdit(let number):
       let logged = try store.askEdit(number)
       try store.undo(askEdit: logged, of: campaign, at: clock())
@@ -69,6 +69,10 @@ extension ReviewDesk {
 
   /// Does once more what was taken back last, as far as nothing came between; nil where there is nothing to be redone.
   package func redo() throws -> Undone? {
+    // What was taken back in an earlier session can be done once more too, as long as nothing was done in this one.
+    if undone.isEmpty, own.isEmpty, let reviewer = settings.reviewer {
+      undone = try store.undone(of: campaign, by: reviewer).map(Deed.decision)
+    }
     guard let deed = undone.popLast() else { return nil }
     switch deed {
     case .decision(let number):
@@ -84,7 +88,7 @@ extension ReviewDesk {
         reopened.removeAll { $0.id == entry.id }
         if last.verdict == .later { passed.insert(entry.id) }
       }
-      return .decisions(last: last, count: numbers.count)
+      return .decisions(last: last, count: numbers.count, posted: 0)
     case .askEdit(let number):
       let edit = try store.redo(
         askEdit: number,

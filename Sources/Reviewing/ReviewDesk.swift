@@ -59,12 +59,21 @@ package final class ReviewDesk {
   /// Posts whose decision was taken back: they come before all but those in danger.
   var reopened: [QueueEntry] = []
 
+  /// What was put off and was asked for: it comes before the rest of the queue, the last first.
+  var resumed: [QueueEntry] = []
+
+  /// Whether the post on the desk is one of those.
+  var isResuming = false
+
   /// Asks, and whatever nothing fits, of which the reviewer wants to see one post after the other.
   var refused: Set<AskID> = []
   var refusesUnfit = false
 
   /// The newest post that this desk knows to wait; nil before the first came.
   var newest: Int64?
+
+  /// The newest post that was looked at for danger while a question stood on the desk.
+  var lookedUpTo: Int64 = 0
 
   /// Which posts this desk is about.
   package internal(set) var filter = QueueFilter()

@@ -126,7 +126,6 @@ package struct TriageRun {
     let notes = zip(posts, known).compactMap { post, known -> TriageNote? in
       guard var triage = post.triage else { return nil }
       if !triage.isLoose {
-        triage.leader = nil
         triage.ask = grouping.ask(of: triage, words: post.wordsHash)
       }
       return triage == known ? nil : TriageNote(post, triage)
@@ -155,7 +154,7 @@ extension RelatedPost {
   /// The post with what it is; what fits it is left as long as it is the same.
   fileprivate func triaged(by intake: Intake) -> QueuedPost {
     var post = post
-    let own = intake.kind(of: post.post, replyingTo: parent, goingOnFrom: start)
+    let own = intake.kind(of: post.post, replyingTo: parent, goingOnFrom: start, isTold: isTold)
     let isPart = goesOn && post.verdict == nil && ![.news, .founder, .repost].contains(own)
     let kind = isPart ? PostKind.part : own
     let known = post.triage.flatMap { $0.kind == kind ? $0 : nil }

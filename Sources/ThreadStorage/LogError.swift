@@ -31,6 +31,8 @@ package enum LogError: Error, Sendable, Hashable {
   case wentOn
   /// Its author got an answer to the same ask with another post meanwhile.
   case askerWasAnswered
+  /// A post of our own answers it by now, where it was posted.
+  case answeredThere
   /// The draft of an approval has gaps or concerns, or an edit says nothing.
   case notSendable(reason: String)
   case noSuchThread(Int64)
@@ -45,9 +47,9 @@ package enum LogError: Error, Sendable, Hashable {
   /// What the program exits with: 2 where the input or the environment is bad, else 1.
   package var exitCode: Int32 {
     switch self {
-    case .alreadyAnswered, .wasEdited, .wentOn, .askerWasAnswered, .notSendable, .nothingToUndo,
-      .alreadyUndone,
-      .isUndo, .stillRead,
+    case .alreadyAnswered, .wasEdited, .wentOn, .askerWasAnswered, .answeredThere, .notSendable,
+      .nothingToUndo,
+      .alreadyUndone, .isUndo, .stillRead,
       .deletedMeanwhile:
       1
     default: 2
@@ -108,6 +110,8 @@ extension LogError: CustomStringConvertible {
       "Whoever wrote the post wrote more, or changed it, meanwhile: nothing was logged. All of it comes next."
     case .askerWasAnswered:
       "This person got an answer to the same ask meanwhile, with another post: nothing was logged."
+    case .answeredThere:
+      "The post was answered meanwhile, by a post of our own on its network: nothing was logged."
     case .notSendable(let reason):
       "This can't be sent as it is: \(reason) Edit it first."
     case .noSuchThread(let thread):

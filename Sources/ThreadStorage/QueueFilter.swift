@@ -13,6 +13,9 @@ package struct QueueFilter: Sendable, Hashable {
   package var language: Language?
   package var network: Network?
 
+  /// The handle of whoever wrote it, in small letters.
+  package var author: String?
+
   package init(ask: AskID? = nil) { self.ask = ask }
 
   /// What it lets through of those who may be in danger; nil if nobody of them.
@@ -41,6 +44,7 @@ package struct QueueFilter: Sendable, Hashable {
     case "ask": ask = AskID(value)
     case "language": language = Language(rawValue: value)
     case "network": network = Network(rawValue: value)
+    case "author": author = String(value.drop { $0 == "@" })
     default: return false
     }
     return terms.contains { $0.name == name }
@@ -50,13 +54,20 @@ package struct QueueFilter: Sendable, Hashable {
     [
       ("lane", lane?.stored), ("tier", isWithoutTier ? Self.none : tier?.stored), ("ask", ask?.description),
       ("language", language?.stored),
-      ("network", network?.stored),
+      ("network", network?.stored), ("author", author),
     ].compactMap { name, value in value.map { (name, $0) } }
   }
 
   /// True of the rows of the triage that it lets through, with the `arguments`.
   var condition: String {
-    (["TRUE"] + terms.map { "triage.\($0.name) IS nullif(?, '\(Self.none)')" }).joined(separator: " AND ")
+    (["TRUE"] + terms.map { Self.condition(of: $0.name) }).joined(separator: " AND ")
+  }
+
+  private static func condition(of name: String) -> String {
+    guard name != "author" else {
+      return "EXISTS (SELECT 1 FROM post WHERE post.id = triage.post AND lower(post.author) = ?)"
+    }
+    return "triage.\(name) IS nullif(?, '\(none)')"
   }
 
   private static let none = "none"
@@ -70,6 +81,7 @@ package struct QueueFilter: Sendable, Hashable {
       && (!isWithoutTier || triage?.tier == nil)
       && (ask == nil || triage?.ask == ask) && (language == nil || triage?.language == language)
       && (network == nil || post.question.network == network)
+      && (author == nil || post.question.author?.lowercased() == author)
   }
 }
 

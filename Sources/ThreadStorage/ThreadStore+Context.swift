@@ -15,8 +15,9 @@ extension ThreadStore {
         SELECT CASE WHEN asked.verdict IS NOT NULL THEN question.thread END, coalesce(draft.item, triage.item)
         FROM post AS follow_up
         JOIN post AS first ON first.id = \(firstPart(of: "follow_up"))
-        JOIN post AS reply ON reply.id = \(place(of: "first.parent", as: "first", orDeleted: true))
-        JOIN post AS asked ON asked.id = \(place(of: "reply.parent", as: "reply", orDeleted: true))
+        LEFT JOIN post AS reply ON reply.id = \(place(of: "first.parent", as: "first", orDeleted: true))
+        JOIN post AS asked
+          ON asked.id = coalesce(\(place(of: "reply.parent", as: "reply", orDeleted: true)), \(told("first")))
         LEFT JOIN triage ON triage.post = asked.id
         LEFT JOIN question ON question.network = asked.network AND question.post_id = asked.post_id
         LEFT JOIN standing_answer ON standing_answer.question = question.id
@@ -30,15 +31,20 @@ extension ThreadStore {
     return (row[0], (row[1] as String?).flatMap(ItemID.init))
   }
 
-  /// The words of the post that the post with this number replies to, of the same person’s alone where `isTheirOwn`; nil if
-  /// no dump had it.
+  /// The words of the post that the post with this number replies to, of the same person’s alone where `isTheirOwn`; where no
+  /// dump had it, our answer that it goes on from; nil without either.
   package func words(answeredBy post: Int64, ofTheirOwn isTheirOwn: Bool) throws(LogError) -> String? {
     try read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT parent.text FROM post
-          JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
-          WHERE post.id = ?1 AND (NOT ?2 OR parent.person = post.person)
+          SELECT CASE WHEN parent.id IS NOT NULL THEN CASE WHEN NOT ?2 OR parent.person = post.person THEN parent.text END
+            WHEN NOT ?2 THEN (SELECT answer.text FROM post AS asked
+              JOIN question ON question.network = asked.network AND question.post_id = asked.post_id
+              JOIN standing_answer ON standing_answer.question = question.id
+              JOIN answer ON answer.id = standing_answer.answer WHERE asked.id = \(Self.told("post"))) END
+          FROM post
+          LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
+          WHERE post.id = ?1
           """
       )
       return try String.fetchOne(statement, arguments: [post, isTheirOwn])

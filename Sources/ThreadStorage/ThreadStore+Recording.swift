@@ -10,7 +10,7 @@ extension ThreadStore {
   /// A post that is in the log and not answered yet gets a further draft and decision, and stays in
   /// its thread; so does a typed line that was last left unanswered in `thread`.
   /// Unless it `mayRepeat`, whoever has an answer to the ask of `post` gets no second: `LogError.askerWasAnswered`.
-  /// A post that is answered is refused: `LogError.alreadyAnswered`; so is a question that was `putOff` and that
+  /// A post that is answered is refused: `LogError.alreadyAnswered`, or `answeredThere` by a post of ours; so is a question that was `putOff` and that
   /// somebody else has answered since.
   package func record(
     question: Question,
@@ -30,6 +30,7 @@ extension ThreadStore {
       if let post {
         if try Self.wasEdited(post, since: question, in: db) { throw LogError.wasEdited }
         if try Self.wentOn(post, since: question, in: db) { throw LogError.wentOn }
+        if sent != nil, try Self.isAnsweredThere(post, in: db) { throw LogError.answeredThere }
         if !mayRepeat, sent != nil, try Self.isAnsweredElsewhere(post, in: db) {
           throw LogError.askerWasAnswered
         }
@@ -50,7 +51,7 @@ extension ThreadStore {
   /// Logs decisions that were taken together, in one transaction; they are undone together too.
   ///
   /// Left out is what was decided or edited since, or is on the desk of a colleague; and who has an answer to the ask by
-  /// now.
+  /// now, or one from a post of our own.
   package func record(
     batch: [BatchEntry],
     at desk: Desk,
@@ -67,7 +68,7 @@ extension ThreadStore {
           guard try Self.isWaiting(post, in: db), try !isLeased(post, exceptTo: desk, at: time, in: db),
             try !Self.wasEdited(post, since: entry.question, in: db),
             try !Self.wentOn(post, since: entry.question, in: db),
-            try text == nil || !Self.isAnsweredElsewhere(post, in: db)
+            try text == nil || !Self.isAnsweredElsewhere(post, in: db) && !Self.isAnsweredThere(post, in: db)
           else { continue }
         }
         let decision = try Self.enter(

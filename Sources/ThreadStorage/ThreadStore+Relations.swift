@@ -20,6 +20,9 @@ package struct RelatedPost: Sendable {
   /// The id of the founder's first post that replies to it.
   package let answer: String?
 
+  /// Whether what it replies to is in no dump, and its author has an answer of ours in the same conversation.
+  package let isTold: Bool
+
   /// Whether its author goes on in a post with which it is read, and whether it may itself go on from one.
   package let goesOn: Bool
   package let isBelowOwn: Bool
@@ -92,7 +95,7 @@ extension ThreadStore {
           SELECT triage.people IS NOT NULL AND triage.person = post.person AND triage.posted_at = \(TriageNote.postedAt),
             \(Post.outline(of: "parent")), \(Post.outline(of: "start")), \(Post.outline(of: "above")),
             ifnull(relation.reposts, 0), relation.answer,
-            ifnull(relation.goes_on, 0), relation.before IS NOT NULL,
+            ifnull(relation.goes_on, 0), relation.before IS NOT NULL, parent.id IS NULL AND \(Self.told("post")) IS NOT NULL,
             \(QueuedPost.columns(stamp: stamp, where: "relation.before IS NOT NULL"))
           FROM post LEFT JOIN triage ON triage.post = post.id
             LEFT JOIN post AS parent ON parent.id = \(Self.place(of: "post.parent", as: "post", orDeleted: true))
@@ -130,7 +133,8 @@ extension ThreadStore {
           SELECT triage.post, spoken.item FROM triage JOIN post ON post.id = triage.post
           JOIN post AS first ON first.id = \(Self.firstPart(of: "post"))
           LEFT JOIN post AS reply ON reply.id = \(Self.place(of: "first.parent", as: "post"))
-          LEFT JOIN triage AS spoken ON spoken.post = \(Self.place(of: "reply.parent", as: "post"))
+          LEFT JOIN triage AS spoken
+            ON spoken.post = coalesce(\(Self.place(of: "reply.parent", as: "post")), \(Self.told("first")))
           WHERE triage.campaign = \(Self.campaign) AND triage.kind = 'follow-up' ORDER BY triage.post
           """,
         arguments: [campaign]
@@ -145,6 +149,21 @@ extension ThreadStore {
     }
   }
 
+  /// The number of the last post, before `post` and in its conversation, by which its author got an answer that stands and was posted: what a
+  /// reply goes on from where no dump has ours.
+  static func told(_ post: String) -> String {
+    """
+    CASE WHEN \(post).parent IS NOT NULL AND \(post).conversation IS NOT NULL THEN (
+      SELECT own.id FROM triage AS known JOIN post AS own ON own.id = known.post
+      JOIN question ON question.network = own.network AND question.post_id = own.post_id
+      JOIN standing_answer ON standing_answer.question = question.id
+      JOIN answer ON answer.id = standing_answer.answer
+      WHERE (known.answered_by IS NOT NULL OR \(isNotedAsSent)) AND known.person = \(post).person AND own.id <> \(post).id AND own.campaign = \(post).campaign
+        AND own.conversation = \(post).conversation AND own.posted_at <= \(post).posted_at
+      ORDER BY own.posted_at DESC, own.id DESC LIMIT 1) END
+    """
+  }
+
   /// The number of the post of `post`'s campaign and network that has or had an id, if it wasn't deleted since; the newer of
   /// two.
   ///
@@ -157,7 +176,8 @@ extension ThreadStore {
         ifnull((SELECT place.id FROM post AS place
           WHERE place.network = \(post).network AND place.post_id = \(id) AND \(isPlaced)), 0),
         ifnull((SELECT max(place.id) FROM post AS place
-          WHERE +place.network = \(post).network AND place.newest_id = \(id) AND \(isPlaced)), 0)), 0)
+          WHERE +place.network = \(post).network AND place.newest_id = \(id) AND \(isPlaced)
+            AND place.post_id NOT GLOB '\(Question.newsPrefix)*'), 0)), 0)
       """
   }
 }
@@ -170,7 +190,7 @@ extension RelatedPost {
     let (start, above) = (try Post(outline: &columns), try Post(outline: &columns))
     self.start = start.map { ($0, above) }
     (reposts, answer) = (try columns.value(), try columns.optional())
-    (goesOn, isBelowOwn) = (try columns.value(), try columns.value())
+    (goesOn, isBelowOwn, isTold) = (try columns.value(), try columns.value(), try columns.value())
     post = try QueuedPost(from: &columns)
   }
 }

@@ -5,9 +5,12 @@ import GRDB
 extension ThreadStore {
   /// Takes a decision back, by a new one: its answer no longer stands, the question is open again.
   ///
-  /// With it go those that were taken together with it. Returns how many were taken back; `reviewer` is who does so.
+  /// With it go those that were taken together with it. Returns how many were taken back, and how many of their answers
+  /// were posted already; `reviewer` is who does so.
   @discardableResult
-  package func undo(decision: Int64, by reviewer: String? = nil, at time: Date) throws(LogError) -> Int {
+  package func undo(decision: Int64, by reviewer: String? = nil, at time: Date) throws(LogError)
+    -> (count: Int, posted: Int)
+  {
     try write { db in
       let together = try Int64.fetchAll(
         db,
@@ -18,9 +21,25 @@ extension ThreadStore {
           """,
         arguments: [decision]
       )
-      for number in [decision] + together { try Self.takeBack(number, by: reviewer, at: time, in: db) }
-      return 1 + together.count
+      let all = [decision] + together
+      let posted = try all.count { try Self.isPosted($0, in: db) }
+      for number in all { try Self.takeBack(number, by: reviewer, at: time, in: db) }
+      return (all.count, posted)
     }
+  }
+
+  /// Whether the answer of a decision, which stands, was posted as far as anybody noted, or a dump shows.
+  private static func isPosted(_ decision: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM answer JOIN standing_answer ON standing_answer.answer = answer.id
+          JOIN question ON question.id = answer.question
+          LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
+          LEFT JOIN triage ON triage.post = post.id
+          WHERE answer.decision = ? AND \(delivery) <> 'approved')
+        """
+    )
+    return try Bool.fetchOne(statement, arguments: [decision]) ?? false
   }
 
   static func takeBack(_ decision: Int64, by reviewer: String? = nil, at time: Date, in db: Database) throws {
@@ -62,7 +81,25 @@ extension ThreadStore {
     if let post, try goesOn(post[0], in: db) { try noteChange(of: post[1], in: db) }
   }
 
-  /// Takes decisions once more that were taken back together: the same words, in the same company, now.
+  /// What a reviewer took back last, with nothing decided since: one of each that were taken back together, oldest first.
+  package func undone(of campaign: String, by reviewer: String) throws(LogError) -> [Int64] {
+    try read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT min(taken.id) FROM decision AS undo JOIN decision AS taken ON taken.id = undo.undoes
+          JOIN draft ON draft.id = undo.draft
+          WHERE undo.reviewer = ?2 AND draft.campaign = ?1
+            AND undo.id > ifnull((SELECT max(id) FROM decision WHERE undoes IS NULL AND reviewer = ?2), 0)
+          GROUP BY undo.decided_at, ifnull(taken.batch, -taken.id) ORDER BY max(undo.id)
+          """,
+        arguments: [campaign, reviewer]
+      )
+    }
+  }
+
+  /// Takes decisions once more that were taken back together: the same words, in the same company, now. What was posted
+  /// counts as posted again.
   ///
   /// Left out is what was decided, edited or deleted since, and who has an answer to the ask by now. Returns their new
   /// numbers; none where nothing was left to be taken again.
@@ -74,7 +111,8 @@ extension ThreadStore {
         db,
         sql: """
           SELECT id FROM decision AS taken WHERE (id = ?1 OR batch = (SELECT batch FROM decision WHERE id = ?1))
-            AND EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+            AND (SELECT decided_at FROM decision WHERE undoes = taken.id)
+              = (SELECT decided_at FROM decision WHERE undoes = ?1)
           ORDER BY id
           """,
         arguments: [decision]
@@ -140,6 +178,14 @@ extension ThreadStore {
       sql:
         "INSERT INTO standing_answer (question, answer) SELECT question, id FROM answer WHERE decision = ?",
       arguments: [number]
+    )
+    try db.execute(
+      sql: """
+        INSERT INTO delivery (answer, is_sent, noted_at, reviewer)
+        SELECT redone.id, 1, ?1, ?2 FROM answer JOIN answer AS redone ON redone.decision = ?3
+        WHERE answer.decision = ?4 AND \(isNotedAsSent)
+        """,
+      arguments: [Timestamp.text(time), reviewer, number, decision]
     )
     return number
   }

@@ -11,7 +11,7 @@ import ThreadStorage
 /// How a reviewer says which of the others are decided on.
 struct BulkOfferTests {
   /// Offers `count` others, who wrote the same as a post that was rejected, and gives back which were taken.
-  private func offer(_ count: Int, _ reader: ScriptedReader) throws -> (
+  private func offer(_ count: Int, _ reader: ScriptedReader, changed: Set<Int64> = []) throws -> (
     taken: [Int], reply: String, shown: String
   ) {
     let queue = try SampleQueue((0...count).map { .guest($0 + 1) })
@@ -25,7 +25,10 @@ struct BulkOfferTests {
       desk: desk
     )
     var (taken, shown): ([Int], String) = ([], "")
-    let reply = try BulkOffer(console: Console { shown += $0 }, reader: reader).run(&others) { page in
+    let reply = try BulkOffer(console: Console { shown += $0 }, reader: reader).run(
+      &others,
+      changed: { shown in changed.intersection(shown.map(\.entry.id)) }
+    ) { page in
       taken += page.taken.map { Int($0.entry.id) - 1 }
     }
     return (taken, "\(reply)", shown)
@@ -40,11 +43,21 @@ struct BulkOfferTests {
       (["2", "2", "y"], [1, 2, 3, 4, 5]), (["1-3", "2", "y"], [2, 4, 5]), (["1-5", "y"], []),
       (["2-2", "y"], [1, 3, 4, 5]), (["2", "n"], []), (["a", "y"], [1, 2, 3, 4, 5]),
       (["ALL", "3", "y"], [1, 2, 4, 5]),
-      (["3", "a", "y"], [1, 2, 4, 5]),
+      (["3", "a", "y"], [1, 2, 4, 5]), (["é", "y"], [1, 3, 4, 5]), (["& 3", "y"], [2, 4, 5]),
+      (["k \"", "y"], [3]),
     ] as [([String], [Int])]
   )
   func takesWhatIsNotStruckOut(lines: [String], taken: [Int]) throws {
     #expect(try offer(5, ScriptedReader(lines.map { .line($0) })).taken == taken)
+  }
+
+  @Test("Who wrote more since the offer was shown is left out, and the key is asked for again")
+  func changedMeanwhile() throws {
+    let (taken, _, shown) = try offer(4, ScriptedReader("y", "y"), changed: [2, 4])
+    #expect(taken == [2, 4], "the numbers of those who are left")
+    #expect(shown.contains("1, 3: they wrote more"))
+    #expect(try offer(4, ScriptedReader("y"), changed: [2]).taken.isEmpty, "one key took them unseen")
+    #expect(try offer(1, ScriptedReader("y"), changed: [2]).taken.isEmpty)
   }
 
   @Test(arguments: [

@@ -33,6 +33,13 @@ struct DangerAndCareTests {
     #expect(try queue.verdicts().isEmpty)
   }
 
+  @Test("Who is asked whether nobody replies can hand over instead")
+  func handedOverInstead() throws {
+    let queue = try SampleQueue([.guest(1, "he harassed me")])
+    try queue.review(ScriptedReader("n", "!"))
+    #expect(try queue.verdicts() == ["1": .escalate])
+  }
+
   @Test func whatGoesWithAHandoverIsReadByWhoTakesItUp() throws {
     let queue = try SampleQueue([.guest(1, "he harassed me")])
     let reader = ScriptedReader("!")

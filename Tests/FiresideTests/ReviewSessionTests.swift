@@ -37,6 +37,14 @@ struct ReviewSessionTests {
     #expect(turn.draft.item?.description == "roadmap/bitcoin")
   }
 
+  @Test("Ctrl-C on a line that was begun drops the line, and no question", arguments: ["xq", ""])
+  func interruptedLine(line: String) throws {
+    let reader = ScriptedReader([.line("Do you take bitcoin?"), .interrupted, .line("y")])
+    reader.abandoned = line
+    try session(reader)
+    #expect(try turns.map(\.verdict) == (line.isEmpty ? [] : [.approve]))
+  }
+
   @Test func theNearestItemIsTakenByItsNumberWhereThereIsSilence() throws {
     let shown = try session(ScriptedReader("Will satoshis do as legal tender here?", "1", "y"))
     #expect(shown.contains("  1 0."))

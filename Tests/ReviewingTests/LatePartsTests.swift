@@ -178,7 +178,7 @@ struct LatePartsTests {
     _ = try desk.decide(.reject, on: try #require(try next(desk)))
     let first = try #require(try queue.store.threads().first)
     #expect(first.turns.first?.question.postID == "2")
-    #expect(try queue.store.undo(decision: 1, at: SampleQueue.now()) == 1)
+    #expect(try queue.store.undo(decision: 1, at: SampleQueue.now()).count == 1)
     try queue.add([.guest(9, "Can I bring my dog?")])
     _ = try queue.opened()
     #expect(try queue.post("2")?.triage?.kind == .reply)

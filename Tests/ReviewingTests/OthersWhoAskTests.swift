@@ -198,7 +198,7 @@ struct OthersWhoAskTests {
 
   @Test func whatNothingFitsIsClosedWithWhatElseStandsAlone() throws {
     let queue = try SampleQueue([
-      .guest(1, "What is the meaning of life?"), .guest(2, "Our garden gnomes have opinions"),
+      .guest(1, "What is the meaning of life?"), .guest(2, "lol what a sunday"),
       .guest(3, "Umbrellas, umbrellas"), .guest(4, "umbrellas umbrellas"), .guest(5),
       .guest(6, "a room on Mars"), .guest(10, "UMBRELLAS umbrellas"), .guest(11, "umbrellas, umbrellas!"),
       .guest(7, "I was attacked by the host last night"), .guest(8, "hate, racism and violence on this site"),

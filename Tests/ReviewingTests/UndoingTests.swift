@@ -53,12 +53,12 @@ struct UndoingTests {
     _ = try desk.undo()
     #expect(try queue.answers().isEmpty && desk.tally.isEmpty)
     for count in [1, 2] {
-      guard case .decisions(let last, count) = try desk.redo() else { throw LogError.nothingToUndo }
+      guard case .decisions(let last, count, _) = try desk.redo() else { throw LogError.nothingToUndo }
       #expect(last.verdict == .approve)
     }
     #expect(try queue.answers() == answers && desk.tally == [.approve: 3])
     #expect(try desk.redo() == nil, "nothing is left to be done once more")
-    guard case .decisions(_, 2) = try desk.undo() else { throw LogError.nothingToUndo }
+    guard case .decisions(_, 2, _) = try desk.undo() else { throw LogError.nothingToUndo }
     #expect(try queue.verdicts().count == 1, "they are together still")
   }
 

@@ -10,7 +10,7 @@ extension ReviewDesk {
 
   /// Takes back what was decided last; nil where it was something else.
   package func undoDecision() throws -> LoggedDecision? {
-    guard case .decisions(let last, _) = try undo() else { return nil }
+    guard case .decisions(let last, _, _) = try undo() else { return nil }
     return last
   }
 

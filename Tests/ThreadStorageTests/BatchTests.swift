@@ -33,7 +33,7 @@ import ThreadStorage
   @Test func anyOfThemUndoesAll() throws {
     for index in 0..<3 {
       let recorded = try store.decide(together: [1, 2, 3], at: desk)
-      #expect(try store.undo(decision: recorded[index].decision, at: noon()) == 3)
+      #expect(try store.undo(decision: recorded[index].decision, at: noon()).count == 3)
       #expect(try verdicts == [nil, nil, nil, nil, nil])
       for decision in recorded.map(\.decision) {
         #expect(throws: LogError.alreadyUndone(decision: decision)) {
@@ -47,10 +47,10 @@ import ThreadStorage
     let alone = try store.decide(.reject, on: post("4"))
     let first = try store.decide(together: [1, 2], at: desk)
     let second = try store.decide(together: [3, 5], .reject, at: desk)
-    #expect(try store.undo(decision: first[0].decision, at: noon()) == 2)
+    #expect(try store.undo(decision: first[0].decision, at: noon()).count == 2)
     #expect(try verdicts == [nil, nil, .reject, .reject, .reject])
-    #expect(try store.undo(decision: alone.decision, at: noon()) == 1)
-    #expect(try store.undo(decision: second[1].decision, at: noon()) == 2)
+    #expect(try store.undo(decision: alone.decision, at: noon()).count == 1)
+    #expect(try store.undo(decision: second[1].decision, at: noon()).count == 2)
     #expect(try verdicts == [nil, nil, nil, nil, nil])
   }
 
@@ -58,7 +58,7 @@ import ThreadStorage
     let recorded = try store.decide(together: [1, 2, 3], at: desk)
     try store.add(.sample("22", "A pool instead", earlierIDs: ["2"]))
     try store.decide(.reject, on: post("2", "A pool instead"))
-    #expect(try store.undo(decision: recorded[0].decision, at: noon()) == 2)
+    #expect(try store.undo(decision: recorded[0].decision, at: noon()).count == 2)
     #expect(try verdicts == [nil, .reject, nil, nil, nil])
   }
 

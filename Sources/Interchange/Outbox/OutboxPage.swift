@@ -27,6 +27,9 @@ package struct OutboxPage {
     let answerLanguage: String
     let replyURL: String?
     let replyLabel: String
+
+    /// The post itself, where the reply is written elsewhere.
+    let postURL: String?
   }
 
   /// `held` answers are approved and are not handed out yet.
@@ -42,7 +45,8 @@ package struct OutboxPage {
     wording = [
       "hint": words.outbox("hint"), "none": words.outbox("none"), "copy": words.outbox("copy"),
       "copied": words.outbox("copied"), "sent": words.outbox("sent"), "ticks": words.outbox("ticks"),
-      "ticksLabel": words.outbox("ticks-label"), "save": words.outbox("save"), "hide": words.outbox("hide"),
+      "open": words.outbox("open"), "ticksLabel": words.outbox("ticks-label"), "save": words.outbox("save"),
+      "hide": words.outbox("hide"),
     ]
     entries = answers.map { EntryView($0, words) }
   }
@@ -67,6 +71,8 @@ extension OutboxPage.EntryView {
     // The words to somebody who wrote in private are no reply in public.
     let link = question.isConfidential ? answer.postLink : answer.replyLink
     replyURL = link.flatMap(WebLink.init)?.address
+    let post = answer.postLink.flatMap(WebLink.init)?.address
+    postURL = post == replyURL ? nil : post
     replyLabel = words.outbox(question.network == .x && !question.isConfidential ? "reply" : "open")
   }
 }

@@ -53,7 +53,7 @@ struct LogTable {
       DraftView(console: console).show(turn.draft, isExplained: true)
       console.line()
       console.line(
-        console.strong("  \(console.past(turn.verdict))") + console.faint(note(turn))
+        console.strong("  \(past(turn))") + console.faint(note(turn))
       )
       HandoverView(console: console).showRemark(of: turn)
       for concern in turn.overridden {
@@ -72,6 +72,15 @@ struct LogTable {
     }
   }
 
+  /// What was decided, and how far an answer came.
+  private func past(_ turn: Turn) -> String {
+    let delivery = turn.answer.flatMap { $0.delivery == .approved ? nil : $0.delivery }
+    return [console.past(turn.verdict), delivery.map { console.name("delivery", $0.rawValue) }].compactMap(
+      \.self
+    )
+    .joined(separator: " · ")
+  }
+
   /// When, by whom and why.
   private func note(_ turn: Turn) -> String {
     let facts = [
@@ -88,10 +97,18 @@ struct LogTable {
     return [
       String(thread.id),
       last.map { CalendarDate($0.decidedAt).description } ?? "",
-      last.map { console.name("verdict", $0.verdict.rawValue) } ?? "",
+      last.map(became) ?? "",
       last.map { $0.draft.item?.description ?? console.name("outcome", $0.draft.outcome.rawValue) } ?? "",
       (thread.turns.first?.question.whole.text.onOneLine ?? "") + follow,
     ]
+  }
+
+  /// What was decided on a turn, or how far its answer came.
+  private func became(_ turn: Turn) -> String {
+    guard let delivery = turn.answer?.delivery, delivery != .approved else {
+      return console.name("verdict", turn.verdict.rawValue)
+    }
+    return console.name("delivery", delivery.rawValue)
   }
 
   /// In UTC, to the second.

@@ -85,8 +85,13 @@ struct OutboxCommand: SpeakingCommand {
     let console = isForFile ? Console.standardError(in: desk.console.language) : desk.console
     if isForFile || send { OutboxView(console: console, store: store, campaign: campaign).show(held) }
     if let page {
-      let text = try OutboxPage(answers, held: held.count, of: campaign, in: options.language ?? .english)
-        .text()
+      let text = try OutboxPage(
+        answers,
+        held: held.count,
+        of: campaign,
+        in: options.language ?? console.language
+      )
+      .text()
       try WholeFile(path: page).write(text)
       Console.standardError(desk.console.words("outbox-page", ["file": page, "count": "\(answers.count)"]))
     } else if send {

@@ -27,22 +27,28 @@ struct BulkOffer {
     let struck: [OthersWhoAsk.Other]
   }
 
-  /// Shows others page by page; `take` decides on those of a page that were not struck out.
+  /// Shows others page by page; `take` decides on those of a page that were not struck out, and `changed` names those, by
+  /// their posts, who wrote more since they were shown: they are no longer among them.
   /// `waiting` is how many people wait with the ask, of whom these are those who surely ask the same.
-  func run(_ others: inout OthersWhoAsk, of waiting: Int = 0, take: (Page) throws -> Void) throws -> Reply {
+  func run(
+    _ others: inout OthersWhoAsk,
+    of waiting: Int = 0,
+    changed: ([OthersWhoAsk.Other]) throws -> Set<Int64> = { _ in [] },
+    take: (Page) throws -> Void
+  ) throws -> Reply {
     defer { tellLeftOut(others) }
     var page = try others.next(reader.isInteractive ? mostAtOnce : .max)
     guard !page.isEmpty else { return .done }
-    announce(others, of: waiting)
+    announce(others, page.count, of: waiting)
     var number = 1
     while !page.isEmpty {
       show(page[...], from: number)
-      switch try decide(&page, &others, from: number) {
-      case .take(let struck):
+      switch try decide(&page, &others, from: number, changed) {
+      case .take(let struck, let gone):
         let places = page.indices
         try take(
           Page(
-            taken: places.filter { !struck.contains(number + $0) }.map { page[$0] },
+            taken: places.filter { !struck.union(gone).contains(number + $0) }.map { page[$0] },
             struck: places.filter { struck.contains(number + $0) }.map { page[$0] }
           )
         )
@@ -60,27 +66,36 @@ struct BulkOffer {
   }
 
   private enum Choice {
-    /// All of the page but those with these numbers.
-    case take(Set<Int>)
+    /// All of the page but those with these numbers, and but those who wrote more.
+    case take(struck: Set<Int>, gone: Set<Int>)
     case end(Reply)
   }
 
   private func decide(
     _ page: inout [OthersWhoAsk.Other],
     _ others: inout OthersWhoAsk,
-    from first: Int
+    from first: Int,
+    _ changed: ([OthersWhoAsk.Other]) throws -> Set<Int64>
   ) throws -> Choice {
-    var struck: Set<Int> = []
+    var (struck, gone): (Set<Int>, Set<Int>) = ([], [])
     while true {
       let range = first..<first + page.count
+      let left = range.filter { !struck.contains($0) && !gone.contains($0) }
+      if left.isEmpty, !gone.isEmpty { return .take(struck: struck, gone: gone) }
       let input = try reader.readChoice(
-        prompt: prompt(range.filter { !struck.contains($0) }.count, of: others),
-        keys: ["y", "n", "a", "t"],
+        prompt: prompt(left.count, of: others),
+        keys: ReviewSession.numberKeys(within: range).union(["y", "n", "a", "t"]),
         isStep: false
       )
       guard case .line(let line) = input else { return .end(input == .endOfInput ? .leave : .passed) }
       switch Self.answer(line, within: range) {
-      case .yes: return .take(struck)
+      case .yes:
+        let posts = try changed(left.map { page[$0 - first] })
+        let new = Set(left.filter { posts.contains(page[$0 - first].entry.id) })
+        gone.formUnion(new)
+        if new.isEmpty { return .take(struck: struck, gone: gone) }
+        console.tell(console.words("offer-changed", ["numbers": text(new)]), console.alarm)
+        if !reader.isInteractive { return .take(struck: struck, gone: gone) }
       case .no: return .end(.refused)
       case .all:
         let rest = try others.next(.max)
@@ -88,10 +103,10 @@ struct BulkOffer {
         page += rest
       case .text: show(page[...], from: first, isWhole: true)
       case .strike(let numbers):
-        struck.formSymmetricDifference(numbers)
+        struck.formSymmetricDifference(numbers.subtracting(gone))
         console.line(console.faint("  \(console.words("struck-out", ["numbers": text(struck)]))"))
       case .keep(let numbers):
-        struck = Set(range).subtracting(numbers)
+        struck = Set(range).subtracting(numbers).subtracting(gone)
         console.line(console.faint("  \(console.words("kept", ["numbers": text(numbers)]))"))
       case nil:
         if !reader.isInteractive || line.hasPrefix("/") { return .end(.line(line)) }
@@ -100,15 +115,14 @@ struct BulkOffer {
     }
   }
 
-  private func announce(_ others: OthersWhoAsk, of waiting: Int) {
-    let isAll = others.people >= waiting
+  /// Says how many people there are: those shown, where these are all.
+  private func announce(_ others: OthersWhoAsk, _ shown: Int, of waiting: Int) {
+    let count = others.isExhausted ? shown : others.people
+    let isAll = count >= waiting
     let people =
       isAll
-      ? console.words("more-people", others.people)
-      : console.words(
-        "some-people",
-        ["count": console.number(others.people), "all": console.number(waiting)]
-      )
+      ? console.words("more-people", count)
+      : console.words("some-people", ["count": console.number(count), "all": console.number(waiting)])
     let name =
       switch others.purpose {
       case .copies: "offer-copies-\(others.verdict.rawValue)"
@@ -196,6 +210,10 @@ struct BulkOffer {
   private static func numbers(_ text: Substring, within range: Range<Int>) -> Set<Int>? {
     var numbers: Set<Int> = []
     for part in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      if let number = ReviewSession.number(String(part)), range.contains(number) {
+        numbers.insert(number)
+        continue
+      }
       let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
       guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
         first <= last, range.contains(first), range.contains(last)

@@ -17,6 +17,7 @@ struct QueueReview {
       session.greet("hint-queue")
       if !desk.filter.isEmpty { try session.tellFilter("filter-hint") }
     }
+    session.listen()
     try session.takeUpKeeping()
     repeat {} while try reviewAll() && goesOn()
     try session.settleKeeping()
@@ -29,7 +30,7 @@ struct QueueReview {
     var pending: String?
     while true {
       try session.tellOfKeeping()
-      showArrivals(try desk.arrivals())
+      try session.tellArrivals()
       showWoken(try desk.wake())
       switch try desk.next() {
       case .nothing(let isWithColleagues, let wasPassed):
@@ -49,25 +50,13 @@ struct QueueReview {
         pending = nil
         if try session.review(asked, answering: line) == .leave { return false }
         // Who may be in danger is told of before others are offered, however many these are.
-        showArrivals(try desk.arrivals())
+        try session.tellArrivals()
         switch try desk.others().flatMap({ try offer($0) }) {
         case .leave: return false
         case .question(let line): pending = line
         case .next, nil: break
         }
       }
-    }
-  }
-
-  /// One quiet line; danger is said aloud, for it comes next.
-  private func showArrivals(_ new: ReviewDesk.Arrivals) {
-    guard new.posts > 0 else { return }
-    console.line(console.faint("  \(console.words("new", new.posts))"))
-    if new.inDanger > 0 {
-      console.line(console.alarm("  \(console.words("new-danger", new.inDanger))"))
-    }
-    if new.withColleagues > 0 {
-      console.line(console.alarm("  \(console.words("new-danger-elsewhere", new.withColleagues))"))
     }
   }
 
@@ -98,7 +87,7 @@ struct QueueReview {
   /// Offers the others who ask what was just decided on.
   private func offer(_ first: OthersWhoAsk) throws -> ReviewSession.Step? {
     var others = first
-    let waiting = others.purpose == .answer ? try desk.company()?.people ?? 0 : 0
+    let waiting = others.purpose == .answer && desk.filter.isEmpty ? try desk.company()?.people ?? 0 : 0
     if others.isForOneAlone, waiting > 0 {
       console.tell(console.words("for-one-alone", waiting), console.faint)
     }
@@ -107,7 +96,8 @@ struct QueueReview {
       case .approve, .edit: others.purpose == .answer || others.purpose == .copies ? "answered" : "reject"
       case .reject, .later, .escalate: others.verdict.rawValue
       }
-    let reply = try BulkOffer(console: console, reader: session.reader).run(&others, of: waiting) { page in
+    let offer = BulkOffer(console: console, reader: session.reader)
+    let reply = try offer.run(&others, of: waiting, changed: { try desk.changed($0, of: first) }) { page in
       tell(try desk.take(page.taken), of: page.taken.count, "tally-\(done)")
       try desk.strike(page.struck)
     }

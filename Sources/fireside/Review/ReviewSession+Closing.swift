@@ -9,6 +9,8 @@ extension ReviewSession {
     /// The post stays open after all.
     case not
     case because(ClosingReason?)
+    /// It is handed over instead.
+    case handedOver
   }
 
   /// Whether there is to be no reply, and why, if that is said.
@@ -30,10 +32,11 @@ extension ReviewSession {
     tell(mayBeHurt ? "closing-why-grave" : "closing-why", ["reasons": reasons]) { $0 }
     let input = try reader.readChoice(
       prompt: console.prompt(console.words("reason-prompt")),
-      keys: Set(ClosingReason.allCases.map(\.key)),
+      keys: Set(ClosingReason.allCases.map(\.key)).union(mayBeHurt ? ["!"] : []),
       isStep: true
     )
     guard case .line(let line) = input else { return .not }
+    if mayBeHurt, line == "!" { return .handedOver }
     if let reason = ClosingReason(typed: line) { return .because(reason) }
     return mayBeHurt || !line.isEmpty ? .not : .because(nil)
   }

@@ -112,9 +112,10 @@ extension ReviewSession {
   private func tell(undone change: () throws -> ReviewDesk.Undone?, isDone: Bool) throws {
     do {
       switch try change() {
-      case .decisions(let last, let count):
+      case .decisions(let last, let count, let posted):
         if !isDone { keeper?.withdraw(from: last.thread) }
         tell(last, count, isDone: isDone)
+        if posted > 0 { console.tell(console.words("undone-posted", posted), console.warning) }
       case .askEdit(let edit):
         let (from, into) = isDone ? (edit.ask, edit.into) : (edit.into, edit.ask)
         let what = edit.words == nil ? "merge" : "split"
@@ -194,6 +195,7 @@ extension ReviewSession {
   }
 
   private func takeUpPutOff() throws -> Step? {
+    if desk.queue != nil { return try resume() }
     let waiting = try desk.putOff()
     if waiting.isEmpty { console.line(console.faint("  \(console.words("none-put-off"))")) }
     for (number, entry) in waiting.enumerated() {
@@ -202,5 +204,20 @@ extension ReviewSession {
       if let step = try review(desk.open(entry)) { return step }
     }
     return nil
+  }
+
+  /// What was put off comes up as posts of the queue.
+  private func resume() throws -> Step? {
+    let count = try desk.takeUpPutOff()
+    guard let count else {
+      tell("resumed-left", [:], console.faint)
+      return .next
+    }
+    guard count > 0 else {
+      tell("none-put-off", [:], console.faint)
+      return nil
+    }
+    console.tell(console.words("resumed", count), console.faint)
+    return .next
   }
 }

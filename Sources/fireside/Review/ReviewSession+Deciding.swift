@@ -21,6 +21,8 @@ extension ReviewSession {
       isStep = true
       given = nil
       desk.attend()
+      // Ctrl-C takes back a line that was begun before it passes anything by.
+      if input == .interrupted, reader.abandoned?.isEmpty == false { continue }
       guard case .line(let line) = input else {
         leaveUndecided(asked)
         return input == .endOfInput ? .leave : nil
@@ -71,12 +73,17 @@ extension ReviewSession {
   }
 
   private func run(_ command: DeskCommand, _ rest: String, _ asked: inout DeskQuestion) throws -> Progress {
+    if command.needsQuestion || command == .why, let error = try desk.erasure(of: asked) {
+      console.tell(console.told("\(error)"), console.warning)
+      lastDraft = nil
+      return .settled
+    }
     guard command.needsQuestion else {
       if let step = try runCommand(command, rest) { return step == .next ? .settled : .end(step) }
       // What was undone is another post: the one on the desk is shown again, with that post where both are one question.
       let anew = command == .undo || command == .redo ? try desk.anew(asked) : nil
       if let anew { asked = anew }
-      if command == .undo || anew != nil { try showAgain(asked) }
+      if command == .undo || command == .later || anew != nil { try showAgain(asked) }
       return .open
     }
     if let reason = command.obstacle(to: asked, in: console) {
@@ -94,8 +101,11 @@ extension ReviewSession {
         hintAtKeeping(asked)
       }
     case .no:
-      guard case .because(let reason) = try closing(rest, asked) else { return .open }
-      try log(.reject, asked, because: reason)
+      switch try closing(rest, asked) {
+      case .not: return .open
+      case .because(let reason): try log(.reject, asked, because: reason)
+      case .handedOver: return try run(.handover, "", &asked)
+      }
     case .putoff: try log(.later, asked)
     case .until:
       guard let deferral = try deferral(rest) else { return .open }
@@ -246,6 +256,10 @@ extension ReviewSession {
       return true
     case .refused(let error):
       console.line(console.warning("  \(console.told("\(error)"))"))
+      if case .edit(let text, _) = decision {
+        reader.addToHistory(text)
+        tell("forestalled-words", ["words": text.printable]) { $0 }
+      }
       return false
     }
   }

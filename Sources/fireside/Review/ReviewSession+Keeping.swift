@@ -79,13 +79,9 @@ extension ReviewSession {
 // MARK: - What became of it
 
 extension ReviewSession {
-  /// Goes on with what was being kept when a desk was killed, and tells of it; from here on what is done is told at once.
+  /// Goes on with what was being kept when a desk was killed, and tells of it.
   func takeUpKeeping() throws {
     guard let keeper else { return }
-    reader.news = LineNews(
-      isThere: { keeper.isDone },
-      tell: { [unowned self] in try? tellOfDone() }
-    )
     for wish in keeper.takeUpUnfinished() {
       guard let wish else {
         tell("keep-lost")

@@ -44,6 +44,30 @@ extension ReviewSession {
     LogTable(console: console).show(thread)
   }
 
+  /// Tells of what comes up while a prompt stands: words that are kept by now, and who may be in danger.
+  func listen() {
+    reader.news = LineNews(
+      isThere: { [unowned self] in keeper?.isDone == true || (try? desk.isDangerNew()) == true },
+      tell: { [unowned self] in
+        try? tellOfDone()
+        try? tellArrivals()
+      }
+    )
+  }
+
+  /// One quiet line; danger is said aloud, for it comes next.
+  func tellArrivals() throws {
+    let new = try desk.arrivals()
+    guard new.posts > 0 else { return }
+    console.line(console.faint("  \(console.words("new", new.posts))"))
+    if new.inDanger > 0 {
+      console.line(console.alarm("  \(console.words("new-danger", new.inDanger))"))
+    }
+    if new.withColleagues > 0 {
+      console.line(console.alarm("  \(console.words("new-danger-elsewhere", new.withColleagues))"))
+    }
+  }
+
   func choicePrompt(_ asked: DeskQuestion) -> String {
     let count = asked.choices.count
     let takes = (
@@ -82,6 +106,11 @@ extension ReviewSession {
     ["1", "&"], ["2", "é"], ["3", "\""], ["4", "'"], ["5", "("], ["6", "-"], ["7", "è"], ["8", "_"],
     ["9", "ç"],
   ]
+
+  /// Those that stand for numbers of a range and are no figures: a figure may be the first of two.
+  static func numberKeys(within range: Range<Int>) -> Set<Character> {
+    Set(range.filter(numberKeys.indices.map { $0 + 1 }.contains).compactMap { numberKeys[$0 - 1].last })
+  }
 
   private static func keys(of count: Int) -> [Character] { numberKeys.prefix(count).flatMap(\.self) }
 

@@ -20,6 +20,9 @@ final class ReviewSession {
   var language: Language?
   var lastDraft: Draft?
 
+  /// Whether all that was read could be used.
+  private var isWhole = true
+
   /// Until when something was put off last, as it was typed.
   var lastDeferral: String?
 
@@ -53,12 +56,21 @@ final class ReviewSession {
   /// Takes typed questions until the input ends or the reviewer leaves.
   func run() throws {
     if reader.isInteractive { greet() }
+    listen()
     try takeUpKeeping()
     var pending: String?
     while true {
-      let input =
-        try pending.map(LineInput.line)
-        ?? reader.readLine(prompt: console.strong("\(console.words("question-prompt"))> "), prefill: "")
+      let input: LineInput
+      do {
+        input =
+          try pending.map(LineInput.line)
+          ?? reader.readLine(prompt: console.strong("\(console.words("question-prompt"))> "), prefill: "")
+      } catch let error as LineReadingError where error.leavesTheRest {
+        // In a pipe one bad line costs one question.
+        Console.standardError("error: \(error)")
+        isWhole = false
+        continue
+      }
       pending = nil
       guard case .line(let line) = input else {
         if input == .endOfInput { break }
@@ -74,6 +86,7 @@ final class ReviewSession {
     }
     try settleKeeping()
     sayGoodbye()
+    if !isWhole { throw Failure.badInput }
   }
 
   private func ask(_ text: String) throws -> Step? {

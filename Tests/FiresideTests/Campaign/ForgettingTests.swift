@@ -102,7 +102,36 @@ struct ForgettingTests {
     )
     let done = try run("forget", "--author", "@kim2_p", "--yes")
     #expect(done.status == 0 && done.output.contains("/learnt.yaml: roadmap/quokkas-at-home\n"), "\(done)")
-    #expect(try !run("forget", "--author", "@kim1_p", "--yes").output.contains("learnt.yaml"))
+    #expect(try !run("forget", "--author", "@kim1_p", "--yes").output.contains("learnt.yaml: "))
+  }
+
+  @Test("No model that learnt their words is left, and each line of the files that has them is named")
+  func learnt() throws {
+    try bringPosts()
+    try campaign.write(
+      """
+      roadmap:
+        - id: quokkas
+          status: open
+          title: { en: Quokkas }
+          asks:
+            en:
+              - "Homes with wombats please"
+              - "do you take bitcoin, QUOKKA2"
+          answer: { en: "Nothing is decided on them." }
+
+      """,
+      to: "learnt.yaml"
+    )
+    _ = try run("queue")
+    #expect(try files.contains { $0.hasSuffix(".model") })
+    let done = try run("forget", "--author", "@kim2_p", "--yes")
+    #expect(
+      done.output.contains("/learnt.yaml:8\n") && !done.output.contains("learnt.yaml:7"),
+      "\(done.output)"
+    )
+    #expect(try !files.contains { $0.hasSuffix(".model") })
+    #expect(done.output.contains("1 answer stays"), "\(done.output)")
   }
 
   @Test("Held ids go to the network, and what is gone comes back as a list, which may be empty")

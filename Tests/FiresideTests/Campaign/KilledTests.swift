@@ -86,7 +86,7 @@ struct KilledTests {
   @Test("Answers given together are there all or not at all, and the review goes on")
   func bulk() throws {
     let posts = (0..<150).map {
-      #"{"id":"\#($0)","text":"Bitcoin? For number \#($0)","author":"guest\#($0)"}"#
+      #"{"id":"\#($0)","text":"Bitcoin? For us all","author":"guest\#($0)"}"#
     }
     try desk.campaign.write(posts.joined(separator: "\n"), to: "posts.jsonl")
     _ = try desk.run("import", "posts.jsonl")

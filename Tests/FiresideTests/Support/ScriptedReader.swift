@@ -12,6 +12,9 @@ final class ScriptedReader: LineReader {
   /// Whether those who may be hurt are handed over besides being answered.
   var handsOver = false
 
+  /// What stood on the line that Ctrl-C ended.
+  var abandoned: String?
+
   /// What somebody else does meanwhile.
   var onFirstLine: () -> Void = {}
 
