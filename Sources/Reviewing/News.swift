@@ -13,7 +13,7 @@ package struct News {
     case unsent
     /// They said that they want to hear no more.
     case stop
-    /// They hear of another change of the same run.
+    /// They hear of another change, of the same run or with the news that waits for them.
     case other
   }
 
@@ -40,7 +40,7 @@ package struct News {
     (self.due, self.silent) = (due, silent)
   }
 
-  /// The items that stand elsewhere than people were told, who are to hear of it.
+  /// The items that stand elsewhere than people were told, who are to hear of it and have no news on the desk yet.
   package static func items(in queue: CampaignQueue) throws -> [KnowledgeItem] {
     let told = try queue.store.toldStandings(of: queue.campaign)
     let changed = Set(
@@ -49,7 +49,7 @@ package struct News {
       }.map(\.item)
     )
     return try changed.sorted().compactMap(queue.knowledge.item).filter {
-      try !News(about: [$0], in: queue).due.isEmpty
+      try News(about: [$0], in: queue).due.contains { $0.waitingNews == nil }
     }
   }
 
@@ -68,7 +68,8 @@ package struct News {
     if person.move.map({ $0 != .wish && $0 != .question }) == true { return .noWish }
     if person.delivery == .approved { return .unsent }
     if person.since.contains(where: saysStop) { return .stop }
-    return heard.contains(person.person) ? .other : nil
+    let isOther = person.waitingNews.map { $0 != person.question.postID.map(Question.askedID) } == true
+    return isOther || heard.contains(person.person) ? .other : nil
   }
 
   private static func saysStop(_ text: String) -> Bool {

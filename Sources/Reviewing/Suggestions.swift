@@ -1,4 +1,5 @@
 package import Answering
+import Retrieval
 package import TextAnalysis
 import ThreadStorage
 
@@ -11,18 +12,18 @@ package struct Suggestion: Sendable {
     case not(ItemID)
     /// Other words for an answer, which reviewers put in place of it again and again.
     case answer(ItemID, insteadOf: String)
-    /// An item that many ask for and nobody wrote.
-    case item
+    /// An item that many ask for and nobody wrote, with what reviewers wrote to them by hand.
+    case item(KeptWords?)
   }
 
-  package let kind: Kind
+  package var kind: Kind
 
   /// People's words, those of most first.
-  package let texts: [String]
+  package internal(set) var texts: [String]
   package let language: Language
 
   /// How many people it rests on, or how many edits.
-  package let people: Int
+  package internal(set) var people: Int
 
   /// The threads of the log that it rests on, where these are edits.
   package var threads: [Int64] = []
@@ -34,64 +35,109 @@ package struct Suggestion: Sendable {
 extension CampaignQueue {
   /// What the decisions and the asks suggest, the items of most people first, then asks in the order of their decisions.
   ///
-  /// `fewest` are the people who have to ask the same for an item of its own.
-  package func suggestions(fewest: Int, language: (String) -> Language) throws -> [Suggestion] {
-    let lessons = try store.lessons(of: campaign)
-    var suggestions: [Suggestion] = []
-    for ask in try store.asks(of: campaign) where ask.id.item == nil && ask.people >= fewest {
+  /// `fewest` are the people who have to ask the same for an item of its own, unless several were answered by hand; `plain`
+  /// takes off what is said around an answer, and gives nothing where that is for one person alone.
+  package func suggestions(fewest: Int, _ responder: Responder, plain: (String) -> String?) throws
+    -> [Suggestion]
+  {
+    try items(fewest: fewest, responder, plain: plain) + taught(responder)
+  }
+
+  /// Asks that nearly say the same are one item: who leaves it once isn't asked again.
+  private func items(fewest: Int, _ responder: Responder, plain: (String) -> String?) throws -> [Suggestion] {
+    var items: [Suggestion] = []
+    var likeness = TextLikeness()
+    for ask in try store.asks(of: campaign) where ask.id.item == nil {
       let texts = try words(of: ask.id)
       guard let first = texts.first else { continue }
-      suggestions.append(
+      let place = items.firstIndex { item in
+        item.texts.contains { likeness.likeness(of: $0, to: first) >= Self.nearlyTheSame }
+      }
+      if let place {
+        items[place].texts += texts.filter { !items[place].texts.contains($0) }
+        items[place].people += ask.people
+        continue
+      }
+      let language = responder.draft(for: Question(network: .plain, text: first)).language
+      let written = ask.answered > 0 ? try written(to: ask.id, plain: plain) : nil
+      guard ask.people >= fewest || (written?.count ?? 0) > 1 else { continue }
+      items.append(
         Suggestion(
-          kind: .item,
+          kind: .item(
+            written.map { written in
+              KeptWords(
+                ask: first,
+                answer: written.text,
+                language: language,
+                answerLanguage: responder.language(of: written.text) ?? language,
+                thread: written.thread
+              )
+            }
+          ),
           texts: texts,
-          language: language(first),
+          language: language,
           people: ask.people,
           source: ask.id.description
         )
       )
     }
+    return items
+  }
+
+  /// From which likeness on two asks are proposed as one item: a person looks at it, so that it may be looser than the queue is.
+  ///
+  /// “put a chess set in each home” and “a chess board in every home” are at 0.73, early check-in and late check-out at 0.69.
+  private static let nearlyTheSame = 0.72
+
+  private func taught(_ responder: Responder) throws -> [Suggestion] {
     var seen: Set<String> = []
-    for lesson in lessons {
-      guard let item = knowledge.item(lesson.item), !item.isInternal, Self.isPlain(lesson.question) else {
-        continue
-      }
+    return try store.lessons(of: campaign).compactMap { lesson in
+      guard let item = knowledge.item(lesson.item), !item.isInternal, lesson.isRight || lesson.isSaid,
+        let text = Self.plain(lesson.question)
+      else { return nil }
       let known = (item.asks.all + item.nearMisses.all).map {
         Question(network: .plain, text: $0.text).wordsHash
       }
-      let words = Question(network: .plain, text: lesson.question).wordsHash
-      // What was surely found needs no help, and what was said before is said once.
-      let isNews = lesson.isRight ? (lesson.confidence ?? 0) < 0.9 : true
-      guard isNews, !known.contains(words), seen.insert("\(lesson.item) \(words)").inserted else { continue }
-      suggestions.append(
-        Suggestion(
-          kind: lesson.isRight ? .ask(lesson.item) : .not(lesson.item),
-          texts: [Self.plain(lesson.question)],
-          language: language(lesson.question),
-          people: 1,
-          source: "decision \(lesson.decision)"
-        )
+      let words = Question(network: .plain, text: text).wordsHash
+      let draft = responder.draft(for: Question(network: .plain, text: text))
+      // What finds it surely needs no help to, and would cost the item its own asks; what was said before is said once.
+      let isSure =
+        draft.item == item.id && draft.confidence >= (lesson.isRight ? Self.surely : Self.mostSurely)
+      guard !isSure, !known.contains(words), seen.insert("\(lesson.item) \(words)").inserted else {
+        return nil
+      }
+      return Suggestion(
+        kind: lesson.isRight ? .ask(lesson.item) : .not(lesson.item),
+        texts: [text],
+        language: draft.language,
+        people: 1,
+        source: "decision \(lesson.decision)"
       )
     }
-    return suggestions
   }
+
+  private static let surely = 0.9
+
+  /// Whoever says that a draft is wrong weighs more than its confidence, but for words that are the item’s own.
+  private static let mostSurely = 0.99
 
   private func words(of ask: AskID) throws -> [String] {
     let numbers = try store.mostShared(of: campaign, in: ask, limit: 50)
-    var seen: Set<Int64> = []
-    return try posts(numbers).filter { Self.isPlain($0.question.said) && seen.insert($0.wordsHash).inserted }
-      .prefix(8).map { Self.plain($0.question.said) }
+    var seen: Set<[String]> = []
+    let texts = try posts(numbers).compactMap { Self.plain($0.question.said) }.filter { text in
+      // A smiley more makes no other ask of it.
+      seen.insert(Tokenizer.tokens(of: text).filter { $0.kind == .word }.map(\.folded)).inserted
+    }
+    return Array(texts.prefix(8))
   }
 
-  /// Without hashtags, which say where it was asked.
-  private static func plain(_ text: String) -> String {
-    text.split(separator: " ").filter { !$0.hasPrefix("#") }.joined(separator: " ")
-  }
-
-  /// Whether words can stand in a file: short enough to be an ask, and with nobody's handle or address in them.
-  private static func isPlain(_ text: String) -> Bool {
-    (8...160).contains(text.count) && !text.contains("@") && !text.contains("://")
-      && !text.contains { $0.isNewline }
-      && text.count(where: \.isNumber) < 6
+  /// The words as they can stand in a file, without hashtags, which say where it was asked; nil where that is no ask, or has
+  /// somebody's handle or address in it.
+  private static func plain(_ text: String) -> String? {
+    let words = text.split(separator: " ").filter { !$0.hasPrefix("#") }.joined(separator: " ")
+    let isPlain =
+      (8...160).contains(words.count) && !words.contains("@") && !words.contains("://")
+      && !words.contains { $0.isNewline } && words.count(where: \.isNumber) < 6
+    return isPlain ? words : nil
   }
 }

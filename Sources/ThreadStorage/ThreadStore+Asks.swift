@@ -41,6 +41,18 @@ package struct AskEdits: Sendable, Hashable {
 }
 
 extension ThreadStore {
+  /// The asks whose posts were answered before an item fitted them, by the ask they are in now.
+  package func formerAsks(of campaign: String) throws(LogError) -> [AskID: [AskID]] {
+    let pairs = try rows(
+      """
+      SELECT DISTINCT ask, leader FROM triage WHERE campaign = \(Self.campaign) AND NOT is_loose
+        AND leader IS NOT NULL AND ask IS NOT NULL AND verdict IN ('approve', 'edit') ORDER BY ask, leader
+      """,
+      [campaign]
+    ) { (ask: try $0.parsed(try $0.value(), by: AskID.init), former: AskID(post: try $0.value())) }
+    return Dictionary(grouping: pairs, by: \.ask).mapValues { $0.map(\.former) }
+  }
+
   /// What was split and merged by hand in a campaign.
   package func askEdits(of campaign: String) throws(LogError) -> AskEdits {
     try read { db in

@@ -70,24 +70,30 @@ extension ThreadStore {
 
   private static let prepared = "CREATE TEMP TABLE one_question (post INTEGER, last INTEGER)"
 
-  /// All whose writers may be hurt, of which nothing is in a copy; and what is one question with words that were written to
-  /// few, which are kept as little as those.
+  /// What stays behind, as in every other export: all whose writers may be hurt, what was written to few, and what its author
+  /// took back; with what is one question with that, and the whole threads they stand in.
   private static let held = """
-    CREATE TEMP TABLE held_post AS SELECT post AS id FROM source.triage WHERE tier IS NOT NULL;
-    INSERT INTO held_post SELECT post FROM one_question WHERE last IN (SELECT id FROM held_post);
-    CREATE TEMP TABLE confined_post AS SELECT DISTINCT one.post AS id FROM one_question AS one
-      JOIN one_question AS other ON other.last = one.last JOIN source.post ON post.id = other.post
-      WHERE post.audience IN (\(confidential));
+    CREATE TEMP TABLE held_post AS SELECT post AS id FROM source.triage WHERE tier IS NOT NULL
+      UNION SELECT id FROM source.post WHERE audience IN (\(confidential));
+    \(heldWholes)
+    CREATE TEMP TABLE held_thread AS
+      SELECT question.thread AS id FROM source.question LEFT JOIN source.draft ON draft.question = question.id
+        LEFT JOIN source.post ON post.network = question.network AND post.post_id = question.post_id
+        WHERE question.audience IN (\(confidential)) OR post.deleted_at IS NOT NULL OR draft.outcome = 'escalated'
+          OR draft.lane IN ('safety', 'care') OR json_extract(draft.evidence, '$.tier') IS NOT NULL
+          OR post.id IN (SELECT id FROM held_post);
     CREATE TEMP TABLE held_question AS
-      SELECT question AS id FROM source.draft WHERE outcome = 'escalated' OR lane IN ('safety', 'care')
-        OR json_extract(evidence, '$.tier') IS NOT NULL
-      UNION SELECT question.id FROM source.question JOIN source.post
-        ON post.network = question.network AND post.post_id = question.post_id
-        WHERE post.id IN (SELECT id FROM held_post);
-    INSERT INTO held_post SELECT one_question.post FROM held_question JOIN source.question ON question.id = held_question.id
-      JOIN source.post ON post.network = question.network AND post.post_id = question.post_id
-      JOIN one_question ON one_question.last = post.id;
+      SELECT id FROM source.question WHERE thread IN (SELECT id FROM held_thread);
+    INSERT INTO held_post SELECT post.id FROM held_question JOIN source.question ON question.id = held_question.id
+      JOIN source.post ON post.network = question.network AND post.post_id = question.post_id;
+    \(heldWholes)
 
+    """
+
+  /// What is one question with a post that stays behind.
+  private static let heldWholes = """
+    INSERT INTO held_post SELECT other.post FROM one_question AS one JOIN one_question AS other ON other.last = one.last
+      WHERE one.post IN (SELECT id FROM held_post);
     """
 
   private typealias Table = (name: String, columns: [(name: String, value: String)], rows: String)
@@ -108,11 +114,6 @@ extension ThreadStore {
     "\(column) NOT IN (SELECT id FROM \(held))"
   }
 
-  /// Whom a post was written for, or what it is one question with.
-  private static func audience(_ column: String) -> String {
-    "iif(post.id IN (SELECT id FROM confined_post), '\(Audience.private.rawValue)', \(column))"
-  }
-
   private static let confidential = Audience.allCases.filter(\.isConfidential).map { "'\($0.rawValue)'" }
     .joined(separator: ", ")
 
@@ -125,7 +126,7 @@ extension ThreadStore {
       replies quotes imported_at deleted_at
       """,
       [
-        ("text", "kept_words(text, author_name, \(audience("audience")), deleted_at)"),
+        ("text", "kept_words(text, author_name, deleted_at)"),
         ("words", "dense_rank() OVER (ORDER BY words)"),
         ("person", "dense_rank() OVER (ORDER BY person)"), ("mentions", "''"),
         ("link", "kept_link(network, post_id, author, link)"),
@@ -136,10 +137,7 @@ extension ThreadStore {
       "question",
       "id thread network post_id language posted_at received_at audience",
       [
-        (
-          "text",
-          "kept_words(question.text, question.author_name, \(audience("question.audience")), deleted_at)"
-        ),
+        ("text", "kept_words(question.text, question.author_name, deleted_at)"),
         ("link", "kept_link(question.network, question.post_id, question.author, question.link)"),
       ],
       from:
@@ -181,6 +179,12 @@ extension ThreadStore {
     ),
     table("standing_answer", "question answer", only: isKept("standing_answer.question")),
     table(
+      "delivery",
+      "id answer is_sent noted_at",
+      from: "delivery JOIN source.answer ON answer.id = delivery.answer",
+      only: isKept("answer.question")
+    ),
+    table(
       "triage",
       """
       post stamp kind lane outcome item near language confidence nearness reach answered_by leader ask campaign network \
@@ -203,10 +207,9 @@ extension ThreadStore {
       )
     }
     return [
-      DatabaseFunction("kept_words", argumentCount: 4, pure: true) { values in
-        var asked = question(String.fromDatabaseValue(values[0]), author: .null, name: values[1])
-        asked.audience = String.fromDatabaseValue(values[2]).flatMap(Audience.init)
-        return asked.isConfidential || !values[3].isNull ? "" : mask.words(asked)
+      DatabaseFunction("kept_words", argumentCount: 3, pure: true) { values in
+        let asked = question(String.fromDatabaseValue(values[0]), author: .null, name: values[1])
+        return values[2].isNull ? mask.words(asked) : ""
       },
       DatabaseFunction("kept_link", argumentCount: 4, pure: true) { values in
         var asked = question(nil, author: values[2], name: .null)

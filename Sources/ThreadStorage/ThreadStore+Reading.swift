@@ -146,6 +146,33 @@ extension ThreadStore {
   ///
   /// What was sent to many together was written once, and what goes against a guard is for one alone.
   package func edits(of campaign: String) throws(LogError) -> [LoggedEdit] {
+    try edits(
+      """
+      WHERE draft.campaign = ? AND decision.verdict = 'edit' AND decision.batch IS NULL
+        AND decision.overridden = '[]' AND draft.item IS NOT NULL AND draft.text IS NOT NULL
+        AND question.text <> ''
+      """,
+      [campaign]
+    )
+  }
+
+  /// The answers to an ask that stand and that reviewers wrote where no item fits, oldest first.
+  ///
+  /// None is to what is gone, nor goes against a guard, but for those that tell of the same words or of another language.
+  package func written(to ask: AskID, of campaign: String) throws(LogError) -> [LoggedEdit] {
+    try edits(
+      """
+      JOIN post ON post.network = question.network AND post.post_id = question.post_id
+      JOIN triage ON triage.post = post.id
+      WHERE draft.campaign = ? AND triage.ask = ? AND decision.verdict = 'edit' AND draft.item IS NULL
+        AND post.deleted_at IS NULL AND NOT EXISTS (
+          SELECT 1 FROM json_each(decision.overridden) WHERE json_extract(value, '$.kind') NOT IN ('repeated', 'language'))
+      """,
+      [campaign, ask.description]
+    )
+  }
+
+  private func edits(_ condition: String, _ arguments: StatementArguments) throws(LogError) -> [LoggedEdit] {
     try rows(
       """
       SELECT question.thread, answer.text, \(Question.columns), \(Draft.columns)
@@ -153,12 +180,9 @@ extension ThreadStore {
       JOIN decision ON decision.id = answer.decision
       JOIN question ON question.id = answer.question
       JOIN draft ON draft.id = decision.draft
-      WHERE draft.campaign = ? AND decision.verdict = 'edit' AND decision.batch IS NULL
-        AND decision.overridden = '[]' AND draft.item IS NOT NULL AND draft.text IS NOT NULL
-        AND question.text <> ''
-      ORDER BY decision.id
+      \(condition) ORDER BY decision.id
       """,
-      [campaign]
+      arguments
     ) { columns in
       let (thread, text): (Int64, String) = (try columns.value(), try columns.value())
       return LoggedEdit(

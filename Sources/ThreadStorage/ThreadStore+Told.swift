@@ -22,6 +22,9 @@ package struct ToldPerson: Sendable {
   /// How far the answer is on its way.
   package let delivery: Delivery
 
+  /// The post that has news for them on the desk, by the id it is asked about; nil where none waits.
+  package let waitingNews: String?
+
   /// What the same person wrote since.
   package let since: [String]
 }
@@ -34,6 +37,7 @@ extension ThreadStore {
     try read { db in
       var told: [ToldPerson] = []
       var known: Set<[String]> = []
+      let waiting = try Self.waitingNews(of: campaign, in: db)
       for item in items {
         let rows = try Row.fetchCursor(db, sql: Self.toldRows, arguments: [campaign, item.description])
         while let row = try rows.next() {
@@ -60,12 +64,27 @@ extension ThreadStore {
               answeredAt: answeredAt,
               move: move,
               delivery: delivery,
+              waitingNews: waiting[person],
               since: since
             )
           )
         }
       }
       return told
+    }
+  }
+
+  /// Whether anybody was sent, as far as it is known, that an item stands so.
+  package func isTold(_ item: ItemID, stands standing: String, in campaign: String) throws(LogError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 \(Self.outgoing) AND draft.item = ?2 AND draft.standing = ?3
+            AND \(Self.delivery) <> 'approved')
+          """,
+        arguments: [campaign, item.description, standing]
+      ) ?? false
     }
   }
 
@@ -90,15 +109,21 @@ extension ThreadStore {
 
   /// Puts the askers of `posts` back into the queue, with the same words: what is drafted to them is the news.
   ///
-  /// Once for each standing, however often it is asked for. Returns how many were put back.
+  /// Once for each standing, and to nobody who has news there already, however often it is asked for. Returns how many were put back.
   package func putBack(_ posts: [Int64], of campaign: String, for standing: String, at time: Date)
     throws(LogError) -> Int
   {
     try write { db in
       var added = 0
+      let waiting = try Self.waitingNews(of: campaign, in: db)
       for post in posts {
-        let id =
-          try String.fetchOne(db, sql: "SELECT post_id FROM post WHERE id = ?", arguments: [post]) ?? ""
+        let row = try Row.fetchOne(
+          db,
+          sql: "SELECT post_id, ~(\(Self.newsPerson)) FROM post WHERE id = ?",
+          arguments: [post]
+        )
+        guard let row, waiting[row[1]] == nil else { continue }
+        let id: String = row[0]
         try db.execute(
           sql: """
             INSERT OR IGNORE INTO post (campaign, network, post_id, newest_id, text, words, person, author, author_name,
@@ -118,6 +143,19 @@ extension ThreadStore {
 
   /// Who hears the news is somebody else than who asked, or they would have their answer; the complement tells them apart.
   private static let newsPerson = "CASE WHEN post_id GLOB 'news:*' THEN person ELSE ~person END"
+
+  /// The posts that have news on the desk, by who hears it, by the id that each is asked about.
+  private static func waitingNews(of campaign: String, in db: Database) throws -> [Int64: String] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT ~person, post_id FROM post WHERE campaign = ? AND post_id GLOB 'news:*' AND deleted_at IS NULL
+          AND ifnull(verdict, 'later') = 'later'
+        """,
+      arguments: [campaign]
+    )
+    return Dictionary(rows.map { ($0[0], Question.askedID($0[1])) }) { first, _ in first }
+  }
 
   private static let toldRows = """
     SELECT post.id, CASE WHEN post.post_id GLOB 'news:*' THEN ~post.person ELSE post.person END, draft.standing, answer.answered_at, json_extract(draft.evidence, '$.move'), \(delivery),

@@ -159,7 +159,7 @@ extension Triage {
 }
 
 extension TriageNote {
-  /// Its rank is kept until all are ranked anew.
+  /// Its rank is kept until all are ranked anew; with whom it stood before an item fitted, for good: a link to that ask leads on.
   fileprivate func insert(into db: Database, stamp: Int64) throws {
     let statement = try db.cachedStatement(
       sql: """
@@ -173,7 +173,8 @@ extension TriageNote {
           stamp = excluded.stamp, kind = excluded.kind, lane = excluded.lane, outcome = excluded.outcome,
           item = excluded.item, near = excluded.near, language = excluded.language,
           confidence = excluded.confidence, nearness = excluded.nearness, reach = excluded.reach,
-          answered_by = excluded.answered_by, leader = excluded.leader, ask = excluded.ask,
+          answered_by = excluded.answered_by, ask = excluded.ask,
+          leader = iif(excluded.is_loose OR excluded.ask IS NULL, excluded.leader, ifnull(excluded.leader, triage.leader)),
           grade = excluded.grade, is_loose = excluded.is_loose, tier = excluded.tier, gravity = excluded.gravity, campaign = excluded.campaign,
           network = excluded.network, person = excluded.person, words = excluded.words,
           posted_at = excluded.posted_at, verdict = excluded.verdict

@@ -63,6 +63,7 @@ struct DeskWordingTests {
     ("audience", Audience.allCases.map(\.rawValue)),
     ("past", Verdict.allCases.map(\.rawValue) + ["because"]),
     ("verdict", Verdict.allCases.map(\.rawValue)),
+    ("delivery", Delivery.allCases.filter { $0 != .approved }.map(\.rawValue)),
     ("tally", Verdict.allCases.map(\.rawValue) + ["answered"]),
     ("offer-copies", Verdict.allCases.map(\.rawValue)),
     ("reason", ClosingReason.allCases.map(\.rawValue) + ["prompt"]),

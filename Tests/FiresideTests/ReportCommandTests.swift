@@ -169,8 +169,52 @@ struct ReportCommandTests {
   func show() throws {
     let shown = try desk.run("report", "--show", "roadmap/bitcoin").output
     #expect(shown.contains("> Do you take bitcoin?") && shown.contains("passed on 8 times"), "\(shown)")
+    #expect(!shown.contains("not shown"), "\(shown)")
+    try desk.change("UPDATE post SET audience = 'private' WHERE post_id = '1'")
+    try desk.campaign.write("", to: "held.txt")
+    let held = try desk.run("report", "--show", "roadmap/bitcoin", "--output", "shown.txt")
+    #expect(held.status == 0 && held.output.isEmpty)
+    let text = try String(contentsOfFile: desk.campaign.folder + "/shown.txt", encoding: .utf8)
+    #expect(text.contains("1 more is not shown") && !text.contains("Do you take bitcoin?"), "\(text)")
+    let json = try desk.run("report", "--show", "roadmap/bitcoin", "--format", "json").output
+    let posts = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(posts.count == 1 && posts[0]["words"] == nil)
+    #expect(try desk.run("report", "--show", "roadmap/bitcoin", "--format", "html").status == 64)
+    #expect(try desk.run("report", "--show", "#3").errors.contains("no post asks 3"))
     #expect(try desk.run("report", "--show", "roadmap/none").status == 2)
     #expect(try desk.run("report", "--show", "nonsense").status == 64)
+  }
+
+  @Test("That people were told is said where they were, and what was answered by hand says so")
+  func told() throws {
+    let file = desk.campaign.folder + "/campaign.yaml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let declined = text.replacing(
+      "status: open\n    title: { en: Bitcoin",
+      with: "status: declined\n    why: { en: Fees., fr: Frais. }\n    title: { en: Bitcoin"
+    )
+    #expect(declined != text)
+    try Data(declined.utf8).write(to: URL(fileURLWithPath: file))
+    let posts = (20...21).map {
+      #"{"id":"\#($0)","text":"Will the sauna be warm on rainy Sundays","author":"guest\#($0)"}"#
+    }
+    try desk.campaign.write(posts.joined(separator: "\n"), to: "sauna.jsonl")
+    _ = try desk.run("import", "sauna.jsonl", "--network", "mastodon")
+    _ = try desk.run(
+      "review",
+      input: "x\ny\ny\ny\ne Saunas are up to each host.\ne Saunas are up to each host.\n"
+    )
+    func notes() throws -> [String?] {
+      try section("asks", report()).filter { ($0["key"] as? String) != "features/pets" }.map {
+        $0["note"] as? String
+      }
+    }
+    #expect(try Set(notes()) == ["no; nobody was told yet", "answered by hand"])
+    let page = try desk.run("report", "--format", "html").output
+    #expect(page.contains("“Saunas are up to each host.”</summary>"), "\(page)")
+    try desk.campaign.write("x:1\n", to: "sent.txt")
+    _ = try desk.run("outbox", "--sent", "sent.txt")
+    #expect(try Set(notes()) == ["no, and people were told why", "answered by hand"])
   }
 
   @Test("Against an earlier campaign, what is new and what grew")
@@ -195,6 +239,27 @@ struct ReportCommandTests {
     let busiest = ReportBuilder.busiestDay(days)
     #expect(busiest?.posts == 7 && busiest?.from == "2026-12-01T23")
     #expect(ReportBuilder.busiestDay([]) == nil)
+  }
+
+  @Test("A copy knows what was sent, and holds nothing of what was written to few")
+  func sentInACopy() throws {
+    _ = try desk.run("review", input: "x\ne Hi Kim Park, we are listening.\ny\ny\n")
+    try desk.campaign.write("x:1\nx:2\nx:3\n", to: "sent.txt")
+    _ = try desk.run("outbox", "--sent", "sent.txt")
+    try desk.change(
+      "UPDATE post SET audience = 'private' WHERE post_id = '3'; UPDATE question SET audience = 'private' WHERE post_id = '3'"
+    )
+    let copied = try desk.run("export", "--format", "sqlite", "--with-questions", "--output", "copy.sqlite")
+    #expect(copied.status == 0, "\(copied.errors)")
+    let left = try run(on: "copy.sqlite", "outbox")
+    #expect(left.status == 0 && !left.output.contains("listening"), "\(left.output)")
+    let log = try run(on: "copy.sqlite", "log").output
+    #expect(log.contains("roadmap/bitcoin") && !log.contains("pets"), "\(log)")
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: desk.campaign.folder + "/copy.sqlite"))
+    #expect(bytes.firstRange(of: Data("crypto".utf8)) != nil)
+    for word in ["Kim", "secret", "my dog", "filter for pets"] {
+      #expect(bytes.firstRange(of: Data(word.utf8)) == nil, "\(word)")
+    }
   }
 
   @Test("A copy of the log is a log, and holds nobody")

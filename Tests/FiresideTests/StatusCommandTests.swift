@@ -132,7 +132,10 @@ struct StatusCommandTests {
     #expect(try desk.queue().waiting.posts == 2)
     #expect(try desk.run("report").output.contains("of the approved, sent"))
     let reviewed = try desk.run("review", input: "y\ny\n")
-    #expect(reviewed.output.contains("You asked for this a while ago: it is here now."), "\(reviewed.output)")
+    #expect(
+      reviewed.output.contains("You asked for this a while ago, and there is news. "),
+      "\(reviewed.output)"
+    )
     let ids = try desk.export().flatMap(\.turns).compactMap(\.postId)
     #expect(ids.sorted() == ["1", "1", "2", "2", "3"])
     #expect(
@@ -143,6 +146,40 @@ struct StatusCommandTests {
     try noteSent("1", "2")
     // They know now.
     #expect(try desk.run("status", "roadmap/bitcoin").output.contains("0 people were told otherwise"))
+  }
+
+  @Test("Whoever has news waiting gets no second, and a start tells of no news that waits already")
+  func newsOnce() throws {
+    // Kim asked for another thing too, and changes come to both.
+    try desk.campaign.write(
+      """
+      roadmap:
+        - id: sauna
+          status: open
+          title: { en: Sauna }
+          asks: { en: ["a sauna in each home", "saunas please", "I want a sauna"] }
+          answer: { en: "Nobody has decided on the sauna." }
+      """,
+      to: "sauna.yaml"
+    )
+    try desk.campaign.write(post("7", "I want a sauna", "kim"), to: "7.json")
+    _ = try desk.run("import", "7.json")
+    #expect(try desk.run("review", input: "y\n").output.contains("Nobody has decided"))
+    try noteSent("7")
+    try complete()
+    _ = try desk.run("status", "roadmap/bitcoin")
+    #expect(try desk.queue().waiting.posts == 2)
+    let sauna = desk.campaign.folder + "/sauna.yaml"
+    let changed = try String(contentsOfFile: sauna, encoding: .utf8).replacing(
+      "status: open",
+      with: "status: completed"
+    )
+    .replacing("Nobody has decided on the sauna.", with: "Tick Sauna under Filters.")
+    try Data(changed.utf8).write(to: URL(fileURLWithPath: sauna))
+    let told = try desk.run("status", "roadmap/sauna")
+    #expect(told.output.contains("1 stays out of it: they hear of another change"), "\(told.output)")
+    #expect(try desk.queue().waiting.posts == 2)
+    #expect(try !desk.run("review").errors.contains("has the news for them"))
   }
 
   @Test("Who said stop, and who took the post back, hears nothing")
@@ -217,11 +254,27 @@ struct StatusCommandTests {
     try desk.campaign.write("How much?,Nothing.\n", to: "faq.csv")
     let into = desk.campaign.folder + "/new"
     func adopt() throws -> Program.Result {
-      try Program.fireside.run("adopt", "faq.csv", "--into", into, in: desk.campaign.folder)
+      try Program.fireside.run("adopt", "faq.csv", "faq.md", "--into", into, in: desk.campaign.folder)
     }
+    try desk.campaign.write("## May I come?\n\nYou may.\n", to: "faq.md")
     let first = try adopt()
-    #expect(first.status == 0 && first.output.contains("1 feature"), "\(first.output)\(first.errors)")
+    #expect(first.status == 0 && first.output.contains("2 features"), "\(first.output)\(first.errors)")
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: into + "/adopted").sorted() == [
+        "faq-2.yaml", "faq.yaml",
+      ]
+    )
     #expect(try adopt().status == 2)
+    let french = try Program.fireside.run(
+      "adopt",
+      "faq.csv",
+      "--into",
+      into,
+      "--ui",
+      "fr",
+      in: desk.campaign.folder
+    )
+    #expect(french.errors.contains("existe déjà"), "\(french.errors)")
   }
 
   @Test("The doctor says what it runs on, and what is wrong with a log")

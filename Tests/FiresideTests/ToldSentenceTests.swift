@@ -19,6 +19,7 @@ struct ToldSentenceTests {
   /// Where reasons and concerns are worded, and nothing else.
   private static let wordings = [
     "Answering/Responder+Judgement", "Answering/Responder+Replies", "Answering/Responder+Silence",
+    "Answering/Responder+Unasked", "Answering/Guards/FigureGuard",
     "Answering/Voice/DraftComposer+Outline",
     "Answering/Guards/TextGuard", "Answering/Guards/EditGuard", "Answering/Guards/PromiseGuard",
     "Answering/Guards/StandingGuard", "Answering/Guards/LeakGuard", "Answering/Guards/BlankGuard",
@@ -135,7 +136,8 @@ struct ToldSentenceTests {
 
   private static let refusals: [LogError] = [
     .deletedMeanwhile(network: .x, postID: "12"), .alreadyAnswered(thread: 3, network: .x, postID: "12"),
-    .wasEdited, .wentOn, .askerWasAnswered, .notSendable(reason: "There is no draft."), .nothingToUndo,
+    .wasEdited, .wentOn, .askerWasAnswered, .answeredThere, .notSendable(reason: "There is no draft."),
+    .nothingToUndo,
     .alreadyUndone(decision: 3), .isUndo(decision: 3),
   ]
 

@@ -82,8 +82,28 @@ struct AdoptionTests {
     let text =
       "# FAQ\n\n## How, **exactly**?\n\nOpen [Settings](http://a.example).\n\n```\n# no heading\n```\n## 2.1\n- Dark *mode*\n- Fixes\n"
     let knowledge = try loaded(try adopted(text, "faq.md"))
-    #expect(knowledge.items.map { $0.title.text(in: .english) } == ["2.1", "How, exactly?"])
-    #expect(knowledge.items.map { $0.answer.text(in: .english) } == ["Dark mode. Fixes.", "Open Settings."])
+    #expect(knowledge.items.map { $0.title.text(in: .english) } == ["Dark mode", "Fixes", "How, exactly?"])
+    #expect(
+      knowledge.items.map { $0.answer.text(in: .english) } == [
+        "2.1: Dark mode.", "2.1: Fixes.", "Open Settings.",
+      ]
+    )
+  }
+
+  @Test("A changelog: an item an entry, and none for its title and its kinds of changes")
+  func changelog() throws {
+    let text =
+      "# Changelog\n\nAll that changed.\n\n## [Unreleased]\n### Added\n- Export\n  to PDF\n\n## 2.1.0 - 2026-06-01\n### Added\n"
+      + "- Dark mode for the app\n- Offline trips\n\n### Fixed\n- A crash\n## Is it free?\nYes.\n"
+    let items = try loaded(try adopted(text, "CHANGELOG.md")).items
+    #expect(
+      items.map { $0.title.text(in: .english) }.sorted { $0 ?? "" < $1 ?? "" } == [
+        "A crash", "Dark mode for the app", "Export to PDF", "Is it free?", "Offline trips",
+      ]
+    )
+    let export = try #require(items.first { $0.id.name == "export-to-pdf" })
+    #expect(export.standing == .roadmap(.started))
+    #expect(export.answer.text(in: .english) == "Added ([Unreleased]): Export to PDF.")
   }
 
   @Test(

@@ -12,7 +12,7 @@ struct LearntFileTests {
   {
     Adoption.item(
       called: ask,
-      asking: (ask, .english),
+      asking: ([ask], .english),
       answer: ("It is up to “each” host: #1, {really}.", .english),
       named: Adoption.id(of: ask, in: status == nil ? .features : .roadmap, besides: []),
       status: status,

@@ -76,6 +76,60 @@ struct PublicationTests {
     #expect(try asks(told, all).map(\.since) == [day(5)])
   }
 
+  @Test("What was never sent claims nobody was answered, and the same export is the same at any time")
+  func unsent() throws {
+    var unsent = [post(1, on: 1), post(2, on: 2)]
+    for place in unsent.indices { unsent[place].turns[0].answer?.delivery = .approved }
+    #expect(try asks(unsent).map(\.since) == [nil])
+    let page = export(.html, unsent)
+    #expect(page.contains("<span>1 answer by Camille</span>") && page.contains("2 people asked"))
+    #expect(!page.contains("our answer since") && !export(.markdown, unsent).contains("our answer since"))
+    unsent[1].turns[0].answer?.delivery = .seen
+    #expect(try asks(unsent).map(\.since) == [day(2)])
+    #expect(export(.html, unsent).contains("1 answer to 1 person"))
+  }
+
+  @Test(
+    "A state that nobody was told has no day on the page, and in the feed the one on which it was looked at"
+  )
+  func untold() throws {
+    var all = options()
+    let bitcoin = ItemID(section: .roadmap, name: "bitcoin")
+    all.disclosure.items[bitcoin]?.standing = .roadmap(.completed)
+    all.disclosure.items[bitcoin]?.answer = LocalizedText([.english: ["It is there."]])
+    all.disclosure.items[bitcoin]?.verified = CalendarDate("2026-11-20")
+    func feed(at time: Date) throws -> String {
+      all.exportedAt = time
+      var site = Site([.english], with: all)
+      try site.add(post(1, on: 1))
+      return try site.files()[1].text
+    }
+    #expect(try asks([post(1, on: 1)], all).map(\.since) == [nil])
+    #expect(try asks([post(1, on: 1)], all).first?.earlier.map(\.standing) == ["open"])
+    #expect(try feed(at: day(12)) == feed(at: day(13)))
+    #expect(try feed(at: day(12)).contains("<updated>2026-11-20T00:00:00Z</updated>"))
+  }
+
+  @Test("What no item fits is called by how our answer begins, wherever it is named")
+  func titles() throws {
+    let long = "Chess boards are up to each host today and you may ask the one you book with. More follows."
+    let loose = thread(122, item: nil, answer: long)
+    let page = export(.html, [loose])
+    let title = "Chess boards are up to each host today and you may ask the…"
+    #expect(page.contains(">\(title)</h3>") && page.contains("<bdi>\(title)</bdi>"), "\(page)")
+    #expect(export(.markdown, [loose]).contains("</a>\(title)\n"))
+    var site = Site([.english], with: options())
+    try site.add(thread(122, item: nil, answer: "Up to each host. More follows."))
+    #expect(try site.files()[1].text.contains("<title>Other answers · Up to each host</title>"))
+  }
+
+  @Test("The same words are quoted once")
+  func quotes() throws {
+    var all = options()
+    all.disclosure.includesQuotes = true
+    #expect(try asks([post(1), post(2), post(3)], all).first?.quotes.count == 1)
+  }
+
   @Test("A no always has its reason")
   func reasons() throws {
     var all = options()

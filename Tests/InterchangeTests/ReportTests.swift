@@ -66,6 +66,20 @@ struct ReportTests {
     }
   }
 
+  @Test("Print hides no name of an ask, and on a narrow window no value stands under another’s heading")
+  func printed() throws {
+    let html = try report().html()
+    #expect(html.contains("<th scope=\"row\"><details><summary>Paying &lt;in&gt; bitcoin</summary>"))
+    #expect(!html.contains("details:not([open]) {"))
+    // What is hidden of a row is hidden of the head too.
+    let rows = html.components(separatedBy: "<tr>").dropFirst().map { row in
+      row.prefix(upTo: row.firstRange(of: "</tr>")?.lowerBound ?? row.endIndex).ranges(of: "class=\"drawn\"")
+        .count
+    }
+    #expect(!rows.isEmpty && rows.allSatisfy { $0 == 1 }, "\(rows)")
+    #expect(html.contains("made on 24 November 2026, 09:30"))
+  }
+
   @Test("As JSON, which holds what the page shows and no name")
   func json() throws {
     let text = try report().json()

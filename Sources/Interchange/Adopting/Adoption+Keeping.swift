@@ -10,16 +10,16 @@ extension Adoption {
   /// else of what is there. What it is called is in the answer's language.
   package static func item(
     called heading: String,
-    asking ask: Words,
+    asking asks: (texts: [String], language: Language),
     answer: Words,
     named id: ItemID,
     status: RoadmapStatus?,
     verified: CalendarDate,
     remark: String
   ) -> String {
-    var item = AdoptedItem(title: heading, asks: [ask.text], answer: answer.text)
+    var item = AdoptedItem(title: heading, asks: asks.texts, answer: answer.text)
     (item.status, item.verified, item.remark) = (status, verified, SafeText.line(remark))
-    return AdoptedYAML(language: answer.language, asking: ask.language).entry(
+    return AdoptedYAML(language: answer.language, asking: asks.language).entry(
       item.withoutPlaceholders,
       id.name
     )

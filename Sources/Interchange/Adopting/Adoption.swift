@@ -48,9 +48,14 @@ package enum Adoption {
   }
 
   /// An item of the roadmap that is asked for in these words and of which nothing is decided, as the lines of a list.
-  package static func item(asking asks: [String], named name: String, in language: Language) -> String {
+  package static func item(
+    asking asks: [String],
+    named name: String,
+    in language: Language,
+    remark: String
+  ) -> String {
     var item = AdoptedItem(title: String((asks.first ?? name).prefix(60)), asks: asks)
-    item.status = .open
+    (item.status, item.remark) = (.open, remark)
     return AdoptedYAML(language: language).entry(item, name)
   }
 
@@ -169,43 +174,6 @@ extension YAMLValue {
   fileprivate var list: [YAMLValue] { if case .list(let values) = shape { values } else { [] } }
 
   fileprivate var text: String? { if case .text(let text) = shape { text } else { nil } }
-}
-
-/// Headings that ask or tell, with the paragraphs under them.
-enum MarkdownFile {
-  static func items(in text: String) -> [AdoptedItem] {
-    var items: [AdoptedItem] = []
-    var (title, words): (String?, [String]) = (nil, [])
-    var isCode = false
-    func close() {
-      let answer = words.joined(separator: " ")
-      if let title, !title.isEmpty, !answer.isEmpty {
-        items.append(AdoptedItem(title: title, asks: [title], answer: answer))
-      }
-      words = []
-    }
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if line.hasPrefix("```") { isCode.toggle() }
-      if !isCode, line.hasPrefix("#") {
-        close()
-        title = plain(line.drop { $0 == "#" })
-      } else if !isCode, !plain(line[...]).isEmpty {
-        let text = plain(line.drop { " -*+>".contains($0) })
-        // The points of a list are sentences of their own.
-        let isPoint = line.drop { $0 == " " }.first.map { "-*+".contains($0) } == true
-        words.append(isPoint && text.last?.isPunctuation == false ? text + "." : text)
-      }
-    }
-    close()
-    return items
-  }
-
-  /// Without the marks of Markdown; of a link its words stay.
-  private static func plain(_ text: Substring) -> String {
-    let words = String(text).replacing(/!?\[([^\]]*)\]\([^)]*\)/) { String($0.1) }
-      .replacing(/<[^>]*>/, with: "").replacing(/[*_`]{1,3}/, with: "")
-    return SafeText.line(words.trimmingCharacters(in: CharacterSet(charactersIn: " #")))
-  }
 }
 
 /// Items as a file of knowledge.

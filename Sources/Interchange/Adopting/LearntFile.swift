@@ -29,6 +29,11 @@ package enum LearntFile {
     "\(keptBy)\(reviewer) on \(day), \(origin(thread))"
   }
 
+  /// The same, of an item that many asked for and that nobody wrote to.
+  package static func remark(by reviewer: String, on day: CalendarDate, ask: String) -> String {
+    "\(keptBy)\(reviewer) on \(day), from ask \(ask) of the log"
+  }
+
   /// How the remark on what was kept begins.
   static let keptBy = "kept by "
 

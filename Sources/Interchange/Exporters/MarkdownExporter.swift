@@ -45,8 +45,7 @@ struct MarkdownExporter: ThreadExporter {
   private func entry(_ ask: PublishedAsk) -> [String] {
     // Readers of Markdown disagree on the anchors of headings, so each place is given one.
     let anchors = ([ask.id] + ask.formerIDs).map { "<a id=\"\(Anchor.ask($0))\"></a>" }.joined()
-    let title = wording.title(of: ask).map { MarkdownText.line($0.text) }
-    var blocks = title.map { ["### \(anchors)\($0)"] } ?? [anchors]
+    var blocks = ["### \(anchors)\(MarkdownText.line(wording.title(of: ask).text))"]
     blocks.append(MarkdownText.lines(ask.answer.text, followingLinks: true).joined(separator: "\n"))
     for quote in ask.quotes {
       blocks.append(
@@ -56,7 +55,8 @@ struct MarkdownExporter: ThreadExporter {
     }
     let also = ask.alsoAsked.map { SafeText.line($0.text) }
     let facts =
-      [wording.asked(ask.people), wording.since(ask.since)] + ask.earlier.map(wording.before)
+      [wording.asked(ask.people)] + (ask.since.map { [wording.since($0)] } ?? [])
+      + ask.earlier.map(wording.before)
       + (also.isEmpty ? [] : [wording.alsoAsked(also)])
     let links = ask.posts.prefix(Self.mostLinks).compactMap { post in
       post.link.map { MarkdownText.link(wording.post(post), to: $0) }

@@ -15,6 +15,10 @@ struct HTMLPage {
   let hasAnswers: Bool
   let isoDate: String
   let updated: String
+
+  /// When the newest of the answers came to stand as it does.
+  let changedAt: String
+
   /// What tells how many answers are left: at first, and with `%n` for the number.
   let leftAtFirst: String
   let leftPattern: String
@@ -45,15 +49,15 @@ struct HTMLPage {
   struct AskView {
     let anchor: String
     let formerAnchors: [String]
-    let title: TitleView?
+    let title: TitleView
     let permalink: String
     let people: String
     let answer: Words
     let quotes: [QuoteView]
     let status: String?
     let asked: String
-    let since: String
-    let sinceText: String
+    let since: String?
+    let sinceText: String?
     let earlier: [String]
     let alsoAsked: String?
     let hasPosts: Bool
@@ -81,7 +85,7 @@ struct HTMLPage {
   struct ChangeView {
     let changeID: String
     let headline: String
-    let since: String
+    let changed: String
     let anchor: String
     let language: String
     let text: String
@@ -119,7 +123,9 @@ extension HTMLPage {
     hashtag = options.hashtag.map(SafeText.line)
     total = words.total(count, publication.people)
     hasAnswers = count > 0
-    isoDate = UTCTime(options.exportedAt).iso8601
+    let newest = all.flatMap(\.asks).sorted { ($1.changedAt, $0.id) < ($0.changedAt, $1.id) }
+    isoDate = "\(CalendarDate(options.exportedAt))"
+    changedAt = UTCTime(newest.first?.changedAt ?? options.exportedAt).iso8601
     updated = words.updated(options.exportedAt)
     leftAtFirst = words.left(words.number(count), of: count)
     leftPattern = words.left("%n", of: count)
@@ -129,7 +135,6 @@ extension HTMLPage {
     hasSwitch = others.count > 1
     languages = hasSwitch ? others.map { views.language($0.language, $0.path) } : []
     feedID = "urn:fireside:" + Anchor.ask(options.campaign + "/" + language.rawValue)
-    let newest = all.flatMap(\.asks).sorted { ($1.since, $0.id) < ($0.since, $1.id) }
     let prefix = feedID
     changes = newest.prefix(Self.mostChanges).map { views.change($0, prefix) }
   }
@@ -165,15 +170,15 @@ private struct Views {
     return HTMLPage.AskView(
       anchor: Anchor.ask(ask.id),
       formerAnchors: ask.formerIDs.map(Anchor.ask),
-      title: title.map { HTMLPage.TitleView(language: $0.language.rawValue, text: SafeText.line($0.text)) },
-      permalink: words.permalink(to: title.map { SafeText.line($0.text) }),
+      title: HTMLPage.TitleView(language: title.language.rawValue, text: SafeText.line(title.text)),
+      permalink: words.permalink(to: SafeText.line(title.text)),
       people: words.number(ask.people),
       answer: HTMLPage.Words(ask.answer.text, in: ask.answer.language, followingLinks: true),
       quotes: ask.quotes.map(quote),
       status: ask.standing == nil ? nil : words.heading(group),
       asked: words.asked(ask.people),
-      since: UTCTime(ask.since).iso8601,
-      sinceText: words.since(ask.since),
+      since: ask.since.map { UTCTime($0).iso8601 },
+      sinceText: ask.since.map(words.since),
       earlier: ask.earlier.map(words.before),
       alsoAsked: ask.alsoAsked.isEmpty ? nil : words.alsoAsked(ask.alsoAsked.map { SafeText.line($0.text) }),
       hasPosts: !ask.posts.isEmpty,
@@ -196,11 +201,10 @@ private struct Views {
 
   func change(_ ask: PublishedAsk, _ feed: String) -> HTMLPage.ChangeView {
     let state = words.heading(.init(ask.standing))
-    let title = words.title(of: ask).map { SafeText.line($0.text) }
     return HTMLPage.ChangeView(
       changeID: "\(feed):\(Anchor.ask(ask.id)):\(ask.standing ?? "answered")",
-      headline: [state, title].compactMap { $0 }.joined(separator: " · "),
-      since: UTCTime(ask.since).iso8601,
+      headline: "\(state) · \(SafeText.line(words.title(of: ask).text))",
+      changed: UTCTime(ask.changedAt).iso8601,
       anchor: Anchor.ask(ask.id),
       language: ask.answer.language.rawValue,
       text: SafeText.cleaned(ask.answer.text)

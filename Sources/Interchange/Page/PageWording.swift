@@ -29,23 +29,18 @@ struct PageWording {
 
   func number(_ number: Int) -> String { table.number(number) }
 
-  func permalink(to title: String?) -> String {
-    title.map { text("permalink-to", ["title": $0]) } ?? text("permalink")
-  }
+  func permalink(to title: String) -> String { text("permalink-to", ["title": title]) }
 
   /// `12 of 60`.
   func left(_ number: String, of count: Int) -> String {
     text("left", ["number": number, "count": self.number(count)])
   }
 
+  /// How many answers there are, and to how many people they were sent, if to any.
   func total(_ answers: Int, _ people: Int) -> String {
-    text(
-      "total",
-      [
-        "answers": table.counted("answers", answers),
-        "people": table.counted("people", people),
-      ]
-    )
+    let answers = table.counted("answers", answers)
+    return people == 0
+      ? answers : text("total", ["answers": answers, "people": table.counted("people", people)])
   }
 
   func asked(_ people: Int) -> String { text("asked", ["people": table.counted("people", people)]) }
@@ -78,9 +73,13 @@ struct PageWording {
   /// What becomes of a thing, in the middle of a sentence.
   func state(_ group: Publication.Group) -> String { text("state-\(group.rawValue)") }
 
-  /// What an ask is called; nil where no item fits.
-  func title(of ask: PublishedAsk) -> PublishedAsk.Words? {
-    ask.title ?? ask.lane.map { PublishedAsk.Words(text: text("lane-\($0.rawValue)"), language: language) }
+  /// What an ask is called: as its item is, or its lane; where no item fits, by how our answer begins.
+  func title(of ask: PublishedAsk) -> PublishedAsk.Words {
+    if let title = ask.title { return title }
+    guard let lane = ask.lane else {
+      return PublishedAsk.Words(text: SafeText.beginning(of: ask.answer.text), language: ask.answer.language)
+    }
+    return PublishedAsk.Words(text: text("lane-\(lane.rawValue)"), language: language)
   }
 
   /// What leads to a post.

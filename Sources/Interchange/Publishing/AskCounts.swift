@@ -10,7 +10,7 @@ package struct AskCount: Sendable, Hashable {
   package var answered: Int
   package var waiting: Int
 
-  /// The asks that were made part of it by hand, by the same kind of name.
+  /// The asks that were made part of it by hand, or for which its item was written, by the same kind of name.
   package var merged: [String]
 
   package init(

@@ -14,6 +14,9 @@ package struct Disclosure: Sendable {
     package var why = LocalizedText()
     package var link: String?
 
+    /// When somebody last vouched for it.
+    package var verified: CalendarDate?
+
     package init(title: LocalizedText, standing: Standing) {
       self.title = title
       self.standing = standing
@@ -21,7 +24,7 @@ package struct Disclosure: Sendable {
 
     fileprivate init(_ item: KnowledgeItem) {
       self.init(title: item.title, standing: item.standing)
-      (answer, why, link) = (item.answer, item.why, item.link)
+      (answer, why, link, verified) = (item.answer, item.why, item.link, item.verified)
     }
   }
 
@@ -44,7 +47,7 @@ package struct Disclosure: Sendable {
   package var includesSafety = false
 
   /// Tells our names and addresses from those of askers.
-  private(set) var house = HouseWords.none
+  package private(set) var house = HouseWords.none
 
   package init(items: [ItemID: PublicItem]) { self.items = items }
 

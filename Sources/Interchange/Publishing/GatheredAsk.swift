@@ -12,8 +12,11 @@ struct GatheredAsk {
 
   private(set) var words: [Language: [Words: (count: Int, last: Date)]] = [:]
 
-  /// When each standing was first told.
+  /// When each standing was first told to somebody, and when anything was: what was approved alone is known to nobody.
   private(set) var told: [String: Date] = [:]
+  private(set) var firstTold: Date?
+
+  /// When the first answer was approved.
   private(set) var first = Date.distantFuture
   private(set) var people: Set<Int64> = []
   private(set) var posts = 0
@@ -40,6 +43,9 @@ struct GatheredAsk {
     let text: String?
     var standing: String?
     let answeredAt: Date
+
+    /// Whether it was sent, or seen on its network.
+    let isTold: Bool
     let person: Int64
     let lane: Lane?
     let example: Example
@@ -53,8 +59,11 @@ struct GatheredAsk {
         before.count + 1, max(before.last, saying.answeredAt)
       )
     }
-    if let standing = saying.standing {
-      told[standing] = min(told[standing] ?? .distantFuture, saying.answeredAt)
+    if saying.isTold {
+      firstTold = min(firstTold ?? .distantFuture, saying.answeredAt)
+      if let standing = saying.standing {
+        told[standing] = min(told[standing] ?? .distantFuture, saying.answeredAt)
+      }
     }
     first = min(first, saying.answeredAt)
     lane = lane ?? saying.lane
@@ -92,6 +101,7 @@ extension GatheredAsk.Saying {
     let question = turn.question
     language = turn.draft.language
     answeredAt = answer.answeredAt
+    isTold = answer.delivery != .approved
     lane = turn.draft.lane
     text = disclosure.house.forEverybody(turn, answer).map { words.masked($0, turn.draft.parts) }
     let asker = "\(question.network.rawValue) \(question.author ?? "\u{1F}\(thread.id)")"

@@ -90,6 +90,11 @@ extension HouseWords {
     return Self.withoutClosingQuestion(String(rest))
   }
 
+  /// The same; nil where it names somebody too, and so is for that one alone.
+  package func forAnybody(_ text: String) -> String? {
+    forEverybody(text).flatMap { person(in: $0) == nil ? $0 : nil }
+  }
+
   /// `text` without a question at its end; nil if it is nothing but questions.
   static func withoutClosingQuestion(_ text: String) -> String? {
     var rest = trimmed(text[...])

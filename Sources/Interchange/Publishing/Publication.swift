@@ -26,7 +26,7 @@ struct Publication {
 
   private var everybody: Set<Int64> = []
 
-  /// How many people were answered, each counted once.
+  /// How many people an answer was sent to, each counted once.
   var people: Int { everybody.count }
 
   /// What asks about items that may not be named go by: the first thread of each.
@@ -49,7 +49,7 @@ struct Publication {
       // An answer that rests on another item says nothing of where this one stands.
       let isAbout = item.map { options.disclosure.items[$0] != nil && $0.description == ask } == true
       saying.standing = isAbout ? turn.draft.standing : nil
-      everybody.insert(saying.person)
+      if saying.isTold { everybody.insert(saying.person) }
       gathered[name(of: ask, in: thread), default: GatheredAsk()].add(saying)
     }
   }

@@ -27,8 +27,11 @@ struct PublishedAsk {
   let answer: Words
   let people: Int
 
-  /// When this answer was first given.
-  let since: Date
+  /// When somebody was first told what holds today; nil where nobody was yet.
+  let since: Date?
+
+  /// When it came to stand as it does, as far as that is known.
+  let changedAt: Date
 
   /// What was told before, the newest first.
   let earlier: [State]
@@ -65,10 +68,10 @@ struct PublishedAsk {
     lane = item == nil ? ask.lane : nil
     title = item.flatMap { Words($0.title, in: language) }
     people = max(count?.people ?? 0, ask.people.count)
-    // A standing that nobody was told yet is as old as this page.
-    let since = standing.map { ask.told[$0] ?? options.exportedAt } ?? ask.first
+    let since = standing.map { ask.told[$0] } ?? ask.firstTold
     self.since = since
-    earlier = ask.told.filter { $0.key != standing && $0.value < since }
+    changedAt = since ?? item?.verified.map(Self.midnight) ?? ask.first
+    earlier = ask.told.filter { $0.key != standing && $0.value < since ?? .distantFuture }
       .map { State(standing: $0.key, since: $0.value) }
       .sorted { ($1.since, $1.standing) < ($0.since, $0.standing) }
     formerIDs = count?.merged ?? []
@@ -78,11 +81,18 @@ struct PublishedAsk {
     let best = ask.best
     posts = best.filter { $0.link.flatMap(WebLink.init) != nil }
     more = max(ask.posts, count?.answered ?? 0) - posts.count
-    let quoted = best.filter { $0.quote != nil }
+    var said: Set<String> = []
+    let quoted = best.filter { post in
+      post.quote.map { said.insert($0.lowercased()).inserted } == true
+    }
     quotes = Array(
       (quoted.filter { $0.language == language } + quoted.filter { $0.language != language })
         .prefix(Self.mostQuotes)
     )
+  }
+
+  private static func midnight(_ day: CalendarDate) -> Date {
+    Date(timeIntervalSince1970: Double(day.daysSinceEpoch) * 86_400)
   }
 
   /// What was said to most in this language while it stood as it does, else what the item says, else another language's.

@@ -19,10 +19,10 @@ extension Report {
 extension TableWording {
   /// From when to when was asked, and when the report was made.
   package func period(of report: Report) -> String {
-    func said(_ time: String?) -> String { time.map { hour(String($0.prefix(13))) } ?? "–" }
+    func said(_ hour: String?) -> String { hour.map(time) ?? "–" }
     return text(
       "period",
-      ["from": said(report.from), "to": said(report.to), "date": said(report.madeAt)]
+      ["from": said(report.from), "to": said(report.to), "date": time(report.madeAt)]
     )
   }
 
@@ -38,6 +38,11 @@ extension TableWording {
     text("section-\(section.name)", ["campaign": SafeText.line(earlier ?? "")])
   }
 
+  /// `24 November 2026, 17:01`, of a time as `2026-11-24T17:01:30Z`.
+  private func time(_ time: String) -> String {
+    "\(hour(String(time.prefix(13))).dropLast(2))\(time.dropFirst(14).prefix(2))"
+  }
+
   /// `24 November 2026, 17:00`, of an hour as `2026-11-24T17`.
   package func hour(_ hour: String) -> String {
     Report.time(ofHour: hour).map(minute) ?? hour
@@ -46,10 +51,8 @@ extension TableWording {
   /// Where a post is from, and how often it was passed on.
   package func label(of post: Report.Example) -> String {
     let page = TableWording(.page, language)
-    let when =
-      post.postedAt.map { "\(hour(String($0.prefix(13))).dropLast(2))\($0.dropFirst(14).prefix(2))" } ?? ""
     let shared = post.shared > 0 ? " · " + counted("passed-on", post.shared) : ""
-    return page.text("post-\(post.network)", ["date": when]) + shared
+    return page.text("post-\(post.network)", ["date": post.postedAt.map(time) ?? ""]) + shared
   }
 }
 

@@ -29,6 +29,20 @@ enum SafeText {
       .joined(separator: " ")
   }
 
+  /// The first sentence of `text` on one line, or as many of its words as a heading has room for.
+  static func beginning(of text: String) -> String {
+    let line = line(text)
+    let end = line.indices.first { place in
+      ".!?".contains(line[place]) && line[line.index(after: place)...].first.map { $0 == " " } != false
+    }
+    let sentence = end.map { line[..<$0] } ?? line[...]
+    guard sentence.count > mostInHeading else { return String(sentence) }
+    let room = sentence.prefix(mostInHeading)
+    return (room.lastIndex(of: " ").map { room[..<$0] } ?? room) + "…"
+  }
+
+  private static let mostInHeading = 60
+
   /// The lines of `text`, cleaned and trimmed, grouped into paragraphs at the empty ones.
   static func paragraphs(_ text: String) -> [[String]] {
     cleaned(text).unicodeScalars

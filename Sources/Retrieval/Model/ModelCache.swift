@@ -21,6 +21,13 @@ package struct ModelCache: Sendable {
     return base.map { ModelCache(folder: URL(fileURLWithPath: $0).appendingPathComponent("fireside")) }
   }
 
+  /// Deletes all models: each holds the words that it learnt from. Throws where one can’t be deleted.
+  package func empty() throws {
+    guard FileManager.default.fileExists(atPath: folder.path) else { return }
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    for file in files where file.pathExtension == "model" { try FileManager.default.removeItem(at: file) }
+  }
+
   /// The model for `documents`: the one that is kept, or a new one, which is kept from then on.
   func model(for documents: [Document], _ trainer: ModelTrainer) -> TrainedModel {
     let key = trainer.key(of: documents)

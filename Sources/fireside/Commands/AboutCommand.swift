@@ -5,7 +5,7 @@ import TextAnalysis
 import ThreadStorage
 
 /// All that is held of a person, for whoever asks.
-struct AboutCommand: ParsableCommand {
+struct AboutCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "about",
     abstract: "Give all that the log holds of a person, in one file.",
@@ -18,6 +18,7 @@ struct AboutCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file; standard output by default.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -28,7 +29,9 @@ struct AboutCommand: ParsableCommand {
     encoder.dateEncodingStrategy = .iso8601
     let record = PersonalRecord(of: author, posts, threads)
     try OutputText.write(String(decoding: try encoder.encode(record), as: UTF8.self) + "\n", to: output)
-    if posts.isEmpty, threads.isEmpty { Console.standardError("nothing is held of \(author)") }
+    if posts.isEmpty, threads.isEmpty {
+      Console.standardError(speech.console.words("about-none", ["author": author]))
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import Interchange
 import TextAnalysis
 
 /// Knowledge from the files of other tools.
-struct AdoptCommand: ParsableCommand {
+struct AdoptCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "adopt",
     abstract:
@@ -28,16 +28,18 @@ struct AdoptCommand: ParsableCommand {
   @Option(help: "The language the files are in.")
   var language = Language.english
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() throws {
-    let console = Console.standard()
+    let console = speech.console
+    var taken: Set<String> = []
     let adopted = try files.map { file in
-      let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       guard let data = FileManager.default.contents(atPath: file) else {
-        throw BadInput("\(file) can’t be read: name a file that is there and that you may open")
+        throw BadInput(console.words("adopt-unreadable", ["file": file.printable]))
       }
-      let path = "\(into)/adopted/\(name).yaml"
+      let path = path(for: file, besides: &taken)
       guard !FileManager.default.fileExists(atPath: path) else {
-        throw BadInput("\(path) is there already: move it away first")
+        throw BadInput(console.words("adopt-there", ["file": path.printable]))
       }
       return (path: path, text: try Adoption.knowledge(from: data, name: file, in: language))
     }
@@ -59,12 +61,23 @@ struct AdoptCommand: ParsableCommand {
       let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(file.text.utf8).write(to: URL(fileURLWithPath: file.path), options: .withoutOverwriting)
-      console.line("wrote \(file.path)")
+      console.line(console.words("adopt-wrote", ["file": file.path.printable]))
     }
     let knowledge = try KnowledgeLoader.load(folder: into)
     let findings = KnowledgeAudit.run(knowledge: knowledge, today: CalendarDate(Date()))
     for line in CheckReport(knowledge: knowledge, findings: findings).lines(in: console) {
       console.line(line)
     }
+  }
+
+  /// Two files of one name, such as faq.csv and faq.md, go by two.
+  private func path(for file: String, besides taken: inout Set<String>) -> String {
+    let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+    var (unique, number) = (name, 2)
+    while !taken.insert(unique).inserted {
+      unique = "\(name)-\(number)"
+      number += 1
+    }
+    return "\(into)/adopted/\(unique).yaml"
   }
 }

@@ -7,7 +7,7 @@ import TextAnalysis
 import ThreadStorage
 
 /// What Fireside runs on, and whether a log is well.
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Say what Fireside runs on, and look a log over: versions, vectors, cache, terminal, locale.",
@@ -19,10 +19,11 @@ struct DoctorCommand: ParsableCommand {
       """
   )
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    var checkup = Checkup(console: .standard())
+    var checkup = Checkup(console: speech.console)
     checkup.note("fireside", Fireside.configuration.version)
     checkup.note("system", ProcessInfo.processInfo.operatingSystemVersionString)
     checkup.languages()
@@ -42,55 +43,54 @@ private struct Checkup {
   init(console: Console) { self.console = console }
 
   func note(_ name: String, _ fact: String) {
-    console.line("\(console.faint(name.padded(to: 12)))\(fact.onOneLine)")
+    console.line("\(console.faint(console.words("doctor-\(name)").padded(to: 12)))\(fact.onOneLine)")
   }
 
   mutating func fault(_ name: String, _ what: String) {
     hasFaults = true
-    console.line("\(console.alarm(name.padded(to: 12)))\(what.onOneLine)")
+    console.line("\(console.alarm(console.words("doctor-\(name)").padded(to: 12)))\(what.onOneLine)")
   }
 
   mutating func languages() {
     note("languages", Language.allCases.map(\.rawValue).joined(separator: ", "))
     guard let count = StandardVectors.count else {
-      return fault(
-        "vectors",
-        "they are missing or damaged: install Fireside again, they belong beside the program"
-      )
+      return fault("vectors", console.words("doctor-no-vectors"))
     }
-    note("vectors", "\(count.grouped) words")
+    note("vectors", console.words("doctor-words", count))
   }
 
   mutating func cache(_ environment: [String: String]) {
     guard let cache = ModelCache.standard(environment) else {
-      return fault(
-        "cache",
-        "neither HOME nor XDG_CACHE_HOME is set: what is learnt from a campaign is learnt at each start"
-      )
+      return fault("cache", console.words("doctor-no-cache"))
     }
-    note("cache", "under \(cache.folder.path)")
+    note("cache", cache.folder.path)
   }
 
   mutating func terminal(_ environment: [String: String]) {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    let columns = isTerminal ? terminalColumns().map { ", \($0) columns" } ?? "" : ""
-    note("terminal", isTerminal ? "\(environment["TERM"] ?? "none")\(columns)" : "none: a pipe or a file")
-    let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? "none"
+    let none = console.words("doctor-none")
+    let columns = isTerminal ? terminalColumns().map { ", " + console.words("doctor-columns", $0) } ?? "" : ""
+    note(
+      "terminal",
+      isTerminal ? "\(environment["TERM"] ?? none)\(columns)" : console.words("doctor-no-terminal")
+    )
+    let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? none
     note("locale", locale)
     if isTerminal, !locale.lowercased().contains("utf") {
-      fault("locale", "accents can’t be typed in it: set LANG to one with UTF-8, such as C.UTF-8")
+      fault("locale", console.words("doctor-no-accents"))
     }
   }
 
   mutating func knowledge(_ options: SharedOptions) {
     do {
       let knowledge = try options.loadKnowledge()
-      note("knowledge", "\(knowledge.folder): \(knowledge.campaign.name), \(knowledge.items.count) items")
-    } catch let error as FaultyInput {
-      fault(
+      note(
         "knowledge",
-        "\(error.faults.count) faults, the first: \(error.faults.first.map { "\($0)" } ?? "")"
+        "\(knowledge.folder): \(knowledge.campaign.name), \(console.words("doctor-items", knowledge.items.count))"
       )
+    } catch let error as FaultyInput {
+      let first = error.faults.first.map { console.told("\($0)") } ?? ""
+      fault("knowledge", console.words("doctor-faults", error.faults.count, ["first": first]))
     } catch {
       fault("knowledge", "\(error)")
     }
@@ -100,15 +100,16 @@ private struct Checkup {
     let place = options.logLocation
     do {
       let health = try ThreadStore(readingFrom: place).health()
-      note(
-        "log",
-        "\(place): version \(health.version), \(health.posts.grouped) posts, \(health.threads.grouped) threads"
-      )
+      let values = [
+        "log": "\(place)", "version": "\(health.version)", "posts": console.words("posts", health.posts),
+        "threads": console.number(health.threads),
+      ]
+      note("log", console.words("doctor-well", values))
       for damage in health.damages {
-        fault("log", "\(damage): put back a copy, or save what is left with `sqlite3 FILE .recover`")
+        fault("log", console.words("doctor-damage", ["damage": damage]))
       }
     } catch LogError.missing {
-      note("log", "\(place): none yet")
+      note("log", console.words("doctor-no-log", ["log": "\(place)"]))
     } catch {
       fault("log", "\(error)")
     }

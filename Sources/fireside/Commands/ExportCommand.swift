@@ -47,7 +47,10 @@ struct ExportCommand: SpeakingCommand {
   )
   var item: String?
 
-  @Flag(help: "With the askers’ words and handles.")
+  @Flag(
+    help:
+      "With the askers’ words and handles, and the names that answers greet; a copy of the log has the words alone."
+  )
   var withQuestions = false
 
   @Flag(help: "With the e-mail addresses and phone numbers in the askers’ words.")
@@ -225,12 +228,14 @@ extension ExportCommand {
 }
 
 extension LogMask {
-  /// By the one policy of all exports.
+  /// By the one policy of all exports; nobody is named in a copy, whatever words are.
   fileprivate init(_ disclosure: Disclosure) {
+    var nameless = disclosure
+    nameless.includesQuestions = false
     self.init(
       words: { disclosure.words(of: $0) ?? "" },
       link: { disclosure.link(to: $0) },
-      ours: { disclosure.masked($0, parts: $1, to: $2) }
+      ours: { [nameless] in nameless.masked($0, parts: $1, to: $2) }
     )
   }
 }

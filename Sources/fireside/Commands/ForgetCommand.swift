@@ -3,15 +3,17 @@ import ArgumentParser
 import Foundation
 import Interchange
 import LineEditing
+import Retrieval
 import ThreadStorage
 
 /// Takes a person out of the log.
 struct ForgetCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Take a person’s words and name, or a post’s, out of the log for good; the counts stay.",
+    abstract: "Take a person’s words and name, or a post’s, out of the log for good.",
     discussion: """
-      Dumps and backups that have them later don’t bring them back. fireside about --author shows what is held first.
+      How much was decided and answered stays; their posts are no longer counted among what was asked. Models that were \
+      learnt from their words are deleted with them. Dumps and backups that have them later don’t bring them back. fireside about --author shows what is held first.
 
         fireside forget --author @kim
         fireside forget --post 2136869962480410633
@@ -44,7 +46,7 @@ struct ForgetCommand: SpeakingCommand {
     let console = speech.console
     let held = try store.toForget(subject)
     guard try yes || isSure(held, console) else { return console.line(console.words("forget-not")) }
-    let threads = try store.held(of: subject).threads.map(\.id)
+    let (posts, threads) = try store.held(of: subject)
     let now = Date()
     let gone = try store.forget(subject, at: now)
     guard held.posts > 0 || gone.questions > 0 else {
@@ -52,25 +54,33 @@ struct ForgetCommand: SpeakingCommand {
     }
     console.line(console.words("forgotten", ["day": "\(CalendarDate(now))"]))
     console.line("  " + console.words("posts", gone.posts))
-    let counts = ["questions": console.number(gone.questions), "answers": console.number(gone.answers)]
-    console.line("  " + console.words("forgotten-decided", counts))
+    let decided = ["questions": console.number(gone.questions)]
+    console.line("  " + console.words("forgotten-decided", gone.answers, decided))
+    try options.modelCache?.empty()
     console.line(console.words("forgotten-elsewhere"))
-    tellOfKept(from: threads, console)
+    tellOfKept(
+      posts.map(\.question.said) + threads.flatMap { $0.turns.map(\.question.said) },
+      from: threads.map(\.id),
+      console
+    )
   }
 }
 
 extension ForgetCommand {
-  /// Names what a reviewer kept from their threads: it is a file of the campaign's, which only people change.
-  private func tellOfKept(from threads: [Int64], _ console: Console) {
-    guard let folder = try? CampaignFinder.standard.find(options.knowledge).folder,
-      let content = try? String(contentsOfFile: "\(folder)/\(LearntFile.name)", encoding: .utf8)
-    else { return }
-    let items = LearntFile.items(in: content, from: threads)
-    guard !items.isEmpty else { return }
-    let values = [
-      "file": "\(folder)/\(LearntFile.name)".printable, "items": items.joined(separator: ", ").printable,
-    ]
-    console.line(console.words("forgotten-kept", values))
+  /// Names what a reviewer kept from their threads, and the lines that have their words: these are files of the campaign's,
+  /// which only people change.
+  private func tellOfKept(_ words: [String], from threads: [Int64], _ console: Console) {
+    guard let folder = try? CampaignFinder.standard.find(options.knowledge).folder else { return }
+    let file = "\(folder)/\(LearntFile.name)"
+    let items = LearntFile.items(in: Proposal.content(at: file) ?? "", from: threads)
+    if !items.isEmpty {
+      let values = ["file": file.printable, "items": items.joined(separator: ", ").printable]
+      console.line(console.words("forgotten-kept", values))
+    }
+    let lines = QuotedWords(words).places(in: folder)
+    guard !lines.isEmpty else { return }
+    console.line(console.words("forgotten-lines"))
+    for line in lines { console.line("  \(line)".printable) }
   }
 
   /// Asks a person at a terminal: what is forgotten doesn't come back.
@@ -91,7 +101,7 @@ extension ForgetCommand {
 }
 
 /// Copies a log.
-struct BackupCommand: ParsableCommand {
+struct BackupCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
     abstract: "Copy the log to a file, while others are at it too.",
@@ -101,13 +111,16 @@ struct BackupCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The copy, which must not be there yet.", valueName: "file"))
   var file: String
 
+  @OptionGroup var speech: SpeechOptions
   @OptionGroup var options: SharedOptions
 
   func run() throws {
+    let console = speech.console
     guard !FileManager.default.fileExists(atPath: file) else {
-      throw BadInput("\(file) is there already: name a new file, or take it away first")
+      throw BadInput(console.words("backup-there", ["file": file.printable]))
     }
     try ThreadStore(readingFrom: options.logLocation).backUp(to: file)
-    Console.standard().line("\(file.printable) · a copy of \(options.logLocation.description.printable)")
+    let values = ["file": file.printable, "log": options.logLocation.description.printable]
+    console.line(console.words("backup-done", values))
   }
 }

@@ -51,12 +51,18 @@ struct ReportCommand: SpeakingCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if let show, AskID(show) == nil {
+    if show != nil, format == .html {
+      throw ValidationError("--show lists posts as text or JSON: leave out --format html")
+    }
+    if show != nil, shown == nil {
       throw ValidationError(
-        "“\(show)” is no ask: give features/ID, roadmap/ID, or a number as “fireside asks” lists them"
+        "“\(show ?? "")” is no ask: give features/ID, roadmap/ID, or a number as “fireside asks” lists them"
       )
     }
   }
+
+  /// The ask to show, which the report calls “#122” where no item fits.
+  private var shown: AskID? { show.flatMap { AskID($0.hasPrefix("#") ? String($0.dropFirst()) : $0) } }
 
   func run() throws {
     let queue = try options.openQueue()
@@ -74,32 +80,44 @@ struct ReportCommand: SpeakingCommand {
       now: Date(),
       isInside: format == .text
     )
-    if let ask = show.flatMap(AskID.init) { return try list(ask, builder, words, console) }
+    if let shown { return try list(shown, builder, console) }
     let earlier = try compare.map { try ThreadStore(readingFrom: LogLocation($0)) }
     let report = try builder.report(comparedTo: earlier)
     let since = try earlier?.campaigns().first
     switch format {
-    case .text where output == nil: ReportView(console: console, words: words).show(report, since: since)
-    case .text:
-      var text = ""
-      var file = Console(width: { 100 }) { text += $0 }
-      file.language = console.language
-      ReportView(console: file, words: words).show(report, since: since)
-      try OutputText.write(text, to: output)
+    case .text: try show(console) { ReportView(console: $0, words: words).show(report, since: since) }
     case .html: try OutputText.write(try report.html(since: since), to: output)
     case .json: try OutputText.write(try report.json(), to: output)
     }
   }
 
-  private func list(_ ask: AskID, _ builder: ReportBuilder, _ words: TableWording, _ console: Console) throws
-  {
-    let posts = try builder.examples(ask, 200)
-    guard !posts.isEmpty else { throw BadInput(console.words("none-ask", ["ask": "\(ask)"])) }
-    for post in posts {
-      console.line(console.faint(words.label(of: post) + (post.link.map { " · \($0.onOneLine)" } ?? "")))
-      for line in (post.words ?? "").printable.wrapped(to: console.width() - 4) {
-        console.line("  > \(line)")
+  /// The posts behind an ask, and how many there are besides.
+  private func list(_ ask: AskID, _ builder: ReportBuilder, _ console: Console) throws {
+    guard let all = try builder.posts(of: ask) else {
+      throw BadInput(console.words("none-ask", ["ask": "\(ask)"]))
+    }
+    let (posts, words) = (try builder.examples(ask, .max), builder.words)
+    if format == .json { return try OutputText.write(try sortedJSON(posts) + "\n", to: output) }
+    try show(console) { console in
+      for post in posts {
+        console.line(console.faint(words.label(of: post) + (post.link.map { " · \($0.onOneLine)" } ?? "")))
+        for line in (post.words ?? "").printable.wrapped(to: console.width() - 4) {
+          console.line("  > \(line)")
+        }
+      }
+      if all > posts.count {
+        console.tell(console.words("report-hidden", all - posts.count), console.faint, behind: "")
       }
     }
+  }
+
+  /// On the terminal, or in the file that was asked for.
+  private func show(_ console: Console, _ body: (Console) -> Void) throws {
+    guard let output else { return body(console) }
+    var text = ""
+    var file = Console(width: { 100 }) { text += $0 }
+    file.language = console.language
+    body(file)
+    try OutputText.write(text, to: output)
   }
 }

@@ -55,7 +55,7 @@ struct ReviewCommand: SpeakingCommand {
   func validate() throws {
     if let filter, QueueFilter(filter) == nil {
       throw ValidationError(
-        "--filter “\(filter)” is no filter: use lane, tier, ask, language or network, such as “language=fr tier=care”"
+        "--filter “\(filter)” is no filter: use lane, tier, ask, language, network or author, such as “language=fr tier=care”"
       )
     }
     if identical < 1 { throw ValidationError("--identical \(identical) is below 1") }

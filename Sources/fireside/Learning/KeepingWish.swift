@@ -37,7 +37,7 @@ enum KeepingWish: Sendable {
       let id = Adoption.id(of: heading, in: section, besides: knowledge.items.map(\.id))
       let entry = Adoption.item(
         called: heading,
-        asking: (words.ask, words.language),
+        asking: ([words.ask], words.language),
         answer: (words.answer, words.answerLanguage),
         named: id,
         status: section == .roadmap ? .open : nil,

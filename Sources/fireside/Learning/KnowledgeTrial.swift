@@ -8,6 +8,9 @@ import ThreadStorage
 struct KnowledgeTrial: Sendable {
   let options: SharedOptions
 
+  /// Is told how many of how many transcripts were tried.
+  var progress: @Sendable (Int, Int) -> Void = { _, _ in }
+
   /// What would no longer hold in `new` and holds in `old`; nil where nothing is lost.
   func loss(from old: Knowledge, to new: Knowledge) throws -> String? {
     let found = try findings(in: new)
@@ -35,8 +38,10 @@ struct KnowledgeTrial: Sendable {
       clock: Date.init
     )
     let runner = TranscriptRunner(desk: desk)
-    let broken = try TranscriptLoader.load([folder]).flatMap { try runner.run($0) }.filter {
-      $0.standing == .mismatch
+    let transcripts = try TranscriptLoader.load([folder])
+    let broken = try transcripts.enumerated().flatMap { number, transcript in
+      defer { progress(number + 1, transcripts.count) }
+      return try runner.run(transcript).filter { $0.standing == .mismatch }
     }
     return faults + broken.map { "\($0.turn.location): “\($0.turn.question)”" }
   }

@@ -49,6 +49,11 @@ struct ReportBuilder {
     )
   }
 
+  /// How many posts there are behind an ask; nil where there are none.
+  func posts(of ask: AskID) throws -> Int? {
+    try store.asks(of: campaign).first { $0.id == ask && $0.posts > 0 }?.posts
+  }
+
   /// The posts behind an ask, those that were passed on most first.
   func examples(_ ask: AskID, _ count: Int = mostExamples) throws -> [Report.Example] {
     try queue.posts(try store.mostShared(of: campaign, in: ask, limit: count)).compactMap { entry in
@@ -68,19 +73,28 @@ struct ReportBuilder {
 extension ReportBuilder {
   private func line(_ ask: AskCount) throws -> Report.Line {
     let posts = try AskID(ask.ask).map { try examples($0) } ?? []
+    let written = ask.item == nil && ask.answered > 0 ? try written(to: ask.ask) : nil
     return Report.Line(
       ask.item.map(key) ?? ask.ask,
-      title(ask.ask, posts.first?.words),
+      title(ask.ask, posts.first?.words ?? written),
       [
         .init("people", ask.people), .init("posts", ask.posts), .init("reach", ask.reach),
         .init("answered", ask.answered), .init("waiting", ask.waiting),
       ],
-      note: ask.item.flatMap { disclosure.items[$0] } == nil ? nil : state(ask.item),
+      note: try ask.item.map { disclosure.items[$0] == nil ? nil : try state($0) }
+        ?? written.map { _ in words.text("state-written") },
       posts: posts
     )
   }
 
-  /// What an ask is called; an internal item goes without its name, what fits no item by what most people passed on.
+  /// How the answer begins that was written by hand where no item fits; nil where none was that is for all.
+  private func written(to ask: String) throws -> String? {
+    try AskID(ask).flatMap { try queue.written(to: $0, plain: disclosure.house.forAnybody) }
+      .map { $0.text.onOneLine.truncated(to: 60) }
+  }
+
+  /// What an ask is called; an internal item goes without its name, what fits no item by the words that were passed on most,
+  /// or by our own.
   private func title(_ ask: String, _ quote: String? = nil) -> String {
     guard let item = ItemID(ask) else {
       return ["#\(ask)", quote.map { "“\($0)”" }].compactMap { $0 }.joined(separator: " ")
@@ -91,9 +105,11 @@ extension ReportBuilder {
 
   private func key(_ item: ItemID) -> String { (isInside ? item : disclosure.shown(item)).description }
 
-  private func state(_ item: ItemID?) -> String {
-    let standing = item.flatMap { disclosure.items[$0]?.standing.name }
-    return words.text("state-\(standing ?? "none")")
+  private func state(_ item: ItemID) throws -> String {
+    let standing = disclosure.items[item]?.standing.name
+    // Nothing was said as long as nothing was sent.
+    let isUntold = try standing == "declined" && !store.isTold(item, stands: "declined", in: campaign)
+    return words.text(isUntold ? "state-untold" : "state-\(standing ?? "none")")
   }
 
   private func concerns(_ asks: [AskCount]) throws -> [Report.Line] {
@@ -102,7 +118,7 @@ extension ReportBuilder {
         key(concern.item),
         title(concern.item.description),
         [.init("people", concern.people), .init("posts", concern.posts)],
-        note: state(concern.item),
+        note: try state(concern.item),
         posts: try examples(AskID(concern.item))
       )
     }

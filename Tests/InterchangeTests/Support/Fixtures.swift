@@ -56,7 +56,7 @@ func turn(
     draft: draft,
     verdict: verdict,
     decidedAt: day(dayNumber),
-    answer: answer.map { Answer(text: $0, answeredAt: day(dayNumber)) }
+    answer: answer.map { Answer(text: $0, answeredAt: day(dayNumber), delivery: .sent) }
   )
 }
 
