@@ -1,9 +1,7 @@
 internal import Foundation
 
 /// A system call that failed, by its `errno`.
-struct SystemCallError: Error {
-  let code: Int32
-}
+struct SystemCallError: Error { let code: Int32 }
 
 /// Reads what is there, waiting if there is nothing; empty at the end of the input.
 func readBytes(from descriptor: Int32, atMost count: Int) throws(SystemCallError) -> [UInt8] {

@@ -63,7 +63,7 @@ final class Editline {
     (self.editor, self.past, self.errors) = (editor, past, errors)
     let types = [terminal, "xterm-256color", "xterm", "vt100", "ansi"]
     _ = types.first { (type: String) in editline_set_terminal(editor, type) == 0 }
-    // It counts wide characters wrongly where it has the terminal move what stands behind a change: it is to draw that anew.
+    // libedit miscounts wide characters when it lets the terminal shift text: without these capabilities it redraws.
     for name in ["ic", "im", "IC", "dc", "DC"] { editline_set_capability(editor, name, "") }
     editline_set_mode(editor, "emacs")
     editline_set_signal(editor, 0)
@@ -121,34 +121,24 @@ final class Editline {
   }
 
   /// Switches the terminal between sending keys and sending lines.
-  func setRaw(_ isRaw: Bool) {
-    editline_set_raw(editor, isRaw ? 1 : 0)
-  }
+  func setRaw(_ isRaw: Bool) { editline_set_raw(editor, isRaw ? 1 : 0) }
 
   /// Inserts text before the cursor; false if there is no room.
-  func insert(_ text: String) -> Bool {
-    el_insertstr(editor, text) == 0
-  }
+  func insert(_ text: String) -> Bool { el_insertstr(editor, text) == 0 }
 
   func beep() {
     el_beep(editor)
     editline_write("")
   }
 
-  /// Draws prompt and line anew from where the terminal's cursor stands.
-  func redraw() {
-    editline_redraw(editor)
-  }
+  /// Draws prompt and line again from where the terminal's cursor stands.
+  func redraw() { editline_redraw(editor) }
 
   /// Takes on the window's new size.
-  func resize() {
-    el_resize(editor)
-  }
+  func resize() { el_resize(editor) }
 
   /// Adds a line to what the arrow keys bring back.
-  func remember(_ line: String) {
-    editline_remember(past, line)
-  }
+  func remember(_ line: String) { editline_remember(past, line) }
 
   var isLineEmpty: Bool {
     guard let line = el_wline(editor)?.pointee else { return true }

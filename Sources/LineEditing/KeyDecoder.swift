@@ -35,19 +35,14 @@ struct KeyDecoder {
   private var pending: [Key] = []
 
   /// Decodes what `source` gives; it waits at most so long, or for ever if that is negative.
-  init(source: @escaping (_ milliseconds: Int32) -> KeyboardInput) {
-    self.source = source
-  }
+  init(source: @escaping (_ milliseconds: Int32) -> KeyboardInput) { self.source = source }
 
   /// Forgets what came between two lines.
-  mutating func reset() {
-    pending = []
-  }
+  mutating func reset() { pending = [] }
 
-  /// Whether the next key is to be waited for.
+  /// Whether the next key has to be waited for.
   var isDrained: Bool { pending.isEmpty }
 
-  /// Waits for the next key.
   mutating func next() -> Key {
     while true {
       if !pending.isEmpty { return pending.removeFirst() }

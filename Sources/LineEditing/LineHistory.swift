@@ -48,8 +48,7 @@ final class LineHistory {
       .compactMap { String(validating: $0, as: UTF8.self).map(onOneLine) }
       .reduce(into: []) { entries, entry in
         if !entry.isEmpty, entries.last != entry { entries.append(entry) }
-      }
-      .suffix(limit)
+      }.suffix(limit)
   }
 
   /// Adds to what is in the file by now, which another session may have added to, and replaces it in one step.

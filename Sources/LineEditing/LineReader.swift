@@ -12,7 +12,7 @@ package struct LineWatch {
   /// The prompt for what stands on the line, as wide as it can always be: what changes its width moves the line.
   package let prompt: (String) -> String
 
-  /// Is told what stands there, whenever the keyboard rests after a change.
+  /// Called with what the line says, whenever the keyboard rests after a change.
   package let atRest: (String) -> Void
 
   package init(prompt: @escaping (String) -> String, atRest: @escaping (String) -> Void) {
@@ -100,9 +100,7 @@ package func makeLineReader(
       historyFile: historyFile,
       keyPause: environment["FIRESIDE_KEY_PAUSE"].flatMap { Int($0) } ?? 300
     )
-  else {
-    return LinearLineReader()
-  }
+  else { return LinearLineReader() }
   return reader
 }
 

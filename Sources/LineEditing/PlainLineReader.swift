@@ -15,8 +15,7 @@ package final class PlainLineReader: LineReader {
 
   /// Reads from an open file descriptor, which stays the caller's; `maximumLineLength` is in bytes.
   package init(descriptor: Int32 = STDIN_FILENO, maximumLineLength: Int = 1_048_576) {
-    self.descriptor = descriptor
-    self.maximumLineLength = maximumLineLength
+    (self.descriptor, self.maximumLineLength) = (descriptor, maximumLineLength)
   }
 
   package func readLine(prompt: String, prefill: String) throws(LineReadingError) -> LineInput {

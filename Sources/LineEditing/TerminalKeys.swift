@@ -117,9 +117,7 @@ extension TerminalLineReader {
       case (.nothing, false), (.lineBreaks, _): queue = [scalar, Self.lineFeed]
       default: editline.beep()
       }
-    case _
-    where (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-      && choices?.contains(Character(scalar)) != true:
+    case _ where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar):
       // A word or a number is being typed: it stands on the line until Return, so that no letter of it decides.
       makeRoomToType()
       queue = [scalar]
@@ -158,7 +156,7 @@ extension TerminalLineReader {
     editline.redraw()
   }
 
-  /// Terminals wrap a long line anew when they change width: the prompt is now as far up as the new width makes it.
+  /// Terminals wrap a long line again when their width changes, so the new width tells how far up the prompt is.
   private func redrawInNewSize() {
     takeAwayLine()
     editline.resize()
@@ -208,11 +206,7 @@ extension TerminalLineReader {
 }
 
 /// The width of the terminal's window in columns.
-private func windowWidth() -> Int {
-  var size = winsize()
-  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-  return Int(size.ws_col)
-}
+private func windowWidth() -> Int { terminalColumns() ?? 80 }
 
 /// Waits for a byte from standard input or a signal.
 func waitForKeyboard(and signals: SignalRelay, milliseconds: Int32) -> KeyboardInput {

@@ -4,8 +4,8 @@ package import TextAnalysis
 package struct Document: Sendable {
   /// One text of a document.
   package struct Passage: Sendable {
-    /// What a passage is evidence of.
-    package enum Role: Sendable {
+    /// What a passage is evidence of; trained models are kept with these numbers.
+    package enum Role: Int32, Sendable {
       /// A question that this document answers.
       case ask
       case title
@@ -19,17 +19,12 @@ package struct Document: Sendable {
     package var text: String
 
     package init(role: Role, language: Language, text: String) {
-      self.role = role
-      self.language = language
-      self.text = text
+      (self.role, self.language, self.text) = (role, language, text)
     }
   }
 
   package var id: String
   package var passages: [Passage]
 
-  package init(id: String, passages: [Passage]) {
-    self.id = id
-    self.passages = passages
-  }
+  package init(id: String, passages: [Passage]) { (self.id, self.passages) = (id, passages) }
 }

@@ -82,7 +82,6 @@ package struct Explanation: Sendable, Hashable {
   /// How like the question is to the nearest ask, in wording and meaning, 0...1.
   package var nearestSimilarity: Double
 
-  /// The nearest ask, as it was written.
   package var nearestAsk: String?
 
   /// Whether that ask was learnt from a decision and doesn't stand in the knowledge base.

@@ -58,9 +58,7 @@ package struct Retriever: Sendable {
   }
 
   /// The language of `text`, as far as its words tell.
-  package func language(of text: String) -> Language {
-    detector.language(of: Tokenizer.tokens(of: text))
-  }
+  package func language(of text: String) -> Language { detector.language(of: Tokenizer.tokens(of: text)) }
 
   /// The language that nearly all of `tokens` are in; nil where that isn’t plain.
   package func sureLanguage(of tokens: [Token]) -> Language? { detector.sureLanguage(of: tokens) }
@@ -122,11 +120,19 @@ package struct Retriever: Sendable {
       isLearnt: candidate.ask.map { model.asks[$0].isLearnt } ?? false,
       nearMiss: candidate.nearMiss.map { model.asks[$0].text }
     )
-    var support = byEvidence && terms != nil ? model.support(explanation, candidate.document, text) : nil
-    if isPart { support?.trust = 0 }
+    var support: Calibration.Support?
+    if byEvidence, terms != nil {
+      support = Calibration.Support(
+        rarity: explanation.weightOfEvidence,
+        wording: model.wordingScore(of: text, for: candidate.document),
+        words: explanation.terms.count,
+        trust: isPart ? 0 : model.wordingTrust(of: candidate.document)
+      )
+    }
     func confidence(absent: Int? = nil) -> Confidence {
       guard place < candidates.ranked.count else { return 0.0 }
-      return model.confidence(in: candidates, place: place, absent: absent, support: support)
+      let signals = Signals(candidates, place: place, absent: absent)
+      return Confidence(rawValue: model.calibration.confidence(signals, support: support))
     }
     return RankedDocument(
       id: documents[candidate.document].id,
@@ -163,29 +169,4 @@ package struct Retriever: Sendable {
 /// A post as a retriever reads it, word by word.
 package struct ReadPost {
   let text: ReadText
-}
-
-extension TrainedModel {
-  /// What the words of `text` say for a document, as far as they were looked at.
-  fileprivate func support(_ explanation: Explanation, _ document: Int, _ text: ScatteredText)
-    -> Calibration.Support
-  {
-    Calibration.Support(
-      rarity: explanation.weightOfEvidence,
-      wording: wordingScore(of: text, for: document),
-      words: explanation.terms.count,
-      trust: wordingTrust(of: document)
-    )
-  }
-
-  /// With `support`, what the words say, where that was looked at.
-  fileprivate func confidence(
-    in candidates: Candidates,
-    place: Int,
-    absent: Int? = nil,
-    support: Calibration.Support? = nil
-  ) -> Confidence {
-    let signals = Signals(candidates, place: place, absent: absent)
-    return Confidence(rawValue: calibration.confidence(signals, support: support))
-  }
 }

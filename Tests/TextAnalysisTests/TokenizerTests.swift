@@ -74,7 +74,6 @@ struct TokenizerTests {
     let tokens = Tokenizer.tokens(of: text)
     #expect(tokens.map(\.folded) == words)
     #expect(tokens.map(\.startsHashtag) == words.indices.map { $0 == 0 })
-    #expect(tokens.map(\.continuesHashtag) == words.indices.map { $0 > 0 })
   }
 
   @Test(

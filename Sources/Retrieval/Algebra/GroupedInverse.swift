@@ -66,7 +66,7 @@ struct GroupedInverse: RidgeInverse {
     return Matrix(rows: width, columns: width, values: rows.flatMap(\.self))
   }
 
-  /// The same, no more than those rows of it.
+  /// Only those rows of it.
   private static func products(of groups: [WhitenedGroup], width: Int, rows: Range<Int>) -> Matrix {
     var products = Matrix(rows: rows.count, columns: width)
     for row in rows { products[row - rows.lowerBound, row] = 1 }
@@ -75,9 +75,7 @@ struct GroupedInverse: RidgeInverse {
       for (place, column) in group.columns.enumerated() where rows.contains(column) {
         var sums = Matrix(rows: 1, columns: own.columns)
         sums.add(to: 0, in: 0..<place + 1, count: own.rows, of: own, factor: { own[$0, place] }, row: { $0 })
-        for other in 0...place {
-          products[column - rows.lowerBound, group.columns[other]] += sums[0, other]
-        }
+        for other in 0...place { products[column - rows.lowerBound, group.columns[other]] += sums[0, other] }
       }
     }
     return products

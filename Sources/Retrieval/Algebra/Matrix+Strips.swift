@@ -9,15 +9,15 @@ extension Matrix {
 
   /// What `transform` makes of strips of its columns, on all cores: each column must depend on nothing but itself.
   func mapStrips(_ transform: @Sendable (Matrix) -> Matrix) -> Matrix {
-    Self.joined(strips.concurrentMap(chunk: 1) { transform(strip($0)) }, columns: columns)
+    Self.joined(strips.concurrentMap(chunk: 1) { transform(self.columns($0)) }, columns: columns)
   }
 
   /// Subtracts the product of two matrices of as many rows, of which the left one is transposed.
   mutating func subtract(transposed left: Matrix, times right: Matrix) {
     let before = self
     let after = strips.concurrentMap(chunk: 1) { columns in
-      var sums = before.strip(columns)
-      let strip = right.strip(columns)
+      var sums = before.columns(columns)
+      let strip = right.columns(columns)
       for start in stride(from: 0, to: strip.rows, by: Self.blockHeight) {
         let count = min(Self.blockHeight, strip.rows - start)
         for row in 0..<sums.rows {
@@ -29,7 +29,6 @@ extension Matrix {
     self = Self.joined(after, columns: columns)
   }
 
-  /// The product with `right`, or with those of its rows.
   func times(_ right: Matrix, rows chosen: some RandomAccessCollection<Int>) -> Matrix {
     let chosen = Array(chosen)
     var product = Matrix(rows: rows, columns: right.columns)
@@ -99,17 +98,17 @@ extension Matrix {
 
   private var strips: [Range<Int>] { Self.strips(of: columns) }
 
-  /// So many columns in strips.
   static func strips(of columns: Int) -> [Range<Int>] {
     stride(from: 0, to: columns, by: stripWidth).map { $0..<min(columns, $0 + stripWidth) }
   }
 
-  private func strip(_ range: Range<Int>) -> Matrix {
-    var strip = Matrix(rows: rows, columns: range.count)
+  /// These of its columns alone.
+  func columns(_ chosen: some Collection<Int>) -> Matrix {
+    var result = Matrix(rows: rows, columns: chosen.count)
     for row in 0..<rows {
-      for (place, column) in range.enumerated() { strip[row, place] = self[row, column] }
+      for (place, column) in chosen.enumerated() { result[row, place] = self[row, column] }
     }
-    return strip
+    return result
   }
 
   private static func joined(_ strips: [Matrix], columns: Int) -> Matrix {

@@ -3,7 +3,6 @@ protocol RidgeInverse: Sendable {
   /// The inverse times a matrix with a row for each ask.
   func solve(_ right: Matrix) -> Matrix
 
-  /// Its diagonal.
   var inverseDiagonal: [Float] { get }
 
   /// Its block over the rows and columns in `range`, which are the asks of an item.

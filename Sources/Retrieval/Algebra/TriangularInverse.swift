@@ -13,10 +13,11 @@ struct TriangularInverse: RidgeInverse {
     factor = Self.inverse(cholesky)
   }
 
-  /// The diagonal of A⁻¹.
   var inverseDiagonal: [Float] {
     var squares = [Float](repeating: 0, count: size)
-    forEachPair { _, column, value in squares[column] += value * value }
+    for row in 0..<size {
+      for column in 0...row { squares[column] += factor[row, column] * factor[row, column] }
+    }
     return squares
   }
 
@@ -56,12 +57,6 @@ struct TriangularInverse: RidgeInverse {
       )
     }
     return solved
-  }
-
-  private func forEachPair(_ body: (_ row: Int, _ column: Int, _ value: Float) -> Void) {
-    for row in 0..<size {
-      for column in 0...row { body(row, column, factor[row, column]) }
-    }
   }
 
   /// L, by rows: every entry is a dot product of two runs that lie in memory one after the other.

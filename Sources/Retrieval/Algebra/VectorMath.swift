@@ -168,3 +168,8 @@ enum VectorMath {
     sums.storeBytes(of: totals.3, toByteOffset: offset + 96, as: SIMD8<Float>.self)
   }
 }
+
+extension Sequence<Float> {
+  /// The Euclidean length.
+  var length: Float { reduce(0) { $0 + $1 * $1 }.squareRoot() }
+}

@@ -9,7 +9,7 @@ struct Gist: Sendable {
   /// The heaviest words, heaviest first: texts that share none of them are not compared.
   var keys: [UInt64]
 
-  /// What of a likeness is by the letter; the rest is by meaning.
+  /// Share of the literal part in a likeness; the rest is meaning.
   private static let literalShare: Float = 0.5
 
   /// How alike two texts are: 1 for the same words, about 0 for texts that have nothing to do with one another; nil if
@@ -46,7 +46,7 @@ struct SparsePieces: Sendable {
       hashes.append(piece.hash)
       weights.append(piece.weight)
     }
-    let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let length = weights.length
     self.hashes = hashes
     self.weights = length > 0 ? weights.map { $0 / length } : weights
   }

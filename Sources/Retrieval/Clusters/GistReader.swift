@@ -2,10 +2,8 @@ import TextAnalysis
 
 /// Makes gists; knows the words it has met.
 struct GistReader: Sendable {
-  private let vectors: WordVectors?
+  private let vectors = WordVectors.standard
   private var words: [String: Word] = [:]
-
-  init(vectors: WordVectors?) { self.vectors = vectors }
 
   private struct Word {
     let hash: UInt64
@@ -45,14 +43,14 @@ struct GistReader: Sendable {
     for word in words where !word.meaning.isEmpty {
       for index in sum.indices { sum[index] += word.meaning[index] }
     }
-    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let length = sum.length
     return length > 0 ? sum.map { $0 / length } : []
   }
 
   private mutating func word(_ folded: String) -> Word {
     if let known = words[folded] { return known }
     let meaning = vectors.flatMap { Self.vector(of: folded, in: $0) } ?? []
-    let length = meaning.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    let length = meaning.length
     let weight = meaning.isEmpty ? Self.unknownWeight : length
     let hash = StableHash(folded).value
     let runs = Self.runs(of: folded)

@@ -9,7 +9,6 @@ package struct TextClusters: Sendable {
   /// The leaders that have a word among their heaviest.
   private var leadersOfKey = Postings()
 
-  /// The leaders that have a piece.
   private var leadersOfPiece = Postings()
 
   private let closeness: Float
@@ -18,14 +17,12 @@ package struct TextClusters: Sendable {
   package static let standardCloseness: Float = 0.8
 
   package init(closeness: Float = TextClusters.standardCloseness) {
-    reader = GistReader(vectors: .standard)
+    reader = GistReader()
     self.closeness = closeness
   }
 
   /// Says that `text` leads a group, as it did before.
-  package mutating func lead(_ text: String, number: Int64) {
-    lead(reader.gist(of: text), number)
-  }
+  package mutating func lead(_ text: String, number: Int64) { lead(reader.gist(of: text), number) }
 
   /// The number of the leader whose group `text` is in; its own number if it leads one from now on.
   package mutating func place(_ text: String, number: Int64) -> Int64 {
@@ -33,9 +30,7 @@ package struct TextClusters: Sendable {
     var best: (likeness: Float, leader: Int)?
     for leader in candidates(for: gist) where gist.sharesKey(with: leaders[leader].gist) {
       guard let likeness = gist.likeness(to: leaders[leader].gist, atLeast: closeness), likeness >= closeness
-      else {
-        continue
-      }
+      else { continue }
       // The first of two that are just as near: the order of a set means nothing.
       if (likeness, -leader) > (best?.likeness ?? -1, -(best?.leader ?? 0)) { best = (likeness, leader) }
     }

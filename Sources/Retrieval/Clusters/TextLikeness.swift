@@ -1,6 +1,6 @@
 /// Tells how much two texts say the same: 1 for the same words, about 0 for texts that have nothing in common.
 package struct TextLikeness: Sendable {
-  private var reader = GistReader(vectors: .standard)
+  private var reader = GistReader()
 
   package init() {}
 

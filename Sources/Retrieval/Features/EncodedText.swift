@@ -12,7 +12,7 @@ struct EncodedText: Sendable, Equatable {
 }
 
 extension EncodedText {
-  /// Every entry that isn't 0, with its number; those of the dense part begin at `firstDense`.
+  /// All entries with their numbers; those of the dense part begin at `firstDense`.
   func entries(firstDense: Int) -> [(index: Int, value: Float)] {
     zip(lexical.indices, lexical.values).map { (Int($0), $1) }
       + dense.enumerated().map { (firstDense + $0.offset, $0.element) }
@@ -26,7 +26,7 @@ struct ScatteredText {
   /// Every entry of its lexical part in its place.
   let lexical: [Float]
 
-  /// How many entries of its dense part are to be read.
+  /// How many entries of its dense part have to be read.
   let denseCount: Int
 
   init(_ text: EncodedText, dimensions: Int) {

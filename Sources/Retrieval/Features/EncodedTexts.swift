@@ -11,7 +11,7 @@ struct EncodedTexts: Sendable {
   /// The dense parts, text after text.
   private(set) var dense: [Float] = []
 
-  /// How many entries of each are to be read.
+  /// How many entries of each have to be read.
   private var denseCounts: [Int] = []
 
   var count: Int { ends.count }

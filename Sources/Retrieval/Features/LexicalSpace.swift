@@ -13,17 +13,6 @@ struct LexicalSpace: Sendable {
   /// Dimensions in all: those of the words come first.
   var dimensions: Int { words.count + characters.count }
 
-  /// The space that `texts` span.
-  init(spannedBy texts: [NGrams]) {
-    words = Block(spannedBy: texts.map(\.words))
-    characters = Block(spannedBy: texts.map(\.characters))
-  }
-
-  init(words: Block, characters: Block) {
-    self.words = words
-    self.characters = characters
-  }
-
   /// Where `text` stands, with each block scaled to its length. Pieces that the space doesn't have lie in
   /// dimensions of their own: they make the text as long, and the rest of it as short, as if they were known.
   func vector(of text: NGrams, wordLength: Float, characterLength: Float) -> SparseVector {
@@ -65,27 +54,6 @@ struct LexicalSpace: Sendable {
     /// The inverse document frequency of a piece by its hash.
     func rarity(of piece: UInt64) -> Float { index.number(of: piece).map { rarity[$0] } ?? unknownRarity }
 
-    init() {}
-
-    init(index: HashIndex, rarity: [Float], unknownRarity: Float) {
-      self.index = index
-      self.rarity = rarity
-      self.unknownRarity = unknownRarity
-    }
-
-    init(spannedBy texts: [[UInt64]]) {
-      var counts: [Int] = []
-      for text in texts {
-        Self.forEachFrequency(of: text) { hash, _ in
-          let number = index.add(hash)
-          if number == counts.count { counts.append(0) }
-          counts[number] += 1
-        }
-      }
-      rarity = counts.map { Float(log(Double(1 + texts.count) / Double(1 + $0)) + 1) }
-      unknownRarity = Float(log(Double(1 + texts.count)) + 1)
-    }
-
     func vector(of pieces: [UInt64], offset: Int, length: Float) -> SparseVector {
       // A number above its weight's bits: sorted as plain integers they are sorted by number.
       var entries: [UInt64] = []
@@ -108,7 +76,7 @@ struct LexicalSpace: Sendable {
 
     /// Calls `body` for each piece, by ascending hash, with how often it stands there.
     @inline(__always)
-    private static func forEachFrequency(of pieces: [UInt64], _ body: (UInt64, Int) -> Void) {
+    fileprivate static func forEachFrequency(of pieces: [UInt64], _ body: (UInt64, Int) -> Void) {
       let sorted = HashOrder.sorted(pieces)
       var start = 0
       while start < sorted.count {
@@ -118,5 +86,28 @@ struct LexicalSpace: Sendable {
         start = end
       }
     }
+  }
+}
+
+extension LexicalSpace {
+  /// The space that `texts` span.
+  init(spannedBy texts: [NGrams]) {
+    words = Block(spannedBy: texts.map(\.words))
+    characters = Block(spannedBy: texts.map(\.characters))
+  }
+}
+
+extension LexicalSpace.Block {
+  init(spannedBy texts: [[UInt64]]) {
+    var counts: [Int] = []
+    for text in texts {
+      Self.forEachFrequency(of: text) { hash, _ in
+        let number = index.add(hash)
+        if number == counts.count { counts.append(0) }
+        counts[number] += 1
+      }
+    }
+    rarity = counts.map { Float(log(Double(1 + texts.count) / Double(1 + $0)) + 1) }
+    unknownRarity = Float(log(Double(1 + texts.count)) + 1)
   }
 }

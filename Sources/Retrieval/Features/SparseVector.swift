@@ -3,14 +3,6 @@ struct SparseVector: Sendable, Equatable {
   private(set) var indices: [Int32] = []
   private(set) var values: [Float] = []
 
-  init() {}
-
-  /// `indices` ascend, and each has its value.
-  init(indices: [Int32], values: [Float]) {
-    self.indices = indices
-    self.values = values
-  }
-
   var count: Int { indices.count }
 
   mutating func append(_ value: Float, at index: Int) {

@@ -22,30 +22,8 @@ struct Calibration: Sendable {
   /// How many examples the prior is worth.
   private static let priorStrength = 200.0
 
-  /// What an ask scores for its own item if it hasn't been learnt from, on average: what a score is measured by.
+  /// Average score of a left-out ask for its own item; scores are measured by it.
   let typicalScore: Double
-
-  init(coefficients: [Double], thresholds: [Double], typicalScore: Double) {
-    self.coefficients = coefficients
-    self.thresholds = thresholds
-    self.typicalScore = typicalScore
-  }
-
-  /// Fits the coefficients to `examples` and finds the thresholds on them.
-  init(fittedTo examples: [Example]) {
-    let right = examples.filter(\.isRight)
-    // A few asks say little of what is typical: the usual score counts as so many more.
-    let sum = right.reduce(Self.usualCount * Self.usualScore) { $0 + $1.signals.score }
-    let mean = sum / (Self.usualCount + Double(right.count))
-    self.init(
-      coefficients: Self.prior,
-      thresholds: [],
-      // Nothing can be measured by 0 or less: asks that have no word score that.
-      typicalScore: mean > 0 ? mean : Self.usualScore
-    )
-    for _ in 0..<25 { step(examples) }
-    thresholds = thresholds(on: examples)
-  }
 
   /// What right asks that are left out score on average in CLINC150 and BANKING77, and what that is worth.
   private static let usualScore = 0.441
@@ -70,7 +48,7 @@ struct Calibration: Sendable {
     /// How many words count at all: of a long post each says less, and the same score takes more of them.
     var words = 0
 
-    /// How far wording is to be trusted more than meaning, 0...1: the asks are many.
+    /// How much more wording should be trusted than meaning, 0...1: the asks are many.
     var trust = 0.0
   }
 
@@ -166,6 +144,24 @@ struct Calibration: Sendable {
       1, (signals.score / typicalScore - Self.means[1]) / Self.spreads[1],
       (signals.odds - Self.means[2]) / Self.spreads[2],
     ]
+  }
+}
+
+extension Calibration {
+  /// Fits the coefficients to `examples` and finds the thresholds on them.
+  init(fittedTo examples: [Example]) {
+    let right = examples.filter(\.isRight)
+    // A few asks say little of what is typical: the usual score counts as so many more.
+    let sum = right.reduce(Self.usualCount * Self.usualScore) { $0 + $1.signals.score }
+    let mean = sum / (Self.usualCount + Double(right.count))
+    self.init(
+      coefficients: Self.prior,
+      thresholds: [],
+      // Nothing can be measured by 0 or less: asks that have no word score that.
+      typicalScore: mean > 0 ? mean : Self.usualScore
+    )
+    for _ in 0..<25 { step(examples) }
+    thresholds = thresholds(on: examples)
   }
 }
 

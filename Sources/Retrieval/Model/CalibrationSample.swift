@@ -11,7 +11,7 @@ struct CalibrationSample {
   private static let strangerShare = 0.1
   private static let genericShare = 0.1
 
-  /// From how many asks on no more than every second, or third, is looked at without its item.
+  /// With more asks than this, only every second or third is tried without its item.
   private static let enoughStrangers = 2_000
 
   init(_ training: TrainingSet, _ classifier: ItemClassifier, _ model: TrainedModel, generics: [EncodedText])

@@ -9,9 +9,7 @@ package struct ModelCache: Sendable {
   /// How many models are kept; the oldest go first.
   private static let capacity = 16
 
-  package init(folder: URL) {
-    self.folder = folder
-  }
+  package init(folder: URL) { self.folder = folder }
 
   /// `$XDG_CACHE_HOME/fireside`, or `.cache/fireside` in the home folder.
   package static func standard(_ environment: [String: String]) -> ModelCache? {

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// Learns from the documents what tells them apart, and how far that is to be trusted.
+/// Learns from the documents what tells them apart, and how far that can be trusted.
 struct ModelTrainer {
   /// A generic text as near as this to an ask is no example of what nobody asks.
   private static let genericTwin: Float = 0.5
@@ -33,11 +33,7 @@ struct ModelTrainer {
       document.passages.map { (document: number, passage: $0, tokens: Tokenizer.tokens(of: $0.text)) }
     }
     let asks = texts.map { text in
-      TrainedModel.Ask(
-        document: text.document,
-        role: text.passage.role,
-        text: text.passage.text
-      )
+      TrainedModel.Ask(document: text.document, role: text.passage.role, text: text.passage.text)
     }
     let encoder = TextEncoder(
       spannedBy: texts.filter { $0.passage.role != .nearMiss }.map(\.tokens),

@@ -116,13 +116,3 @@ struct SparseProducts: AskProducts {
     )
   }
 }
-
-extension Matrix {
-  fileprivate func columns(_ chosen: [Int]) -> Matrix {
-    var result = Matrix(rows: rows, columns: chosen.count)
-    for row in 0..<rows {
-      for (place, column) in chosen.enumerated() { result[row, place] = self[row, column] }
-    }
-    return result
-  }
-}

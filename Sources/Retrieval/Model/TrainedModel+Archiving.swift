@@ -15,7 +15,7 @@ extension TrainedModel {
       writer.write([block.unknownRarity])
     }
     writer.write(asks.map { Int32($0.document) })
-    writer.write(asks.map { Int32($0.role.code) })
+    writer.write(asks.map(\.role.rawValue))
     writer.write(asks.map(\.text))
     writer.write(texts.counts)
     writer.write(texts.indices)
@@ -89,7 +89,7 @@ extension TrainedModel {
       documentOfAsk.allSatisfy({ (0..<Int32(documents)).contains($0) })
     else { throw ArchiveReader.Damaged() }
     return try texts.indices.map { number in
-      guard let role = Document.Passage.Role(code: Int(roles[number])) else { throw ArchiveReader.Damaged() }
+      guard let role = Document.Passage.Role(rawValue: roles[number]) else { throw ArchiveReader.Damaged() }
       return Ask(document: Int(documentOfAsk[number]), role: role, text: texts[number])
     }
   }
@@ -117,16 +117,5 @@ extension TrainedModel {
     return asked.indices.map {
       LeftOut(ask: Int(asked[$0]), found: Int(found[$0]), confidence: confidences[$0])
     }
-  }
-}
-
-extension Document.Passage.Role {
-  private static let all: [Document.Passage.Role] = [.ask, .title, .answer, .nearMiss]
-
-  fileprivate var code: Int { Self.all.firstIndex(of: self) ?? 0 }
-
-  fileprivate init?(code: Int) {
-    guard Self.all.indices.contains(code) else { return nil }
-    self = Self.all[code]
   }
 }

@@ -28,12 +28,7 @@ extension TrainedModel {
       change = change.indices.map { $0 == document ? change[$0] : 0 }
     }
     change = change.map { $0 * Self.rate }
-    let ask = Ask(
-      document: document,
-      role: isRight ? .ask : .nearMiss,
-      text: text,
-      isLearnt: true
-    )
+    let ask = Ask(document: document, role: isRight ? .ask : .nearMiss, text: text, isLearnt: true)
     apply(change, to: encoded, sign: 1)
     return Lesson(ask: add(ask, encoded), change: change)
   }
@@ -46,7 +41,7 @@ extension TrainedModel {
   private mutating func apply(_ change: [Float], to text: EncodedText, sign: Float) {
     guard change.contains(where: { $0 != 0 }) else { return }
     for (index, value) in text.entries(firstDense: encoder.space.dimensions) {
-      addToWeights(of: index, change, times: sign * value)
+      weights.add(sign * value, times: change, toRow: index)
     }
   }
 }

@@ -20,7 +20,6 @@ struct TrainedModel: Sendable {
 
   let encoder: TextEncoder
 
-  /// How many documents there are.
   let documents: Int
 
   private(set) var asks: [Ask]
@@ -37,7 +36,7 @@ struct TrainedModel: Sendable {
   private var learntMisses: [LearntTexts]
 
   /// What each entry of an encoded text counts for each document: entry after entry, the lexical ones first.
-  private(set) var weights: WeightTable
+  var weights: WeightTable
 
   var calibration: Calibration
 
@@ -100,11 +99,6 @@ struct TrainedModel: Sendable {
     return learntAsks[document].remove(number: number) ?? learntMisses[document].remove(number: number)
   }
 
-  /// Adds `factor` times `change` to what the entry `index` counts for each document.
-  mutating func addToWeights(of index: Int, _ change: [Float], times factor: Float) {
-    weights.add(factor, times: change, toRow: index)
-  }
-
   /// A text laid out, for `candidates` and `terms`.
   func scatter(_ text: EncodedText) -> ScatteredText {
     ScatteredText(text, dimensions: encoder.space.dimensions)
@@ -132,15 +126,11 @@ struct TrainedModel: Sendable {
   }
 
   /// What `text` scores for each document.
-  func scores(of text: EncodedText) -> [Float] {
-    weights.sum(of: text, firstDense: encoder.space.dimensions)
-  }
+  func scores(of text: EncodedText) -> [Float] { weights.sum(of: text, firstDense: encoder.space.dimensions) }
 
-  /// How far the wording of `document` is to be trusted more than its meaning, 0...1: by how many ways to say it are known.
+  /// How much more the wording of `document` should be trusted than its meaning, 0...1: by how many ways to say it are
+  /// known.
   func wordingTrust(of document: Int) -> Double {
     1 - TextEncoder.Weights.meaningShare(textsOfDocument: Double(asksOfDocument[document].count))
   }
-
-  /// What the entry `index` of an encoded text counts for `document`.
-  func weight(of index: Int, for document: Int) -> Float { weights[index, document] }
 }

@@ -51,7 +51,6 @@ struct WeightTable: Sendable {
     return places[row]
   }
 
-  /// Adds `factor` times `change` to a row.
   mutating func add(_ factor: Float, times change: [Float], toRow row: Int) {
     if places.isEmpty { places = [Int](repeating: -1, count: rows) }
     if places[row] < 0 {

@@ -29,21 +29,21 @@ struct LanguageDetector: Sendable {
   /// The language in which nearly all of `tokens` are; nil where few words tell, or they don’t agree.
   func sureLanguage(of tokens: [Token]) -> Language? {
     guard tokens.count(where: { $0.kind == .word }) >= Self.fewestWords else { return nil }
-    let votes = votes(of: tokens) { vectors?.number(of: $1.folded) }
-    let ranked = zip(Language.allCases, votes).sorted { $0.1 > $1.1 }
-    guard let best = ranked.first, best.1 >= 2, ranked.dropFirst().allSatisfy({ best.1 >= 3 * $0.1 })
-    else { return nil }
-    return best.0
+    let (best, votes, next) = leader(of: tokens)
+    return votes >= 2 && votes >= 3 * next ? best : nil
   }
 
   /// The language that more speaks for than for any other; nil where nothing tells.
   func likelyLanguage(of tokens: [Token]) -> Language? {
+    let (best, votes, next) = leader(of: tokens)
+    return votes > 0.5 && votes > 2 * next ? best : nil
+  }
+
+  /// The language that most speaks for, how much that is, and how much speaks for the next.
+  private func leader(of tokens: [Token]) -> (language: Language, votes: Double, next: Double) {
     let votes = votes(of: tokens) { vectors?.number(of: $1.folded) }
     let ranked = zip(Language.allCases, votes).sorted { $0.1 > $1.1 }
-    guard let best = ranked.first, best.1 > 0.5, ranked.dropFirst().allSatisfy({ best.1 > 2 * $0.1 }) else {
-      return nil
-    }
-    return best.0
+    return (ranked[0].0, ranked[0].1, ranked[1].1)
   }
 
   private static let fewestWords = 4

@@ -12,10 +12,9 @@ import TextAnalysis
 /// their bytes. `Scripts/build-vectors` writes it.
 struct WordVectors: Sendable {
   private let file: Data
-  private let count: Int
 
   /// How many words it knows.
-  var words: Int { count }
+  let words: Int
   private let englishCount: Int
   private let layout: Layout
 
@@ -24,7 +23,7 @@ struct WordVectors: Sendable {
 
   /// Where the parts begin, in bytes.
   private struct Layout {
-    var offsets = 32
+    let offsets = 32
     var sharedScales: Int
     var englishRows: Int
     var englishScales: Int
@@ -50,15 +49,15 @@ struct WordVectors: Sendable {
     // No part is larger than the file: so no product of two overflows either.
     guard numbers[0] == 1, numbers.allSatisfy({ $0 <= data.count }) else { return nil }
     file = data
-    count = numbers[1]
+    words = numbers[1]
     englishCount = numbers[4]
     sharedDimensions = numbers[2]
     englishDimensions = numbers[3]
-    let sharedScales = 32 + 4 * (count + 1)
-    let englishRows = sharedScales + 4 * count
-    let englishScales = englishRows + 4 * count
+    let sharedScales = 32 + 4 * (words + 1)
+    let englishRows = sharedScales + 4 * words
+    let englishScales = englishRows + 4 * words
     let shared = englishScales + 4 * numbers[4]
-    let english = shared + count * sharedDimensions
+    let english = shared + words * sharedDimensions
     let leans = english + numbers[4] * englishDimensions
     layout = Layout(
       sharedScales: sharedScales,
@@ -67,7 +66,7 @@ struct WordVectors: Sendable {
       shared: shared,
       english: english,
       leans: leans,
-      words: leans + count
+      words: leans + words
     )
     guard data.count == layout.words + numbers[5] else { return nil }
   }
@@ -86,7 +85,7 @@ struct WordVectors: Sendable {
     return word.withUTF8 { sought in
       file.withUnsafeBytes { bytes in
         var low = 0
-        var high = count
+        var high = words
         while low < high {
           let middle = (low + high) / 2
           let start = layout.words + Self.number(bytes, layout.offsets + 4 * middle)
@@ -126,11 +125,11 @@ struct WordVectors: Sendable {
 
   /// The vectors of all words in the shared space, each of length 1.
   var sharedDirections: [Float] {
-    var all = [Float](repeating: 0, count: count * sharedDimensions)
-    for number in 0..<count {
+    var all = [Float](repeating: 0, count: words * sharedDimensions)
+    for number in 0..<words {
       let row = number * sharedDimensions..<(number + 1) * sharedDimensions
       addShared(number, to: &all, from: row.lowerBound)
-      let length = all[row].reduce(0) { $0 + $1 * $1 }.squareRoot()
+      let length = all[row].length
       guard length > 0 else { continue }
       for index in row { all[index] /= length }
     }

@@ -74,9 +74,6 @@ package struct PhraseIndex: Sendable {
   }
 
   /// For each pattern that is found, by its number, the first place where it is.
-  package func firstMatches(in tokens: [Token]) -> [Int: Range<Int>] { firstMatches(in: PhraseText(tokens)) }
-
-  /// The same in a text that was worked out already.
   package func firstMatches(in text: PhraseText) -> [Int: Range<Int>] {
     var found: [Int: Range<Int>] = [:]
     forEachMatch(in: text) { number, range in
@@ -95,7 +92,7 @@ package struct PhraseIndex: Sendable {
     firstMatch(in: PhraseText(tokens), where: isWanted)
   }
 
-  /// The same in a text that was worked out already.
+  /// The same in a prepared text.
   package func firstMatch(
     in text: PhraseText,
     where isWanted: (Int, Range<Int>) -> Bool = { _, _ in true }

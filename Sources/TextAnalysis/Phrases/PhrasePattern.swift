@@ -18,7 +18,7 @@ package struct PhrasePattern: Sendable, Hashable {
 
   package init(_ text: String) throws(SyntaxError) {
     self.text = text
-    var pieces = text.unicodeScalars.split(whereSeparator: Self.parts)[...]
+    var pieces = text.unicodeScalars.split { $0 == " " || $0.isLineEnd }[...]
     startsSentence = pieces.first.map { $0.elementsEqual("^".unicodeScalars) } ?? false
     if startsSentence { pieces.removeFirst() }
     endsSentence = pieces.last.map { $0.elementsEqual("$".unicodeScalars) } ?? false
@@ -27,14 +27,6 @@ package struct PhrasePattern: Sendable, Hashable {
     guard !program.steps.isEmpty else { throw SyntaxError(description: "a pattern needs at least one word") }
     guard program.steps.first?.isGap == false, program.steps.last?.isGap == false else {
       throw SyntaxError(description: "“...” stands between two words, never first or last")
-    }
-  }
-
-  /// Whether `scalar` stands between the pieces of a pattern: a space, or the end of a line.
-  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
     }
   }
 

@@ -3,9 +3,7 @@
 struct PhraseProgram: Sendable, Hashable {
   /// What one token is held against.
   struct Word: Sendable, Hashable {
-    enum Kind: UInt8, Sendable {
-      case whole, prefix, url, mention, number, emoji, hashtag
-    }
+    enum Kind: UInt8, Sendable { case whole, prefix, url, mention, number, emoji, hashtag }
 
     var kind: Kind
 

@@ -83,7 +83,7 @@ struct TextClustersTests {
       let own = (0...number % 5).map { _ in words.randomElement(using: &generator) ?? "" }
       return (own + (number % 3 > 0 ? [common] : [])).joined(separator: " ")
     }
-    var reader = GistReader(vectors: .standard)
+    var reader = GistReader()
     let gists = texts.map { reader.gist(of: $0) }
     var leaders: [Int] = []
     let expected = gists.indices.map { place in
