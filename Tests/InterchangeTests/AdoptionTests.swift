@@ -23,6 +23,22 @@ struct AdoptionTests {
     return try KnowledgeLoader.load(folder: folder.path)
   }
 
+  @Test(
+    "A folder of any name makes a campaign of that name",
+    arguments: ["Wishes", "2027: x", "#1", "null", "\"a\""]
+  )
+  func campaign(name: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "adopted-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(Adoption.campaign(named: name, in: .french).utf8).write(
+      to: folder.appending(path: "campaign.yaml")
+    )
+    let campaign = try KnowledgeLoader.load(folder: folder.path).campaign
+    #expect(campaign.name == name)
+    #expect(campaign.languages == [.french])
+  }
+
   @Test("Fider: statuses stay, a duplicate is one more ask, a response is the answer, or the reason of a no")
   func fider() throws {
     let csv = #"""

@@ -27,7 +27,7 @@ package struct CalendarDate: Sendable, Codable, Hashable, Comparable, CustomStri
   /// The day on which `date` falls in UTC.
   package init(_ date: Date) {
     // Days to civil date: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-    let days = Int((date.timeIntervalSince1970 / 86_400).rounded(.down)) + 719_468
+    let days = Int((date.secondsSince1970 / 86_400).rounded(.down)) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -49,9 +49,7 @@ package struct CalendarDate: Sendable, Codable, Hashable, Comparable, CustomStri
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  package var description: String {
-    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
-  }
+  package var description: String { "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))" }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -64,4 +62,9 @@ package struct CalendarDate: Sendable, Codable, Hashable, Comparable, CustomStri
     default: 31
     }
   }
+}
+
+extension Date {
+  /// Seconds since 1970 in UTC, of a day that has four figures for its year: what is further off is the first or the last of those.
+  var secondsSince1970: Double { min(max(timeIntervalSince1970, -62_135_596_800), 253_402_300_799) }
 }

@@ -36,7 +36,7 @@ package struct Campaign: Sendable, Hashable {
   /// The sides that people are on, where there are several.
   package var sides: [Side] = []
 
-  /// The share of the drafts offered that are to be right, 0.5...0.99: where that can't be held, there is silence.
+  /// The share of the drafts offered that should be right, 0.5...0.99: where that can't be reached, nothing is offered.
   package var precision = Campaign.standardPrecision
 
   package static let standardPrecision = 0.95
@@ -72,8 +72,5 @@ package struct SourcedText: Sendable, Hashable {
   package var text: LocalizedText
   package var source: SourceLocation
 
-  package init(_ text: LocalizedText, source: SourceLocation) {
-    self.text = text
-    self.source = source
-  }
+  package init(_ text: LocalizedText, source: SourceLocation) { (self.text, self.source) = (text, source) }
 }

@@ -88,9 +88,7 @@ package struct Draft: Sendable, Codable, Hashable {
   }
 
   /// The draft as it would be sent; nil where there is none.
-  package var text: String? {
-    parts.isEmpty ? nil : parts.map(\.text).joined(separator: " ")
-  }
+  package var text: String? { parts.isEmpty ? nil : parts.map(\.text).joined(separator: " ") }
 
   /// How near the nearest ask is, about 0...1; 1 where a rule's pattern was found, 0 where there is none.
   package var nearness: Double { evidence.pattern == nil ? evidence.nearness ?? 0 : 1 }
@@ -128,9 +126,7 @@ package struct DraftPart: Sendable, Codable, Hashable {
   package var source: SourceLocation
 
   package init(role: Role, text: String, source: SourceLocation) {
-    self.role = role
-    self.text = text
-    self.source = source
+    (self.role, self.text, self.source) = (role, text, source)
   }
 }
 
@@ -213,9 +209,7 @@ package struct Evidence: Sendable, Codable, Hashable {
     package var isAnswered: Bool
 
     package init(item: ItemID, title: String, isAnswered: Bool) {
-      self.item = item
-      self.title = title
-      self.isAnswered = isAnswered
+      (self.item, self.title, self.isAnswered) = (item, title, isAnswered)
     }
   }
 

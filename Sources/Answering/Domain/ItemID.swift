@@ -4,23 +4,13 @@ package struct ItemID: Sendable, Hashable, Comparable, CustomStringConvertible {
   package enum Section: String, Sendable, Hashable, CaseIterable {
     case features, roadmap, rules
 
-    /// What stands before a name.
-    fileprivate var prefix: String {
-      switch self {
-      case .features: "features/"
-      case .roadmap: "roadmap/"
-      case .rules: "rules/"
-      }
-    }
+    fileprivate var prefix: String { rawValue + "/" }
   }
 
   package let section: Section
   package let name: String
 
-  package init(section: Section, name: String) {
-    self.section = section
-    self.name = name
-  }
+  package init(section: Section, name: String) { (self.section, self.name) = (section, name) }
 
   /// Reads `section/name`; nil if the section is unknown or the name is empty.
   package init?(_ description: String) {
@@ -32,9 +22,7 @@ package struct ItemID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   package var description: String { "\(section.rawValue)/\(name)" }
 
-  package static func < (left: ItemID, right: ItemID) -> Bool {
-    left.description < right.description
-  }
+  package static func < (left: ItemID, right: ItemID) -> Bool { left.description < right.description }
 }
 
 extension ItemID: Codable {

@@ -21,14 +21,10 @@ package enum Standing: Sendable, Hashable {
 }
 
 /// Who may read an item: an internal one may match, and is never quoted.
-package enum Visibility: String, Sendable, Codable, Hashable, CaseIterable {
-  case `public`, `internal`
-}
+package enum Visibility: String, Sendable, Codable, Hashable, CaseIterable { case `public`, `internal` }
 
 /// What a follow-up in a thread may ask of an item; the raw value is its key in the files.
-package enum Detail: String, Sendable, Codable, Hashable, CaseIterable {
-  case when, price, `where`
-}
+package enum Detail: String, Sendable, Codable, Hashable, CaseIterable { case when, price, `where` }
 
 /// An existing feature or a roadmap item: what a draft may be grounded in.
 package struct KnowledgeItem: Sendable, Hashable {

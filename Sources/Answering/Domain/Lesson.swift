@@ -14,6 +14,11 @@ package struct Lesson: Sendable, Hashable {
   /// The confidence in the draft that was decided on; nil where there was none.
   package var confidence: Double?
 
+  /// Whether it tells what the item is about: a sure draft that was closed without a word was more likely not worth a reply.
+  var isAboutItem: Bool { isRight || isSaid || confidence.map { $0 < Self.surely } ?? true }
+
+  private static let surely = 0.9
+
   package init(
     decision: Int64,
     question: String,
@@ -38,8 +43,16 @@ package struct Lesson: Sendable, Hashable {
     verdict: Verdict,
     note: DecisionNote
   ) -> [Lesson] {
-    let miss = note.missed.map {
-      Lesson(decision: decision, question: question.said, item: $0, isRight: false, isSaid: true)
+    // The draft that was missed is gone; how sure it was stands among the candidates.
+    let miss = note.missed.map { missed in
+      Lesson(
+        decision: decision,
+        question: question.said,
+        item: missed,
+        isRight: false,
+        isSaid: true,
+        confidence: draft.evidence.candidates.first { $0.item == missed }?.confidence
+      )
     }
     let lesson = Lesson(
       decision: decision,

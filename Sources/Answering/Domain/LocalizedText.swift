@@ -26,7 +26,5 @@ package struct LocalizedText: Sendable, Hashable {
   }
 
   /// The first variant in `language`, or in the first language there is.
-  package func text(in language: Language) -> String? {
-    best(for: language)?.texts.first
-  }
+  package func text(in language: Language) -> String? { best(for: language)?.texts.first }
 }

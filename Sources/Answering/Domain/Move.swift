@@ -34,8 +34,5 @@ package struct ClauseMove: Sendable, Codable, Hashable {
   package var clause: String
   package var move: Move
 
-  package init(clause: String, move: Move) {
-    self.clause = clause
-    self.move = move
-  }
+  package init(clause: String, move: Move) { (self.clause, self.move) = (clause, move) }
 }

@@ -30,6 +30,9 @@ package struct OutgoingAnswer: Sendable, Hashable {
   package let approvedAt: Date
   package let delivery: Delivery
 
+  /// The decision by which it was given, where an earlier answer to the post was posted; else nil.
+  package let further: Int64?
+
   package init(
     thread: Int64,
     question: Question,
@@ -38,15 +41,17 @@ package struct OutgoingAnswer: Sendable, Hashable {
     language: Language,
     item: ItemID? = nil,
     approvedAt: Date,
-    delivery: Delivery = .approved
+    delivery: Delivery = .approved,
+    further: Int64? = nil
   ) {
+    self.further = further
     (self.thread, self.question, self.newestID) = (thread, question, newestID)
     (self.text, self.language, self.item) = (text, language, item)
     (self.approvedAt, self.delivery) = (approvedAt, delivery)
   }
 
-  /// What the post is called in lists and files, which no other is.
-  package var name: String { "\(question.network.rawValue):\(newestID)" }
+  /// What it is called in lists and files, which no other is: by its post, and by its decision where that was answered before.
+  package var name: String { "\(question.network.rawValue):\(newestID)" + (further.map { "#\($0)" } ?? "") }
 
   /// Where the reply is written: on X with the words in it already, elsewhere the post itself; nil where no dump said.
   ///

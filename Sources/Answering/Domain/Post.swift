@@ -41,11 +41,12 @@ package struct Post: Sendable, Hashable {
     package var quotes: Int
 
     package init(likes: Int = 0, reposts: Int = 0, replies: Int = 0, quotes: Int = 0) {
-      self.likes = likes
-      self.reposts = reposts
-      self.replies = replies
-      self.quotes = quotes
+      (self.likes, self.reposts) = (min(likes, Self.most), min(reposts, Self.most))
+      (self.replies, self.quotes) = (min(replies, Self.most), min(quotes, Self.most))
     }
+
+    /// More than there are people, however often each of them pressed; sums of it fit a number.
+    private static let most = 1_000_000_000_000
   }
 
   package init(

@@ -37,8 +37,30 @@ package struct IntakeNotes: Sendable, Hashable {
   package var accounts: [String]
 
   package init(invitations: [String] = [], accounts: [String] = []) {
-    self.invitations = invitations
-    self.accounts = accounts
+    (self.invitations, self.accounts) = (invitations, accounts)
+  }
+}
+
+/// A post that opened the floor, by its id or its address.
+package struct Invitation: Sendable {
+  /// What it may be called by, as Reddit’s posts with their kind and without.
+  let ids: [String]
+
+  package init(_ written: String) {
+    let parts = written.split { "/?=".contains($0) }.map(String.init)
+    // Below a link on Reddit stand comments; it is the link that opened the floor.
+    let link =
+      written.contains("reddit.com/")
+      ? parts.firstIndex(of: "comments").flatMap { parts.dropFirst($0 + 1).first } : nil
+    let ids = [written, link ?? PostAddress(written)?.id ?? parts.last ?? written]
+    self.ids = ids + ids.filter { $0.hasPrefix("t3_") || $0.hasPrefix("t1_") }.map { String($0.dropFirst(3)) }
+  }
+
+  /// Whether a post is it, or stands below it; of an address, as Bluesky has them, its end is enough.
+  package func isAbove(_ post: Post) -> Bool {
+    [post.question.postID, post.parent, post.conversation].compactMap(\.self).contains { id in
+      ids.contains(id) || ids.contains(String(id.split(separator: "/").last ?? ""))
+    }
   }
 }
 
@@ -50,25 +72,19 @@ package struct Intake: Sendable {
 
   /// `notes` stand beside what the campaign says.
   package init(_ campaign: Campaign, noted notes: IntakeNotes = IntakeNotes()) {
-    invitations = Set((campaign.invitationPosts + notes.invitations).flatMap(Self.ids))
+    invitations = Set((campaign.invitationPosts + notes.invitations).flatMap { Invitation($0).ids })
     hashtag = campaign.hashtag.map(Self.folded)
     let founder = campaign.founder
     let names = [founder?.handle].compactMap { $0 } + (founder?.accounts ?? []) + notes.accounts
-    accounts = Set(names.map(Self.folded))
+    // “u/nora” and “https://x.com/nora” are nora.
+    accounts = Set(names.map { Self.folded($0.split(separator: "/").last.map(String.init) ?? $0) })
   }
 
-  /// What a post may be called by that was given as an id, as Reddit's with its kind, or as an address.
-  private static func ids(of written: String) -> [String] {
-    let parts = written.split { "/?=".contains($0) }.map(String.init)
-    let isReddit = written.contains("reddit.com/"), comments = parts.firstIndex(of: "comments")
-    let last = isReddit ? comments.flatMap { parts.dropFirst($0 + 1).first } : parts.last
-    let ids = [written, last ?? written]
-    return ids + ids.filter { $0.hasPrefix("t3_") || $0.hasPrefix("t1_") }.map { String($0.dropFirst(3)) }
-  }
-
-  /// What `post` is; `parent` is the post it replies to, if that is known, and `start` the first of what its author hung
-  /// below one another, down to it, with what that replies to. `isTold` says that what it replies to is in no dump, and that
-  /// its author has an answer of ours in the same conversation.
+  /// What `post` is.
+  ///
+  /// `parent` is the post it replies to, where that is known; `start` the first of the author's own posts that it
+  /// continues, with what that replies to. `isTold`: no dump has what it replies to, and its author has an answer of
+  /// ours in the same conversation.
   ///
   /// A campaign that doesn't name the posts it began with takes all replies for replies to them.
   package func kind(
@@ -79,7 +95,9 @@ package struct Intake: Sendable {
   ) -> PostKind {
     if post.question.isNews { return .news }
     if post.repostOf != nil { return .repost }
-    if isFounder(post) { return .founder }
+    if isFounder(post) || post.parent == nil && post.question.postID.map(isInvitation) == true {
+      return .founder
+    }
     if let id = post.parent, isInvitation(id) { return .reply }
     if let parent, isFounder(parent) {
       // What the founder wrote of their own accord invites; what replies to somebody is an answer.

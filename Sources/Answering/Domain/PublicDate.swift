@@ -5,7 +5,7 @@ package struct PublicDate: Sendable, Hashable {
   /// The months it covers, 1...12.
   package let months: ClosedRange<Int>
 
-  /// Whether it names no more than the year.
+  /// Whether it names only the year.
   package var isWholeYear: Bool { months == 1...12 }
 
   /// Reads `2027`, `2027-Q3` or `2027-06`; nil for anything else.

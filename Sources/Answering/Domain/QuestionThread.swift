@@ -119,10 +119,7 @@ package struct QuestionThread: Sendable, Codable, Hashable, Identifiable {
   package var id: Int64
   package var turns: [Turn]
 
-  package init(id: Int64, turns: [Turn]) {
-    self.id = id
-    self.turns = turns
-  }
+  package init(id: Int64, turns: [Turn]) { (self.id, self.turns) = (id, turns) }
 
   /// The item the last answered turn was about, which a follow-up refers to.
   package var lastItem: ItemID? { turns.last(where: { $0.answer != nil })?.draft.item }

@@ -34,7 +34,7 @@ package struct RuleBook: Sendable {
 
   /// The gravest rule that fires on `tokens`: one of its phrases is found, and none of its exceptions.
   ///
-  /// A safety rule doesn't fire by words that are no more than a way of speaking: “ads are stalking me”.
+  /// A safety rule doesn't fire by words that are only a way of speaking: “ads are stalking me”.
   package func gravest(in tokens: [Token]) -> Firing? {
     let text = PhraseText(tokens)
     return gravest(in: text, DistressSigns(in: text))

@@ -1,12 +1,12 @@
+import TextAnalysis
+
 /// The lines on which the values of a mapping stand, so that a finding points at the very text it is about.
 ///
 /// A value is known by its path: `verified`, `answer.fr`, or `asks.en.2` for the third of a list.
 package struct SourceLines: Sendable, Hashable {
   private var lines: [String: Int]
 
-  package init(_ lines: [String: Int] = [:]) {
-    self.lines = lines
-  }
+  package init(_ lines: [String: Int] = [:]) { self.lines = lines }
 
   /// The line of the value at `path`, or of the nearest value around it; nil if none is known.
   package func line(of path: String) -> Int? {
@@ -46,5 +46,10 @@ extension SourceLocation {
   /// The place at `path` in the mapping that begins here, or here if it isn't known.
   package func of(_ path: String, in lines: SourceLines) -> SourceLocation {
     SourceLocation(file: file, line: lines.line(of: path) ?? line)
+  }
+
+  /// The place of a text of `language` under `key`, where `place` counts from 0.
+  func of(_ key: String, _ language: Language, _ place: Int, in lines: SourceLines) -> SourceLocation {
+    of("\(key).\(language.rawValue).\(place)", in: lines)
   }
 }

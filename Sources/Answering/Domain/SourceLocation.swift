@@ -6,10 +6,7 @@ package struct SourceLocation: Sendable, Codable, Hashable, Comparable, CustomSt
   /// The line, counted from 1.
   package var line: Int
 
-  package init(file: String, line: Int) {
-    self.file = file
-    self.line = line
-  }
+  package init(file: String, line: Int) { (self.file, self.line) = (file, line) }
 
   package var description: String { "\(file):\(line)" }
 

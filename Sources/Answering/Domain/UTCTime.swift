@@ -18,7 +18,7 @@ package struct UTCTime: Sendable {
 
   /// The second that `date` falls in.
   package init(_ date: Date) {
-    self.init(milliseconds: Int(date.timeIntervalSince1970.rounded(.down)) * 1000)
+    self.init(milliseconds: Int(date.secondsSince1970.rounded(.down)) * 1000)
   }
 
   /// `04:02:27`

@@ -47,6 +47,11 @@ package enum Adoption {
     return AdoptedYAML(language: language).text(of: items.map(\.withoutPlaceholders))
   }
 
+  /// The text of `campaign.yaml` for a folder that has none.
+  package static func campaign(named name: String, in language: Language) -> String {
+    "campaign:\n  name: \(YAMLText.quoted(name))\n  languages: [\(language.rawValue)]\n"
+  }
+
   /// An item of the roadmap that is asked for in these words and of which nothing is decided, as the lines of a list.
   package static func item(
     asking asks: [String],

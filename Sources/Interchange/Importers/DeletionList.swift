@@ -1,3 +1,4 @@
+import Answering
 import Foundation
 
 /// A file that names posts which their authors took back.
@@ -23,7 +24,7 @@ package enum DeletionList {
     while position < bytes.count {
       let end = bytes.lineEnd(from: position)
       if let id = bytes.text(position..<end).trimmedToContent, !id.hasPrefix("#") {
-        guard isID(id) else {
+        guard let id = self.id(id) else {
           throw DumpError(file.path, line: line, "“\(id.prefix(40))” is no id: give one a line")
         }
         ids.append(id)
@@ -34,10 +35,13 @@ package enum DeletionList {
     return ids
   }
 
-  private static func isID(_ text: String) -> Bool {
-    guard case .id = PostID(text) else { return false }
-    return text.utf8.count <= PostDraft.longestName
-      && !text.unicodeScalars.contains { $0.properties.isWhitespace || SafeText.isControl($0) }
+  /// An id as it is written, or the one that an address names; nil for what is none, a row of a table among it.
+  private static func id(_ text: String) -> String? {
+    guard case .id = PostID(text), text.utf8.count <= PostDraft.longestName,
+      !text.unicodeScalars.contains(where: { $0.properties.isWhitespace || SafeText.isControl($0) })
+    else { return nil }
+    if text.contains("://"), !text.hasPrefix("at://") { return PostAddress(text)?.name }
+    return text.contains(",") || text.contains(";") ? nil : text
   }
 
   private static func objects(in file: DumpFile) throws(DumpError) -> [String] {
@@ -70,12 +74,23 @@ package enum DeletionList {
       let ids = elements.map { $0.array == nil ? self.ids(in: $0) : nil }
       return ids.contains(nil) ? nil : ids.flatMap { $0 ?? [] }
     }
-    guard value.object != nil else { return value.written.flatMap { isID($0) ? [$0] : nil } }
+    guard value.object != nil else { return value.written.flatMap(id).map { [$0] } }
+    // Whoever looked posts up got those that are there, and an error for each that is gone.
+    if value["errors"].array != nil { return lookedUp(in: value["errors"]) }
     if let data = value["data"].array { return ids(in: .array(data)) }
     if value["delete"].isNull, isOtherNotice(value) { return [] }
     // X says `{"delete": {"tweet": {"id": …}}}`, and before that `{"delete": {"status": {"id_str": …}}}`.
     let notice = value["delete"].object == nil ? value : value["delete"].first("tweet", "status")
-    return notice.first("id_str", "id", "uri").written.flatMap { isID($0) ? [$0] : nil }
+    return notice.first("id_str", "id", "uri").written.flatMap(id).map { [$0] }
+  }
+
+  /// The posts that X didn’t find; nil where an error is about something else.
+  private static func lookedUp(in errors: JSONValue) -> [String]? {
+    let gone = errors.objects.map { error in
+      error["resource_type"].string == "tweet" && error["title"].string == "Not Found Error"
+        ? error.first("resource_id", "value").written.flatMap(id) : nil
+    }
+    return gone.contains(nil) ? nil : gone.compactMap(\.self)
   }
 
   /// Whether it is one of the notices of X that take back something else: an account, a place.

@@ -40,10 +40,10 @@ struct DumpDelivery {
         parents.settle(&post, given: given, at: path, identities)
         if post.editedAt != nil { remarks.add(.edits) }
         entries.append(.post(post))
-      case .unnamed(var post, let beginning):
+      case .unnamed(var post, let beginning, let path):
         occurrences[beginning, default: 0] += 1
         post.question.postID = "\(beginning)-\(occurrences[beginning, default: 1])"
-        parents.settle(&post, given: nil, at: nil, identities)
+        parents.settle(&post, given: nil, at: path, identities)
         entries.append(.post(post))
       case .skipped(let offset, let reason):
         entries.append(.skipped(line: skippedLines[offset, default: 1], reason: reason))

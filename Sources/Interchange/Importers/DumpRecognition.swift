@@ -67,15 +67,21 @@ struct DumpRecognition {
     for _ in 0..<Self.mostLevels where !level.isEmpty {
       let formats = formats.filter { $0.type.certainty(of: .marks(level), settings) == .sure }
       if !formats.isEmpty { return formats }
-      level = Array(level.lazy.flatMap(Self.inside).prefix(Self.mostObjects))
+      level = Self.inside(level)
     }
     return nil
   }
 
-  /// The objects that stand in an object.
-  private static func inside(_ object: JSONValue) -> [JSONValue] {
-    guard let object = object.object else { return [] }
-    return object.members.compactMap { PostWalk.held(by: $0, of: object) }.flatMap(\.objects)
+  /// The objects that stand in those of a level, as many as are looked at.
+  private static func inside(_ level: [JSONValue]) -> [JSONValue] {
+    var inside: [JSONValue] = []
+    for object in level.lazy.compactMap(\.object) {
+      for member in object.members {
+        guard inside.count < mostObjects else { return inside }
+        inside += PostWalk.held(by: member, of: object)?.objects ?? []
+      }
+    }
+    return inside
   }
 
   private static let mostLevels = 24

@@ -7,7 +7,7 @@ struct Harvest: Sendable {
   enum Found: Sendable {
     case post(Post, at: TreePath? = nil)
     /// A post that has no id of its own yet: it becomes its beginning and how many there were of it so far.
-    case unnamed(Post, beginning: String)
+    case unnamed(Post, beginning: String, at: TreePath? = nil)
     case skipped(offset: Int, reason: String)
     /// Says something of a post that may stand elsewhere.
     case revision(Revision)
@@ -80,7 +80,7 @@ struct Harvest: Sendable {
         )
       }
       let content = "\(post.question.text)\n\(post.question.author ?? "")"
-      found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal))
+      found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal, at: draft.path))
     } catch {
       skip(at: offset, error.reason)
     }

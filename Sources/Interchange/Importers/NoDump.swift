@@ -6,6 +6,9 @@ enum NoDump {
   static func kind(of bytes: Span<UInt8>) -> String? {
     guard let first = bytes.firstContent, !JSONSample.opens(first) else { return nil }
     let start = bytes.text(0..<min(bytes.count, 1024))
+    if start.wholeMatch(of: /\s*(?:null|true|false|-?\d+(?:\.\d+)?|"(?:[^"\\\n]|\\.)*")\s*/) != nil {
+      return "is a single value of JSON and no post, as programs write it that found nothing: \(help)"
+    }
     return kinds.first { start.prefixMatch(of: $0.pattern) != nil }?.message
   }
 
@@ -49,6 +52,7 @@ enum NoDump {
         /\s*(?:---\s|%YAML|- (?:id|text|author|name|user|date|message|content): )/,
         "is YAML: turn it into JSON (yq -o json FILE > posts.json)"
       ),
+      (/\s*={20,}\s+Guild:/, chatMessage),
       (/\s*BEGIN:V(?:CALENDAR|CARD)/, "is a calendar, or an address book: \(help)"),
       (/\s*(?:WEBVTT|1\s+\d\d:\d\d:\d\d[,.]\d+ -->)/, "is a file of subtitles: \(help)"),
       (

@@ -62,12 +62,17 @@ struct PostDraft {
   /// A text longer than this, in bytes, is no question.
   static let longestText = 1_048_576
 
+  /// What is told to be older, such as the year 1 or 1970, is how tools write that they know no time.
+  private static let firstTime = Date(timeIntervalSince1970: 31_536_000)
+
   /// An id, a handle or a name longer than this, in bytes, is none.
   static let longestName = 1000
 
   func post() throws(Refusal) -> Post {
     let id = try usableID()
-    guard let text = text?.trimmedToContent else { throw Refusal(reason: "no words: a post needs a text") }
+    guard let text = text?.trimmedToContent, !Self.isWordless(text, on: network) else {
+      throw Refusal(reason: "no words: a post needs a text")
+    }
     guard text.utf8.count <= Self.longestText else {
       throw Refusal(
         reason: "a text of \(text.utf8.count) bytes is no question: the longest is \(Self.longestText)"
@@ -81,7 +86,7 @@ struct PostDraft {
       authorName: account.name.flatMap(Self.name),
       language: language.flatMap(Self.language),
       link: link,
-      postedAt: postedAt.flatMap(times.date),
+      postedAt: postedAt.flatMap(times.date).flatMap { $0 < Self.firstTime ? nil : $0 },
       audience: audience
     )
     return Post(
@@ -97,6 +102,19 @@ struct PostDraft {
       reach: reach
     )
   }
+
+  /// Whether it only stands for a picture: the name of its kind in brackets, or the address that X puts in its place.
+  private static func isWordless(_ text: String, on network: Network) -> Bool {
+    if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") {
+      return noWords.contains(PostField.folded(text))
+    }
+    guard network == .x, text.contains("https://t.co/") else { return false }
+    return text.split(whereSeparator: \.isWhitespace).allSatisfy {
+      $0.hasPrefix("https://t.co/") || $0.first == "@"
+    }
+  }
+
+  private static let noWords = LanguageTable.dumps.words("pictures").union(LanguageTable.dumps.words("gone"))
 
   private func usableID() throws(Refusal) -> String? {
     switch id {

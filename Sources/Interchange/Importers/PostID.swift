@@ -37,6 +37,12 @@ enum PostID: Sendable, Equatable {
     return .id(String(id.dropFirst(3)))
   }
 
+  /// The comment above a reply of YouTube, which is called by both.
+  var aboveDot: PostID {
+    guard let id, let dot = id.lastIndex(of: ".") else { return .missing }
+    return .id(String(id[..<dot]))
+  }
+
   /// Whether it is nothing but digits.
   var isNumber: Bool { id?.utf8.allSatisfy { (0x30...0x39).contains($0) } == true }
 

@@ -4,7 +4,9 @@ enum Remark: Int, Sendable, CaseIterable {
   /// Posts that were changed or taken back in the dump itself, and others that it says are gone.
   case edits, withdrawals, deletions
   case morePages
-  case notFound, blocked, shallow
+  case notFound, blocked, loginOnly, shallow
+  /// Pages of a list with nothing on them.
+  case emptyPages
   case moreComments, moreReplies, hiddenComments, hiddenReplies, lostDigits
   case sixtyReplies, cutTexts
   /// What no post is: the shells of deleted ones, private messages, likes and the like.
@@ -35,6 +37,10 @@ enum Remark: Int, Sendable, CaseIterable {
       "the dump ends before its conversation does (next_token, or another next page, is there): fetch the pages that follow"
     case .notFound: "\(count) \(isOne ? "post is" : "posts are") not found any more (notFoundPost)"
     case .blocked: "\(count) \(isOne ? "post is" : "posts are") hidden by a block (blockedPost)"
+    case .loginOnly:
+      "\(count) \(isOne ? "post is" : "posts are") only shown to who is logged in: fetch the dump with a login"
+    case .emptyPages:
+      isOne ? "1 page is empty: nobody answered, or nothing was found" : "\(count) pages are empty"
     case .shallow:
       "\(count) \(isOne ? "post has" : "posts have") replies that the dump stops short of: "
         + "it goes 6 deep by default, ask getPostThread for depth=1000 (the network’s own server stops at 10)"

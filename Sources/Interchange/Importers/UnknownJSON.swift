@@ -14,10 +14,11 @@ enum UnknownJSON {
       return strings(in: bytes) ?? rows(in: bytes)
         ?? "is JSON without a single post: it is empty, or breaks off before the first"
     }
-    if documents.contains(where: { holds(.privateMessages, $0) }) {
+    let remarks = Set(documents.prefix(64).flatMap(remarks))
+    if remarks.contains(.privateMessages) {
       return "holds private messages: they are never read. Give what was said in public"
     }
-    if documents.contains(where: { holds(.otherEntries, $0) }) {
+    if remarks.contains(.otherEntries) {
       return
         "holds no posts, but entries of another kind, such as products, notes, tasks or likes: give what people wrote to you"
     }
@@ -26,7 +27,7 @@ enum UnknownJSON {
         "is what a service answers instead of posts (“\(error.prefix(80))”): see why, and fetch the dump again"
     }
     let keys = first.members.prefix(8).map(\.key).joined(separator: ", ")
-    var found = Lists()
+    var found = Lists(isCut: !sample.isWhole)
     // What is one object is no list of posts.
     if documents.count == 1 { found.add(documents[0], at: ".") }
     if documents.count > 1 || found.isEmpty {
@@ -46,13 +47,17 @@ enum UnknownJSON {
     }.first
   }
 
-  private static func holds(_ remark: Remark, _ value: JSONValue) -> Bool {
+  /// What is to be told of the first objects in it.
+  private static func remarks(on value: JSONValue) -> [Remark] {
     var walk = PostWalk(value, at: PostPlace(), by: FieldFormat())
-    while let visit = walk.next() {
-      if visit.role == .nothing(remark) { return true }
+    var remarks: [Remark] = []
+    var left = 1024
+    while left > 0, let visit = walk.next() {
+      left -= 1
+      if case .nothing(let remark?) = visit.role { remarks.append(remark) }
       if visit.role == .container { walk.enter(visit) }
     }
-    return false
+    return remarks
   }
 
   /// Of rows without a header, what they lack.
@@ -72,6 +77,11 @@ enum UnknownJSON {
 
 /// The lists in a document: that of the longest texts, and where these stand.
 private struct Lists {
+  /// Whether there is more behind what was looked at.
+  let isCut: Bool
+
+  init(isCut: Bool) { self.isCut = isCut }
+
   private var texts: (path: String, name: String, length: Int, count: Int)?
   private var strings: String?
 
@@ -80,7 +90,7 @@ private struct Lists {
     guard depth < 8 else { return }
     if let elements = value.array {
       if strings == nil, elements.contains(where: { $0.string?.contains(" ") == true }) { strings = path }
-      take(elements.prefix(64).filter { $0.object != nil }, at: path)
+      take(elements.prefix(64).filter { $0.object != nil }, of: elements.count, at: path)
       for element in elements.prefix(8) where element.object != nil {
         add(element, at: path, depth: depth + 1)
       }
@@ -96,7 +106,7 @@ private struct Lists {
     }
   }
 
-  private mutating func take(_ objects: [JSONValue], at path: String) {
+  private mutating func take(_ objects: [JSONValue], of all: Int, at path: String) {
     var lengths: [String: Int] = [:]
     for object in objects {
       for (name, text) in NamedFields(object).texts { lengths[name, default: 0] += text.utf8.count }
@@ -104,7 +114,7 @@ private struct Lists {
     guard let longest = lengths.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       longest.value > texts?.length ?? 0
     else { return }
-    texts = (path, longest.key, longest.value, objects.count)
+    texts = (path, longest.key, longest.value, all)
   }
 
   var isEmpty: Bool { texts == nil && strings == nil }
@@ -113,7 +123,7 @@ private struct Lists {
   var help: String {
     if let texts {
       return
-        "if “\(texts.name)” of \(texts.path) (\(texts.count) there) is what people wrote, --column text=\(texts.name) reads it"
+        "if “\(texts.name)” of \(texts.path) (\(texts.count)\(isCut ? "+" : "") there) is what people wrote, --column text=\(texts.name) reads it"
     }
     if let strings {
       return "make a line of each text (jq -r '\(strings)' FILE > posts.txt), and import that"

@@ -35,7 +35,8 @@ package struct TranscriptLoader {
     guard isFolder.boolValue, let all = FileManager.default.enumerator(atPath: path) else { return [path] }
     var names: [String] = []
     for case let name as String in all where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      names.append(name)
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      if !isHidden { names.append(name) }
     }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.map { "\(folder)/\($0)" }

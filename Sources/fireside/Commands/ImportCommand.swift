@@ -111,6 +111,10 @@ struct ImportCommand: SpeakingCommand {
         "--column \(mapping) names no column: use field=header, such as --column text=Message"
       )
     }
+    let fields = column.map { $0.prefix { $0 != "=" }.lowercased() }
+    if let twice = fields.first(where: { field in fields.count { $0 == field } > 1 }) {
+      throw ValidationError("--column \(twice)= is given twice: a field stands in one column")
+    }
     if let headerLine, headerLine < 1 { throw ValidationError("--header-line counts from 1") }
     if let collectedAt, DumpOptions.moment(collectedAt) == nil {
       throw ValidationError("--collected-at \(collectedAt) is no time: write it as 2026-11-27T10:00+01:00")
@@ -144,13 +148,20 @@ struct ImportCommand: SpeakingCommand {
     skips: inout [String]
   ) throws {
     let report = ImportReport(console: speech.console)
-    let before = try store.lastPost()
+    let before = try store.newestPost()
     var unusable: [String] = []
+    var unanswered = dumps.isEmpty ? [] : invitation
     // A dump is held as a whole: each is let go of once it is read, and all of them before what came is sorted.
     while !dumps.isEmpty {
       let (name, dump) = dumps.removeFirst()
-      let result = try DumpImport(store: store, campaign: knowledge.campaign.name, clock: Date.init)
-        .run(dump, name: name)
+      let result = try DumpImport(
+        store: store,
+        campaign: knowledge.campaign.name,
+        clock: Date.init,
+        invitations: unanswered
+      )
+      .run(dump, name: name)
+      unanswered.removeAll(where: result.invited.contains)
       report.show(result, of: dump, named: name)
       try store.note(IntakeNotes(accounts: result.summary.owners), of: knowledge.campaign.name)
       skips += result.skipped.map(speech.console.told)
@@ -162,11 +173,12 @@ struct ImportCommand: SpeakingCommand {
     try queue.bringUpToDateShowingProgress { options.responder(for: knowledge) }
     let kinds = try queue.kinds(after: before)
     report.show(new: kinds, waiting: try queue.counts().waiting)
-    report.explain(kinds, mostAnswered: try queue.mostAnswered(after: before))
+    report.show(unanswered: unanswered)
+    let top = try queue.mostAnswered(after: before)
+    let isHeld = try top.map { top in try store.heldIDs().contains { $0.id == top.id } } ?? false
+    report.explain(kinds, mostAnswered: top, isHeld: isHeld)
     if !unusable.isEmpty {
-      throw BadInput(
-        speech.console.words("import-unusable", ["files": unusable.joined(separator: ", ")])
-      )
+      throw BadInput(speech.console.words("import-unusable", ["files": unusable.joined(separator: ", ")]))
     }
   }
 

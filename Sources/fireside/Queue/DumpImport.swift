@@ -10,6 +10,9 @@ struct DumpImport {
   let campaign: String
   let clock: () -> Date
 
+  /// The invitations that were told, as they were.
+  var invitations: [String] = []
+
   /// What came of a dump.
   struct Result {
     var read = 0
@@ -22,6 +25,9 @@ struct DumpImport {
     /// What is to be known of the dump as a whole.
     var summary = DumpSummary()
 
+    /// The invitations that it holds, or answers to.
+    var invited: Set<String> = []
+
     /// Whether at least one post is in it.
     var isUsable: Bool { read > skipped.count || withdrawn.here > 0 }
   }
@@ -30,6 +36,7 @@ struct DumpImport {
   func run(_ dump: Dump, name: String) throws -> Result {
     var result = Result()
     var bar = ProgressBar("importing", total: dump.size, isShown: dump.size > 1_000_000 && ProgressBar.isSeen)
+    let invitations = invitations.map { (name: $0, post: Invitation($0)) }
     result.summary = try dump.read { entries, bytes in
       var posts: [Post] = []
       var gone: [(network: Network, id: String)] = []
@@ -39,6 +46,9 @@ struct DumpImport {
         case .skipped(let line, let reason): result.skipped.append("\(name):\(line): \(reason)")
         case .withdrawn(let id, let network): gone.append((network, id))
         }
+      }
+      for (name, invitation) in invitations where !result.invited.contains(name) {
+        if posts.contains(where: invitation.isAbove) { result.invited.insert(name) }
       }
       result.read += entries.count - gone.count
       do {
@@ -73,7 +83,8 @@ struct ImportReport {
     line("new", added.new)
     line("known", added.known)
     let again = added.reopened > 0 ? console.words("import-reopened", added.reopened) : nil
-    let left = added.leftAnswered > 0 ? console.words("import-left-answered", added.leftAnswered) : nil
+    let left =
+      added.reopenedAnswered > 0 ? console.words("import-reopened-answered", added.reopenedAnswered) : nil
     line("edited", added.edited, [again, left].compactMap(\.self).joined(separator: " · "))
     line("held-back", added.heldBack)
     let withdrawn = result.withdrawn
@@ -96,8 +107,15 @@ struct ImportReport {
     for note in result.summary.notes { console.line(console.faint("  \(console.told(note).printable)")) }
   }
 
+  /// Says of what no post answers that it may be no invitation.
+  func show(unanswered invitations: [String]) {
+    for name in invitations {
+      console.line("  " + console.words("import-no-invitation", ["id": name.printable]))
+    }
+  }
+
   func show(_ deleted: DeletedPosts, erased: Bool) {
-    line("deleted", deleted.here, erased ? console.words("import-erased") : "")
+    line("deleted", deleted.here, erased ? console.words("import-erased", deleted.here) : "")
     line("to-come", deleted.toCome, console.words("import-to-come-why"))
   }
 
@@ -107,11 +125,13 @@ struct ImportReport {
     console.line("  " + console.words("import-waiting", waiting.posts, ["posts": console.text(waiting)]))
   }
 
-  /// Says why next to nothing of what came in waits, and what would change it.
-  func explain(_ new: [PostKind: Int], mostAnswered: (id: String, posts: Int)?) {
+  /// Says why next to nothing of what came in waits, and what would change it; `isHeld` where what is answered most came
+  /// in as well, and so is what waits, or a part of it.
+  func explain(_ new: [PostKind: Int], mostAnswered: (id: String, posts: Int)?, isHeld: Bool) {
     let talk = new[.conversation] ?? 0
     let questions = new.filter(\.key.isQuestion).values.reduce(0, +)
-    guard let (id, posts) = mostAnswered, posts > 1 || talk == 1, questions * 20 < talk else { return }
+    guard let (id, posts) = mostAnswered, posts > 1 || talk == 1, (questions - (isHeld ? 1 : 0)) * 20 < talk
+    else { return }
     let name = posts == talk ? "import-all-reply" : "import-some-reply"
     console.line("  " + console.words(name, posts, ["id": id.printable]))
   }

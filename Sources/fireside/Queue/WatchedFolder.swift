@@ -14,6 +14,9 @@ struct WatchedFolder {
   private var seen: [String: Look] = [:]
   private var taken: [String: Look] = [:]
 
+  /// How what is being written is called by browsers, downloaders and editors.
+  private static let unfinished = [".part", ".partial", ".crdownload", ".download", ".tmp", "~"]
+
   init(_ path: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
@@ -27,7 +30,9 @@ struct WatchedFolder {
   /// A folder that is gone for the moment has none.
   mutating func ready() -> [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let names = all.filter { !$0.hasPrefix(".") }
+    let names = all.filter { name in
+      !name.hasPrefix(".") && !Self.unfinished.contains { name.lowercased().hasSuffix($0) }
+    }
     var looks: [String: Look] = [:]
     for name in names.sorted() {
       let file = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")

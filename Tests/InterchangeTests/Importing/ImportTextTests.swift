@@ -48,7 +48,7 @@ struct ImportTextTests {
       ("<p>One</p><p>Two<br/>three</p>", "One\n\nTwo\nthree"), ("<p>One</p>\n<p>Two</p>\n", "One\n\nTwo"),
       ("a &lt;b&gt; &amp;amp; &eacute;&#233;&#xE9; &nope; & &#0;", "a <b> &amp; ééé &nope; & \u{FFFD}"),
       ("1 < 2 <3 <b>bold</b> <unclosed", "1 < 2 <3 bold <unclosed"),
-      ("<!-- no --><i title='a>b'>x</i><!-- open", "x"),
+      ("<!-- no --><i title='a>b'>x</i><!-- open", "x"), ("<!-- \r\r> no -->x", "x"),
       ("<script>alert(1)</SCRIPT>y<style>p{}", "y"), ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
       ("<a href=\"https://example.com/a?b=1&amp;c=2\">example.com/a…</a>", "https://example.com/a?b=1&c=2"),
       ("<a href=\"https://example.com/a\">here</a>", "here"),
@@ -78,6 +78,23 @@ struct ImportTextTests {
     let reading = JSONParser.read(bytes.span, in: 0..<bytes.count)
     #expect(reading.value.map(shown) ?? "nothing" == wanted)
     #expect((reading.fault != nil) == isFaulty)
+  }
+
+  @Test(
+    "A zone that no place is in is none",
+    arguments: ["+9223372036854775807", "+1:9223372036854775807", "+1:60"]
+  )
+  func zones(text: String) {
+    let zone = TimeToken.zone(TimeToken.tokens(of: "UTC" + text)[...])
+    #expect(zone.map { abs($0.east) < 86_400 } ?? true)
+  }
+
+  @Test("A quote with an accent on it is a quote")
+  func accentedQuotes() {
+    let bytes = Array("\"a \"\"\u{301}b\"".utf8)
+    var position = 0
+    let cell = CSVCell.read(bytes.span, at: &position, delimiter: 0x2C, mayContainLines: false)
+    #expect(cell.text(bytes.span).unicodeScalars.elementsEqual("a \"\u{301}b".unicodeScalars))
   }
 
   @Test("The marks of boards and of VK leave a text together")
@@ -112,6 +129,11 @@ struct ImportTextTests {
           + "\n" + #"{"id":"3","action":"delete"}"# + "\n" + #"{"user_delete":{"id":"9"}}"#, ["1", "2", "3"]
       ),
       (#"{"data":[{"id":"1"}]}"#, ["1"]), ("", []),
+      (
+        #"{"data":[{"id":"1"}],"errors":[{"resource_type":"tweet","resource_id":"2","title":"Not Found Error"}]}"#,
+        ["2"]
+      ),
+      ("https://x.com/ann/status/12?s=20\nhttps://mastodon.social/@bob/7\n", ["x:12", "mastodon:7"]),
     ]
   )
   func deletions(content: String, wanted: [String]) throws {
@@ -121,7 +143,9 @@ struct ImportTextTests {
   @Test(
     "Lists of deletions that are refused whole",
     arguments: [
-      ("1\nnot an id\n", ":2:"), ("1\n1.85E+18", ":2:"), ("[\"1\",\n\"2\"", ":1:"),
+      ("1\nnot an id\n", ":2:"), ("id,text\n12,tea\n", ":1:"), ("https://x.com/ann\n", ":1:"),
+      (#"{"errors":[{"resource_type":"user","resource_id":"2","title":"Not Found Error"}]}"#, ":1:"),
+      ("1\n1.85E+18", ":2:"), ("[\"1\",\n\"2\"", ":1:"),
       ("{\"id\":\"1\"}\n{\"post\":\"2\"}", ":2:"),
       ("# nothing\n", "holds no id"), ("[]", "holds no id"), ("{\"id\":\"1\"}\nx", ":2:"),
     ]

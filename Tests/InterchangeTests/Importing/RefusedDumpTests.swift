@@ -24,6 +24,35 @@ struct RefusedDumpTests {
     ("11/26/26, 5:01 PM - Tess: Can I pay?\n11/26/26, 5:02 PM - Omar: Me too\n", "looks like a chat"),
     ("\"text\" : \"hey\",\n\"id\" : \"1\",\n},\n{\n\"text\" : \"ho\",\n", "a part of a program"),
     ("{'id': 1, 'text': 'Tea?'}\n", "json.dump"),
+    ("null\n", "a single value of JSON"), ("\"hello\"", "a single value of JSON"),
+    (
+      #"[{"role":"user","content":"Write me an open call"},{"role":"assistant","content":"Which one?"}]"#,
+      "private messages"
+    ),
+    (
+      #"{"comments":[{"id":1,"author_id":7,"body":"a note","html_body":"<p>a note</p>","public":true,"created_at":"2026-11-26T10:00:00Z"}]}"#,
+      "private messages"
+    ),
+    (
+      #"{"messages":[{"id":"18c","threadId":"18c","snippet":"a mail","payload":{"headers":[]},"internalDate":"1764151200000"}]}"#,
+      "private messages"
+    ),
+    (
+      #"[{"id":1,"title":"Meetup","description":"We meet in Lyon","start":"2026-11-26T10:00:00Z","organizer":{"name":"Nora"}}]"#,
+      "no posts"
+    ),
+    (
+      #"{"data":[{"event":"click","text":"Book now","timestamp":"2026-11-01T10:00:00Z","user":{"name":"x"}}]}"#,
+      "no posts"
+    ),
+    (
+      #"{"statuses":[{"code":"ok","text":"All systems go","id":"s1","created_at":"2026-11-01T10:00:00Z"}]}"#,
+      "no posts"
+    ),
+    (
+      #"{"Comment":{"List":[{"date":"2026-11-26 10:00:00","remark":"a bath"}]}}"#,
+      "--column text=remark"
+    ),
     (
       #"{"title":"Too Many Requests","detail":"Come back later today","status":429}"#,
       "instead of posts (“Too Many Requests”)"

@@ -93,6 +93,7 @@ struct ToolTablesTests {
     case "audience": return .of(question.audience?.rawValue)
     case "link": return .of(question.link)
     case "authorID": return .of(post.authorID)
+    case "hasParent": return .truth(post.parent != nil)
     case "parent": return .of(post.parent)
     case "conversation": return .of(post.conversation)
     case "repostOf": return .of(post.repostOf)

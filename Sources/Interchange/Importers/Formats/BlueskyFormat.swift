@@ -78,6 +78,10 @@ struct BlueskyFormat: NetworkFormat {
       harvest.remarks.add(.notFound)
       return []
     }
+    if type.hasSuffix("NoUnauthenticated") {
+      harvest.remarks.add(.loginOnly)
+      return []
+    }
     if type.hasSuffix("#blockedPost") || type.hasSuffix("Blocked") || node["blocked"] == .bool(true) {
       harvest.remarks.add(.blocked)
       return []

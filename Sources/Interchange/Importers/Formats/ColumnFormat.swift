@@ -30,6 +30,9 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
   static func reader(of file: DumpFile, _ settings: DumpSettings) throws(DumpError) -> any DumpReader {
     let bytes = file.content.span
     let table = CSVTable(bytes, settings)
+    if let line = settings.headerLine, line != table.headerLine {
+      throw DumpError(file.path, line: line, "no header of a table begins in this line: see --header-line")
+    }
     let sample = TableSample(table, bytes)
     do throws(ColumnMap.Fault) {
       let header = settings.columns.isEmpty ? sample.asked(over: table.header) : table.header
@@ -37,7 +40,9 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       let labels = columns.rowsOfHeader(in: sample)
       // What they say is no example of what stands in the columns.
       if labels > 0 { columns = try ColumnMap(header, sample.dropping(first: labels), settings) }
-      let times = columns.timeColumn.map { TimeColumn($0, of: table, sample, bytes, settings) }
+      let times = columns.timeColumn.map {
+        TimeColumn($0, of: table, sample, bytes, settings, hasZones: columns.columns[.zone] != nil)
+      }
       return CSVDumpReader(
         table,
         sample,
@@ -79,6 +84,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       columns.value(.field(field), in: cells).map(JSONValue.string) ?? .null
     }
     draft.times = times
+    if let zone = columns.value(.zone, in: cells).flatMap(TimeColumn.zone) { draft.times.zone = zone }
     draft.path = TreePath(columns.value(.path, in: cells))
     if draft.parent == .missing, let text = draft.text { draft.parent = BoardText.answered(in: text) }
     if draft.audience == nil, columns.privateRows?.isLetter(cells) == true { draft.audience = .private }
@@ -89,6 +95,9 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
       // An inbox names whom it went to, or the colleague who wrote it.
       (draft.account, draft.isByFounder) = (Account(), true)
     }
+    // Monitors number the threads of what they found, 0 where it stands in none.
+    if draft.conversation == .id("0") { draft.conversation = .missing }
+    if let address = draft.parent.id.flatMap(PostAddress.init) { draft.parent = .id(address.id) }
     if draft.network == .x { takeIDsOfX(&draft, columns.value(.field(.link), in: cells)) }
     if let list = columns.value(.references, in: cells) { Self.take(references: list, &draft) }
     if draft.repostOf.id == nil, isRepost(draft, cells) { draft.repostOf = .id(Self.unknownOriginal) }
@@ -142,7 +151,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
   }
 
   /// Stands for the original of a repost whose table doesn’t name it.
-  private static let unknownOriginal = "?"
+  static let unknownOriginal = "?"
 
   private static func isOurs(_ direction: String) -> Bool { ours.contains(PostField.folded(direction)) }
 

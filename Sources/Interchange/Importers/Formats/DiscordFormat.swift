@@ -31,6 +31,11 @@ struct DiscordFormat: NetworkTable {
   private static let kinds: Set = ["0", "19", "20", "Default", "Reply"]
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
+    draft.text = post["content"].string.map { text in
+      ChatText.plain(text) { id in
+        (post["mentions"].array ?? []).first { $0["id"].written == id }?.first("username", "name").string
+      }
+    }
     draft.editedAt = post.first("edited_timestamp", "timestampEdited").string
     draft.isEdit = place.around.last?["t"].string == "MESSAGE_UPDATE"
   }

@@ -8,6 +8,7 @@ struct FacebookFormat: NetworkTable {
     .text: "message text", .id: "id", .authorName: "from.name profileName", .authorID: "from.id profileId",
     .postedAt: "created_time date", .parent: "parent.id replyToCommentId", .link: "permalink_url commentUrl",
     .likes: "like_count likesCount reactions.summary.total_count", .replies: "comment_count commentsCount",
+    .audience: "privacy.value",
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {

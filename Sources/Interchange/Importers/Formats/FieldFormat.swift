@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 
 /// Any JSON with posts in it: lists of them are found where they are, and fields by the names they go by.
 struct FieldFormat: RecognisedFormat, PostTable {
@@ -45,8 +46,10 @@ struct FieldFormat: RecognisedFormat, PostTable {
     let isKnown = place.entry != nil || fields.source(of: .id) != nil
     let marks = [isKnown, isNamed, fields.source(of: .postedAt) != nil].count { $0 }
     let body =
-      fields.source(of: .text) ?? (isNamed && marks > 1 ? fields.source(Self.values, for: .text) : nil)
+      fields.source(of: .text)
+      ?? (isNamed && marks > 1 ? fields.source(Self.values(of: object), for: .text) : nil)
     let isFlat = !object.holdsLists(beside: body?.path)
+    if body != nil, object.holds("string_map_data") { return .post }
     guard let text = body else {
       // The words of a thread are those of its first post.
       let hasPosts = object["relationships"].has(anyOf: ["posts", "firstPost"])
@@ -108,7 +111,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
       draft.account = person
     }
     if draft.id == .missing { draft.id = PostID(place.entry) }
-    let body = draft.text ?? fields.source(Self.details + Self.values, for: .text)?.value.string
+    let body = draft.text ?? fields.source(Self.details + Self.values(of: object), for: .text)?.value.string
     let parts = [title(object, fields, over: body), body].compactMap {
       $0.map(HTMLText.shown).map(BoardText.plain)?.trimmedToContent
     }
@@ -125,10 +128,30 @@ struct FieldFormat: RecognisedFormat, PostTable {
     takeAddress(fields, &draft)
     if let start = NamedFields.threadStart(of: object), start != draft.id { draft.parent = start }
     takeStatus(of: object, fields, &draft)
+    if draft.repostOf == .missing, Self.isRepost(object) {
+      draft.repostOf = .id(ColumnFormat.unknownOriginal)
+    }
+    // What an account takes out of Instagram names nobody, as all of it is the account's.
+    draft.isByFounder = object.holds("string_map_data") && draft.account == Account()
+    if !place.around.isEmpty { draft.times.zone = Self.zone(around: place) }
     draft.isEdit =
       object["object_attributes"]["action"].string == "update"
       || place.around.last.map { Deletion.isEdit($0, at: place.key) } == true
     return draft
+  }
+
+  /// Whether it merely passes another on, as its kind says.
+  private static func isRepost(_ object: JSONValue) -> Bool {
+    ["is_retweet", "isRetweet"].contains { object[$0].truth == true }
+      || ["post_type", "postType", "type"].contains {
+        ["retweet", "repost"].contains(object[$0].string.map(PostField.folded))
+      }
+  }
+
+  /// Where times are told, as a page says it beside the list.
+  private static func zone(around place: PostPlace) -> TimeZone? {
+    ["timezone", "time_zone", "timeZone", "fuseau"].lazy
+      .compactMap { place.outer($0).string.flatMap(TimeZone.init(identifier:)) }.first
   }
 
   /// What a post answers may be told by an address, such as its own, that ends with the id.
@@ -186,6 +209,8 @@ struct FieldFormat: RecognisedFormat, PostTable {
   private static let titles = ["title", "subject", "fields.summary"]
   private static let details = ["description", "details"]
 
-  /// What is too common a name for anything else than what somebody named wrote.
-  private static let values = ["value"]
+  /// What is too common a name for anything else than what somebody named wrote; a reply beside another text is the owner's.
+  private static func values(of object: JSONValue) -> [String] {
+    object.has("reply_id") ? ["value", "reply"] : ["value"]
+  }
 }

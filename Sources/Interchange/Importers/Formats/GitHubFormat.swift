@@ -5,7 +5,7 @@ struct GitHubFormat: NetworkTable {
   static let summary = "Comments of GitHub: issues and discussions, of its APIs or of gh --json."
 
   static let fields: FieldTable = [
-    .text: "title+body", .id: "id", .author: "user.login author.login", .authorID: "user.id author.id",
+    .text: "title+body", .id: "id number", .author: "user.login author.login", .authorID: "user.id author.id",
     .authorName: "author.name", .postedAt: "created_at createdAt", .link: "html_url url",
     .parent: "parent_id", .likes: "reactions.total_count upvoteCount reactions.totalCount",
   ]

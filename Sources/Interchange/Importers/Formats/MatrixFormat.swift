@@ -10,7 +10,9 @@ struct MatrixFormat: NetworkTable {
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
-    guard object.has("event_id", "sender", "origin_server_ts") else { return .container }
+    guard object.has("event_id", "sender", "origin_server_ts") else {
+      return isOfFew(object) ? .nothing(.privateMessages) : .container
+    }
     let content = object["content"]
     // What was taken back is named beside the content, in newer rooms in it.
     if object["type"].string == "m.room.redaction" {
@@ -26,6 +28,15 @@ struct MatrixFormat: NetworkTable {
         ? .withdrawal(of: PostID(object["event_id"]), on: network, isPlace: true) : .nothing(.otherEntries)
     }
     return .post
+  }
+
+  /// Whether somebody was asked into the room to talk to them alone.
+  private static func isOfFew(_ room: JSONValue) -> Bool {
+    ([room["state"]["events"]] + (room.object?.members.map(\.value) ?? [])).contains { list in
+      list.array?.contains {
+        $0["type"].string == "m.room.member" && $0["content"]["is_direct"].truth == true
+      } == true
+    }
   }
 
   private static let kinds: Set = ["m.text", "m.emote"]

@@ -9,12 +9,13 @@ struct RedditFormat: NetworkTable {
     .text: "title+selftext+body", .id: "name id", .author: "author.name author username",
     .authorID: "author_fullname userId", .postedAt: "created_utc createdAt created",
     .parent: "parent_id parentId",
-    .conversation: "link_id postId", .link: "permalink url", .likes: "score ups upVotes",
+    .conversation: "link_id postId", .link: "permalink context url", .likes: "score ups upVotes",
     .replies: "num_comments numberOfComments numberOfreplies",
   ]
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     if object["kind"].string == "t4" { return .nothing(.privateMessages) }
+    if object["author"].string == "AutoModerator" { return .nothing(.otherEntries) }
     let isScraped = object.has("dataType", "communityName")
     let isComment =
       object["link_id"].starts(with: "t3_") || object["parent_id"].starts(with: "t3_")
@@ -38,7 +39,8 @@ struct RedditFormat: NetworkTable {
     if draft.account.handle == "[deleted]" { draft.account = Account() }
     (draft.id, draft.parent) = (draft.id.withoutKind, draft.parent.withoutKind)
     draft.conversation = draft.conversation.withoutKind
-    if let path = post["permalink"].string, path.hasPrefix("/r/") || path.hasPrefix("/user/") {
+    if let path = post.first("permalink", "context").string, path.hasPrefix("/r/") || path.hasPrefix("/user/")
+    {
       draft.link = WebLink("https://www.reddit.com\(path)")?.address
     }
   }

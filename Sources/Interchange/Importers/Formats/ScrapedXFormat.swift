@@ -6,10 +6,11 @@ struct ScrapedXFormat: NetworkTable {
   static let network = Network.x
 
   static let fields: FieldTable = [
-    .text: "rawContent fullText full_text tweet text content", .id: "id_str id tweetId",
+    .text: "rawContent fullText full_text tweet text content", .id: "id_str id tweetId tweet_id",
     .author: "author.userName user.username username author.username", .authorID: "author.id user.id user_id",
     .authorName: "author.name user.displayname user.name name", .language: "lang language",
-    .postedAt: "createdAt created_at date", .parent: "inReplyToTweetId inReplyToId inReplyToStatusId",
+    .postedAt: "createdAt created_at date",
+    .parent: "inReplyToTweetId inReplyToId inReplyToStatusId reply_id",
     .conversation: "conversationId conversation_id", .link: "url link twitterUrl", .hashtags: "hashtags",
     .likes: "likeCount likes_count", .reposts: "retweetCount retweets_count",
     .replies: "replyCount replies_count",
@@ -22,7 +23,9 @@ struct ScrapedXFormat: NetworkTable {
       object.has(anyOf: ["text", "fullText", "content"]) && link(of: object) != nil
       && (object["author"].has(anyOf: ["userName"]) || object["user"].has("username"))
     let isNamed = object.has(anyOf: ["id", "id_str", "tweetId"])
-    return isScraped && isNamed || isLinked ? .post : .container
+    // As gallery-dl keeps it beside a picture.
+    let isKept = object.has("tweet_id", "retweet_id", "content")
+    return isKept || isScraped && isNamed || isLinked ? .post : .container
   }
 
   let nests = false
@@ -34,6 +37,10 @@ struct ScrapedXFormat: NetworkTable {
     }
     let retweet = post.first("retweet", "retweetedTweet", "retweeted_tweet").first("id_str", "id")
     draft.repostOf = PostID(retweet)
+    if let name = post["author"]["nick"].string {
+      (draft.account.handle, draft.account.name) = (draft.account.name, name)
+      if let id = PostID(post["retweet_id"]).id, id != "0" { draft.repostOf = .id(id) }
+    }
     guard let number = link(of: post)?.id, draft.id != .id(number) else { return }
     guard draft.id != .missing else { return draft.id = .id(number) }
     // The address has all the digits that a program lost; the other ids lost theirs.

@@ -1,14 +1,25 @@
 import Answering
+import Foundation
 
 /// Messages of Slack's channels.
 struct SlackFormat: NetworkTable {
   static let summary = "Messages of Slack’s channels: a day of its export, or of its API."
 
   static let fields: FieldTable = [
-    .text: "text", .id: "ts", .author: "user_profile.display_name user_profile.name", .authorID: "user",
+    .text: "text", .id: "ts", .author: "user_profile.display_name user_profile.name username",
+    .authorID: "user",
     .authorName: "user_profile.real_name", .postedAt: "ts", .parent: "thread_ts", .link: "permalink",
     .replies: "reply_count",
   ]
+
+  /// The members of the workspace, as its export has them beside the channels.
+  private(set) var people = People()
+
+  static func reader(of file: DumpFile, _ settings: DumpSettings) -> any DumpReader {
+    var format = SlackFormat()
+    format.people.takeSlackUsers(above: file.path)
+    return JSONDumpReader(format)
+  }
 
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     guard object["type"].string == "message", object.has("ts") else { return .container }
@@ -25,8 +36,11 @@ struct SlackFormat: NetworkTable {
     if place.key == "previous_message" { return .nothing(nil) }
     guard object.has("text") else { return .container }
     // The id of a talk of two begins with D.
-    let channels = ["channel", "channel_id"].flatMap { [object[$0], place.outer($0)] }.compactMap(\.string)
-    if channels.contains(where: { $0.hasPrefix("D") }) { return .nothing(.privateMessages) }
+    let channels = ["channel", "channel_id"].flatMap { [object[$0], place.outer($0)] }
+    let isPrivate = channels.contains { channel in
+      channel["is_mpim"].truth == true || (channel.string ?? channel["id"].string)?.hasPrefix("D") == true
+    }
+    if isPrivate { return .nothing(.privateMessages) }
     return kinds.contains(object["subtype"].string ?? "") ? .post : .nothing(.otherEntries)
   }
 
@@ -35,24 +49,38 @@ struct SlackFormat: NetworkTable {
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
     // A time for an id: it only looks like a number that lost digits.
     (draft.id, draft.parent) = (id(post["ts"]), id(post["thread_ts"]))
+    // What a search finds says in its address alone what it answers.
+    if draft.parent == .missing,
+      let start = post["permalink"].string?.split(separator: "thread_ts=").dropFirst().first
+    {
+      draft.parent = .id(String(start.prefix { $0 != "&" }))
+    }
     if draft.parent == draft.id { draft.parent = .missing }
-    draft.text = draft.text.map(withoutBrackets)
+    if draft.account.handle == nil, let person = draft.account.id.flatMap({ place.people[$0] }) {
+      draft.account = person
+    }
+    draft.text = post["text"].string.map { text in
+      HTMLEntity.decoded(ChatText.plain(text) { id in place.people[id].flatMap { $0.handle ?? $0.name } })
+    }
     draft.editedAt = post["edited"]["ts"].written
     draft.isEdit = place.key == "message" && place.around.last?["subtype"].string == "message_changed"
     draft.reach.likes = (post["reactions"].array ?? []).map(\.["count"].count).reduce(0, +)
   }
 
   private static func id(_ time: JSONValue) -> PostID { time.written.map { .id($0) } ?? .missing }
+}
 
-  /// Slack writes an address as `<https://a.example|a.example>`.
-  private static func withoutBrackets(_ text: String) -> String {
-    let parts = text.split(separator: "<", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(into: String(parts.first ?? "")) { result, part in
-      guard part.hasPrefix("http"), let end = part.firstIndex(of: ">") else {
-        result += "<" + part
-        return
-      }
-      result += part[..<end].prefix { $0 != "|" } + part[end...].dropFirst()
+extension People {
+  /// Adds the members of a workspace, whom `users.json` of its export lists; its days stand in a folder for each channel.
+  fileprivate mutating func takeSlackUsers(above path: String) {
+    let file = URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "users.json"
+    )
+    guard let content = try? Data(contentsOf: file) else { return }
+    for user in JSONParser.read(content.span, in: 0..<content.count).value?.array ?? [] {
+      guard let id = user["id"].string, id.hasPrefix("U") || id.hasPrefix("W") else { continue }
+      let shown = user["profile"]["display_name"].string?.trimmedToContent
+      add(Account(id: id, handle: shown ?? user["name"].string, name: user["profile"]["real_name"].string))
     }
   }
 }

@@ -6,7 +6,7 @@ struct TelegramFormat: NetworkTable {
 
   static let fields: FieldTable = [
     .text: "text caption message", .id: "message_id id", .author: "from.username",
-    .authorID: "from_id.user_id from_id from.id",
+    .authorID: "from_id.user_id from_id.channel_id from_id from.id fwd_from.from_id.channel_id",
     .authorName: "from", .postedAt: "date_unixtime date",
     .parent: "reply_to_message_id reply_to_message.message_id reply_to.reply_to_msg_id",
   ]
@@ -34,6 +34,11 @@ struct TelegramFormat: NetworkTable {
       !names.isEmpty
     {
       draft.account.name = names.joined(separator: " ")
+    }
+    if let person = draft.account.id.flatMap({ place.people[$0] }) { draft.account = person }
+    // The words of somebody else.
+    if post.has(anyOf: ["forwarded_from", "forward_origin", "forward_from", "forward_from_chat"]) {
+      draft.repostOf = .id(ColumnFormat.unknownOriginal)
     }
     if kind(post, place).hasPrefix("private_") { draft.audience = .private }
     draft.editedAt = post.first("edited_unixtime", "edit_date").written

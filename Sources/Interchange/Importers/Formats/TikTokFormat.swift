@@ -21,6 +21,6 @@ struct TikTokFormat: NetworkTable {
   }
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
-    if draft.parent.id == "0" || draft.parent.id == post["video_id"].written { draft.parent = place.parent }
+    if draft.parent.id == "0" { draft.parent = place.parent }
   }
 }

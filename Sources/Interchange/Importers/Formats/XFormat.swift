@@ -49,6 +49,7 @@ struct XFormat: NetworkFormat, PostTable {
     else { return nil }
 
     var cut = DumpCut(pieces: value("data").map { Self.pieces(of: $0, in: bytes) } ?? [])
+    if value("data") != nil, cut.pieces.isEmpty { cut.remarks.add(.emptyPages) }
     let includes = value("includes").flatMap { JSONParser.read(bytes, in: $0.range).value }
     if let accounts = includes.map(Self.accounts) {
       for index in cut.pieces.indices { cut.pieces[index].place.accounts = accounts }

@@ -23,7 +23,7 @@ struct XPost {
     draft.link = draft.id.id.flatMap(link)
     draft.postedAt = post["created_at"].string
     draft.audience = account.isProtected.map { $0 ? .private : .public }
-    draft.conversation = PostID(post["conversation_id"])
+    draft.conversation = PostID(post.first("conversation_id", "conversation_id_str"))
     draft.parent = referenced("replied_to") ?? answered
     let retweet = post["retweeted_status"]
     draft.repostOf =

@@ -16,6 +16,7 @@ struct YouTubeFormat: NetworkTable {
   static func role(of object: JSONValue, at place: PostPlace) -> PostRole {
     let snippet = object["snippet"]
     let isOfAPI = object.has("id") && snippet.has(anyOf: ["authorDisplayName", "displayMessage"])
+    if isOfAPI, let remark = NoPost.remark(on: snippet) { return .nothing(remark) }
     let isDownloaded =
       object.has("cid") && object.has(anyOf: ["text", "comment"])
       && object.has(anyOf: ["votes", "time_parsed", "heart", "voteCount", "authorIsChannelOwner"])
@@ -32,9 +33,7 @@ struct YouTubeFormat: NetworkTable {
 
   static func finish(_ draft: inout PostDraft, of post: JSONValue, at place: PostPlace) {
     if draft.parent.id == "root" { draft.parent = .missing }
-    if case .missing = draft.parent, let id = draft.id.id, let dot = id.lastIndex(of: ".") {
-      draft.parent = .id(String(id[..<dot]))
-    }
+    if draft.parent == .missing { draft.parent = draft.id.aboveDot }
     let snippet = post["snippet"]
     let isOfChannel = draft.account.id != nil && draft.account.id == snippet["channelId"].string
     draft.isByFounder =
@@ -42,6 +41,9 @@ struct YouTubeFormat: NetworkTable {
       || post.first("author_is_uploader", "authorIsChannelOwner").truth == true
       || post["authorDetails"]["isChatOwner"].truth == true
     let video = snippet["videoId"].string ?? place.outer("videoId").string ?? post["videoId"].string
+    if draft.link == nil, let page = place.outer("webpage_url").string, let id = draft.id.id {
+      draft.link = WebLink("\(page)&lc=\(id)")?.address
+    }
     if let video, let id = draft.id.id {
       draft.link = WebLink("https://www.youtube.com/watch?v=\(video)&lc=\(id)")?.address
     }

@@ -4,6 +4,12 @@ import Answering
 enum Deletion {
   /// What is gone, and its id; nil if nothing is told to be.
   static func told(by event: JSONValue) -> (post: JSONValue, id: PostID)? {
+    // Facebook tells so in the place of the words.
+    if verbs.contains(event["verb"].string ?? ""),
+      ["comment", "status", "post"].contains(event["item"].string)
+    {
+      return (event, PostID(event.first("comment_id", "post_id")))
+    }
     guard tells(event, gone), let post = posts.lazy.map({ event[$0] }).first(where: { $0.object != nil })
     else {
       return nil
@@ -27,6 +33,7 @@ enum Deletion {
 
   private static let kinds = ["type", "event", "action", "event_type", "eventType", "webhookEvent"]
   private static let gone: Set = ["deleted", "removed", "delete", "destroyed"]
+  private static let verbs: Set = ["remove", "delete", "hide"]
   private static let changed: Set = ["edited", "updated"]
 
   /// What may be gone, by what it is called in what tells of it; a comment goes before what it is a comment on.

@@ -24,6 +24,8 @@ struct JSONDumpReader: DumpReader {
   }
 
   func read(_ piece: DumpPiece, of bytes: Span<UInt8>, into harvest: inout Harvest) {
+    var piece = piece
+    if piece.place.isOutermost { piece.place.people = format.people }
     let reading = JSONParser.read(bytes, in: piece.range)
     // Of something that is cut and no object, only the cut is told.
     if let value = reading.value, reading.fault == nil || value.object != nil {

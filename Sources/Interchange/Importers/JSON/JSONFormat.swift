@@ -3,11 +3,16 @@ protocol JSONFormat: Sendable {
   /// The parts of an object that can be read on their own, in their order; nil if it is one itself.
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut?
 
+  /// Who is known beside the dump.
+  var people: People { get }
+
   /// Reads one part, as far as it is complete.
   func read(_ value: JSONValue, of piece: DumpPiece, into harvest: inout Harvest)
 }
 
 extension JSONFormat {
+  var people: People { People() }
+
   func parts(of object: JSONExtent, in bytes: Span<UInt8>) -> DumpCut? { nil }
 
   /// The parts of a document: of an object, or of every object in an array.

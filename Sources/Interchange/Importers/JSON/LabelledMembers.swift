@@ -9,7 +9,10 @@ struct LabelledMembers {
   mutating func take(_ wrapper: JSONObject.Member, of object: JSONValue) {
     let pairs = pairs(in: wrapper.value, of: object)
     let all = pairs ?? (wrapper.value.object?.members ?? []).map { ($0.key, $0.value.ofItsType) }
-    for (label, value) in all.prefix(256) {
+    for (label, said) in all.prefix(256) {
+      // As Instagram writes what an account takes out.
+      let isSaid = said.object != nil && said.hasOnly(["href", "value", "timestamp"])
+      let value = isSaid ? said.first("value", "timestamp") : said
       let path = "\(wrapper.key).\(label)"
       let words = value.object == nil ? value.words() : nil
       // What a row goes by, if it is called no more than that, is its title.

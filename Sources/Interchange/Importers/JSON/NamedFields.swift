@@ -33,7 +33,7 @@ struct NamedFields {
       source(field.paths, for: field, but: taken) ?? labelled.source(.field(field), for: field, but: taken)
     switch field {
     case .postedAt: return named ?? Self.time(in: object)
-    case .id where named == nil: return Self.address(of: object)
+    case .id where named == nil: return source(["ref"], for: .id) ?? Self.address(of: object)
     // A mere name is that of the writer if nobody else is.
     case .authorName where named?.path == "name": return Self.person(field, in: object) ?? named
     default: return named ?? Self.person(field, in: object)
@@ -54,10 +54,18 @@ struct NamedFields {
     return nil
   }
 
+  /// What a member says of the comment, folded; nil if it says nothing of it.
+  private static func ofComment(_ key: String) -> String? {
+    guard key.hasPrefix("comment_"), key.utf8.count > 8 else { return nil }
+    return PostField.folded(String(key.dropFirst(8)))
+  }
+
   /// The members that hold words, where they stand.
   var texts: [(path: String, text: String)] {
     values.values.compactMap { found in
-      guard let text = found.value.string, text.contains(" "), !text.hasPrefix("http") else { return nil }
+      guard let text = found.value.string, text.contains(" "), !text.hasPrefix("http"),
+        PostTime.date(text) == nil
+      else { return nil }
       return (found.path, text)
     }
   }
@@ -69,13 +77,18 @@ struct NamedFields {
     depth: Int,
     into values: inout [String: (path: String, value: JSONValue)]
   ) {
-    for var member in (value.object?.members ?? []).prefix(256) {
+    // How well a search engine finds that it fits is no applause.
+    for var member in (value.object?.members ?? []).prefix(256) where member.key != "_score" {
       member.value = member.value.linked.ofItsType
       let key = member.key.split(separator: ".").map { PostField.folded(String($0)) }.joined(separator: ".")
       let (inner, written) = (name + key, path + member.key)
       // Feeds made of XML have every text in an object of its own.
       let label = member.value.first("label", "$t")
       values[inner] = label.string == nil ? (written, member.value) : (written + ".label", label)
+      // What is said to be the comment's is, as in “comment_author”.
+      if depth == 0, let own = Self.ofComment(member.key), values[own] == nil, !value.has(own) {
+        values[own] = values[inner]
+      }
       // Feeds have a list of authors, of one for the most part.
       if inner == "authors", let first = member.value.array?.first {
         list(first, below: "authors.", as: "author.", depth: depth + 1, into: &values)

@@ -7,17 +7,22 @@ enum NoPost {
       switch marks[member.key] {
       case .isPrivate: return .privateMessages
       case .isInternal where member.value.truth == true: return .privateMessages
-      case .isPublic where member.value.truth == false: return .privateMessages
+      case .isPublic where member.value.truth == false || object.has("html_body", "author_id"):
+        return .privateMessages
       case .isFor where isForSome(member.value): return .privateMessages
       case .inTalk where isWithDesk(object): return .privateMessages
+      case .way where isPrivateWay(member.value): return .privateMessages
       case .mayBePrivate where isPrivate(object): return .privateMessages
       case .isGoneAt where Self.isTime(member.value): return .shells
       case .isShell where member.value.truth == true: return .shells
       case .words where shells.contains(member.value.string ?? ""): return .shells
       case .isHidden where member.value.truth == true && !object.has("subtype"): return .shells
       case .isThing: isOther = true
+      case .isEvent where !object.holdsLists(): isOther = true
       case .isOther where member.value.truth ?? (member.value.object != nil): isOther = true
       case .status where struck.contains(member.value.string.map(PostField.folded) ?? ""): return .shells
+      // What isn't published, where that is all that a status says.
+      case .status where member.value == .bool(false) && object.has("langcode"): return .shells
       // An idea may be blocked as well.
       case .status where member.value.string == "blocked" && !object.has(anyOf: ["title", "name"]):
         return .shells
@@ -44,7 +49,8 @@ enum NoPost {
   }
 
   private static func isOtherKind(_ kind: String) -> Bool {
-    kind.hasPrefix("system_") || changes.contains { kind.hasSuffix($0) && kind.count > $0.count }
+    kind.hasPrefix("system_") || kind.hasPrefix("mock_")
+      || changes.contains { kind.hasSuffix($0) && kind.count > $0.count }
       || others.contains(PostField.folded(kind))
   }
 
@@ -53,12 +59,19 @@ enum NoPost {
 
   /// Reddit calls its private messages t4.
   private static func isPrivateKind(_ kind: String) -> Bool {
-    kind == "t4" || kind.hasPrefix("direct_") || PrivateRows.isKind(kind)
+    kind == "t4" || kind.hasPrefix("direct_") || PrivateRows.isKind(kind) || PrivateRows.isShort(kind)
+  }
+
+  /// Whether what came that way, or stands in that channel, is private.
+  private static func isPrivateWay(_ way: JSONValue) -> Bool {
+    way.string.map { isPrivateKind($0) || PrivateRows.isWay($0) }
+      ?? (way.object != nil && remark(on: way) == .privateMessages)
   }
 
   private enum Mark {
-    case isPrivate, mayBePrivate, inTalk, isInternal, isPublic, isFor, notice, isShell, isGoneAt, isOther,
-      isHidden, isThing, kind,
+    case isPrivate, mayBePrivate, way, inTalk, isInternal, isPublic, isFor, notice, isShell, isGoneAt,
+      isOther,
+      isHidden, isThing, isEvent, kind,
       status, level, words
   }
 
@@ -67,18 +80,28 @@ enum NoPost {
     object.has("sender_name", "timestamp_ms") || object.has("participants", "messages")
       || object["to"]["data"].array != nil || object.has("from", "to", "subject")
       || object.has("sender", "sentAt") || isLetter(object)
+      || isOfAssistant(object)
       || object["mapping"].object != nil && object.has("create_time")
-      || object.has("dest", "subject", "body")
+      || object.has("dest", "subject", "body") && object["was_comment"].truth != true
       || object["$type"].starts(with: "chat.bsky.") || object["type"].string == "conversation"
       || object["chatId"].string != nil && object.has("messageType") || object.holds("visitor")
+      // Pyrogram says “ChatType.PRIVATE”.
+      || object["chat"]["type"].string?.split(separator: ".").last?.lowercased() == "private"
       || object["roomType"].string == "direct" || isOfTwo(object)
       || object.has("recipient") && object["is_channel_message"].truth != true
       || object["recipient_id"].string != "" && object.has("recipient_id") && !ZulipFormat.isOfChannel(object)
   }
 
+  /// Whether it is a turn of a talk with a language model, which names the side and nobody.
+  private static func isOfAssistant(_ object: JSONValue) -> Bool {
+    object.has("role", "content") && ["user", "assistant", "system", "tool"].contains(object["role"].string)
+      && !object.has(anyOf: ["author", "user", "username", "name"])
+  }
+
   /// Whether it is shown to those it names, or to a role or a group, alone.
   private static func isForSome(_ visibility: JSONValue) -> Bool {
-    visibility.string == "specified" || ["role", "group"].contains(visibility["type"].string)
+    ["specified", "self", "custom"].contains((visibility.string ?? visibility["value"].string)?.lowercased())
+      || ["role", "group"].contains(visibility["type"].string)
   }
 
   /// Whether its writer is a side of a talk with a desk.
@@ -110,23 +133,27 @@ enum NoPost {
         Mark.isPrivate,
         """
         recipientId recipient_screen_name recipients dm_conversation_id dmConversation messageCreate \
-        message_create dm_event is_direct_message conversation_parts delivered_as primaryCustomer requester_id \
+        message_create dm_event conversation_parts delivered_as primaryCustomer requester_id \
         messaging_product to_emails toEmails support_email audit_id \
-        toRecipients inbox_id hs_pipeline hs_ticket_priority
+        toRecipients internalDate inbox_id hs_pipeline hs_ticket_priority
         """
       ),
+      (.isInternal, PrivateRows.flagNames.joined(separator: " ")),
+      (.isPublic, PrivateRows.openFlagNames.joined(separator: " ")),
+      (.isFor, "visibility privacy"),
       (
-        .isInternal,
-        "internal confidential is_pm is_dm is_internal isInternal private isprivatereply direct_message"
+        .way,
+        "channel room network platform item_type itemType conversation_type conversationType chat_type chatType"
       ),
-      (.isPublic, "jsdPublic"),
-      (.isFor, "visibility"),
       (.notice, "message"),
       (
         .mayBePrivate,
-        "recipient recipient_id sender_name participants to sentAt dest $type source chatId visitor roomType rid mapping"
+        "recipient recipient_id sender_name participants to sentAt dest $type source chat chatId visitor roomType rid mapping role"
       ),
-      (.isShell, "in_trash deleted is_deleted isDeleted isdeleted removed is_removed isRemoved dead"),
+      (
+        .isShell,
+        "in_trash deleted is_deleted isDeleted isdeleted removed is_removed isRemoved is_moderated dead"
+      ),
       (.isGoneAt, "delete_at deleted_at deletedAt deleteAt removed_at"),
       (
         .isOther,
@@ -136,10 +163,10 @@ enum NoPost {
       ),
       (
         .kind,
-        "type kind reason event action messageType message_type channelType channel_type contentType commentType"
+        "type kind reason event action post_type postType post_category messageType message_type channelType channel_type contentType commentType archetype topic_archetype"
       ),
-      (.isHidden, "hidden blind"),
-      (.level, "level severity"),
+      (.isHidden, "hidden is_hidden isHidden isMinimized blind"),
+      (.level, "level severity code"),
       (
         .isThing,
         """
@@ -147,20 +174,23 @@ enum NoPost {
         isTrashed trashedNotes userEditedTimestampUsec is_completed is_todo creationDevice child_order menu_order iCalUID tag_name openapi swagger
         """
       ),
+      (.isEvent, "organizer attendees dtstart"),
       (.inTalk, "conversationId conversation_id session_id"),
-      (.status, "status statut moderationStatus moderation_status"),
+      (.status, "status statut etat moderationStatus moderation_status"),
       (.words, "body text content selftext"),
     ].flatMap { mark, keys in keys.split(separator: " ").map { (String($0), mark) } }
   )
 
   /// What moderators took away.
   private static let struck: Set = [
-    "rejected", "spam", "deleted", "trash", "trashed", "removed", "supprime",
+    "rejected", "spam", "deleted", "trash", "trashed", "removed", "draft", "heldforreview", "likelyspam",
+    "supprime", "rejete", "masque",
+    "brouillon",
   ]
 
   /// How bad is what a program writes down.
   private static let levels: Set = [
-    "error", "warn", "warning", "info", "debug", "trace", "fatal", "critical",
+    "error", "warn", "warning", "info", "debug", "trace", "fatal", "critical", "ok", "operational",
   ]
 
   /// Who talks with a desk, and who sits there.
@@ -177,8 +207,9 @@ enum NoPost {
   private static let others: Set = [
     "like", "liked", "follow", "followed", "followrequest", "favourite", "favorite", "reaction", "repost",
     "reblog",
-    "subscribe", "subscription", "join", "leave", "ad", "advert", "promoted",
+    "subscribe", "subscription", "join", "leave", "ad", "advert", "promoted", "crossreferenced",
     "profile", "header",
     "incoming", "outgoing", "tombstone", "system", "systemeventmessage", "posted",
+    "click", "pageview", "screenview", "impression", "scroll",
   ]
 }

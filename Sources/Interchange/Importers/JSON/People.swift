@@ -14,6 +14,16 @@ struct People: Sendable {
         guard let account = Account(person), let id = account.id else { continue }
         (accounts[id], list) = (account, member.key)
       }
+      // Whoever is found with what they wrote, under a name that goes with their number.
+      for found in member.value.array ?? [] where member.key == "matches" {
+        guard let id = found["user"].string, let name = found["username"].string else { continue }
+        accounts[id] = Account(id: id, handle: name)
+      }
+      // A channel writes as people do, under its title.
+      for chat in member.value.array ?? [] where member.key == "chats" {
+        guard let id = PostID(chat["id"]).id, let title = chat["title"].string else { continue }
+        accounts[id] = Account(id: id, handle: chat["username"].string, name: title)
+      }
       // Where people and groups write, a group goes by the negative of its id.
       for group in member.value.array ?? [] where member.key == "groups" {
         guard let account = Account(group), let id = account.id else { continue }
@@ -26,12 +36,18 @@ struct People: Sendable {
     }
   }
 
+  /// Adds somebody who has an id.
+  mutating func add(_ account: Account) { account.id.map { accounts[$0] = account } }
+
   /// Whoever has this id; nil if nobody does.
   subscript(id: String) -> Account? { accounts[id] }
 
   /// Lists of all that a page refers to say of what kind each is.
   private static func isPerson(_ value: JSONValue) -> Bool {
-    value["type"].string.map { kinds.contains(PostField.folded($0)) } ?? true
+    value["type"].string.map {
+      kinds.contains(PostField.folded($0.split(separator: "--").last.map(String.init) ?? $0))
+    }
+      ?? true
   }
 
   private static let kinds: Set = [
@@ -47,7 +63,7 @@ extension Account {
     let (handle, name) = (fields.source(of: .author), fields.source(Self.names, for: .authorName))
     // Of two names, the plain one is that which people go by.
     // Where things go by addresses, that is no name.
-    let plain = fields.source(["name", "nickname"], for: .authorName, but: name?.path).flatMap {
+    let plain = fields.source(["name", "nickname", "firstname"], for: .authorName, but: name?.path).flatMap {
       $0.value.string?.contains("/") == true ? nil : $0
     }
     self.init(

@@ -25,15 +25,16 @@ enum PostNesting {
 
   private static let wrappers: Set = [
     "fields", "attributes", "properties", "_source", "relationships", "answers", "object_attributes",
+    "string_map_data",
   ]
   private static let people: Set = [
     "users", "people", "authors", "accounts", "profiles", "members", "participants", "commenters", "contacts",
     "included",
-    "references", "groups",
+    "references", "groups", "chats", "matches",
   ]
 
   private static let questions: Set = [
-    "questions", "ideas", "suggestions", "submissions", "feedback", "requests",
+    "questions", "ideas", "idees", "suggestions", "submissions", "feedback", "requests",
   ]
 
   private static let quoted = [
@@ -44,12 +45,12 @@ enum PostNesting {
 
   private static let others = Set(
     """
-    users user author account owner from sender creator profile profiles members participants people likes reactions \
+    users user author auteur account owner from sender creator profile profiles members participants people likes reactions \
     favourites favorites likers reactors votes tags hashtags mentions entities attachments media files images photos \
     video videos ads ad promoted sponsored errors error warnings links labels assignees milestone edits history \
     edithistory includes polls poll options facets stats statistics metrics reply replycontext preview bookmarks \
     commits directmessages dms inbox chathistory references relationships reviewreply developerresponse developerreply \
-    ownerresponse responsefromowner
+    ownerresponse responsefromowner medialistdata
     """.split(separator: " ").map(String.init)
   )
 
@@ -58,7 +59,7 @@ enum PostNesting {
     posts comments replies answers messages questions items data results hits nodes edges node children threads \
     discussions responses entries records rows submissions feedback tickets ideas suggestions reviews orderedItems \
     ordereditems notifications elements list tweets statuses conversations values value notes documents item \
-    suggestedanswer acceptedanswer
+    suggestedanswer acceptedanswer ancestors descendants idees commentaires reponses resultats contributions
     """.split(separator: " ").map(String.init)
   )
 }

@@ -44,7 +44,7 @@ struct PostPlace: Sendable {
   private(set) var entry: String?
 
   /// Who is named in lists beside it.
-  private(set) var people = People()
+  var people = People()
 
   /// Whether nothing is around it: it is a document, a line, or an element of a list that is one.
   var isOutermost: Bool { key.isEmpty && around.isEmpty }
@@ -196,6 +196,9 @@ extension PostTable {
   /// Says what a line lacks that has no post in it.
   private func skip(_ value: JSONValue, at place: PostPlace, in harvest: inout Harvest) {
     guard let object = value.object, object.isComplete else { return }
+    if object.members.contains(where: { $0.value.array?.isEmpty == true && PostNesting.isOfPosts($0.key) }) {
+      return harvest.remarks.add(.emptyPages)
+    }
     let keys = object.members.prefix(8).map(\.key).joined(separator: ", ")
     do throws(PostDraft.Refusal) {
       _ = try draft(of: value, at: place).post()
@@ -218,10 +221,12 @@ extension PostTable {
     }
   }
 
-  /// Whether a post with words stands in it.
+  /// Whether a post with words stands among the first objects in it.
   func findsPost(in value: JSONValue) -> Bool {
     var walk = PostWalk(value, at: PostPlace(), by: self)
-    while let visit = walk.next() {
+    var left = 4096
+    while left > 0, let visit = walk.next() {
+      left -= 1
       if visit.role == .container { walk.enter(visit) }
       guard visit.role == .post, let draft = try? draft(of: visit.value, at: visit.place) else { continue }
       if draft.text?.trimmedToContent != nil { return true }
@@ -244,7 +249,9 @@ extension PostTable {
     let members = JSONScan.members(of: object, in: bytes)
     let small = members.map { member in
       let isLarge = member.value.range.count > Self.mostBytes / 16 && Self.opens(member.value, in: bytes)
-      let value = isLarge ? nil : JSONParser.read(bytes, in: member.value.range).value
+      let value =
+        isLarge
+        ? Self.beginning(of: member.value, in: bytes) : JSONParser.read(bytes, in: member.value.range).value
       return JSONObject.Member(key: member.key, value: value ?? .null)
     }
     let page = JSONObject(members: small, offset: object.range.lowerBound, isComplete: true)
@@ -265,6 +272,13 @@ extension PostTable {
       }
     }
     return cut
+  }
+
+  /// The first of a large list, which may say what all of it is.
+  private static func beginning(of list: JSONExtent, in bytes: Span<UInt8>) -> JSONValue? {
+    guard bytes[list.range.lowerBound] == UInt8(ascii: "[") else { return nil }
+    let first = elements(of: list, in: bytes).prefix(32)
+    return .array(first.compactMap { JSONParser.read(bytes, in: $0.range).value })
   }
 
   private static func opens(_ value: JSONExtent, in bytes: Span<UInt8>) -> Bool {

@@ -37,7 +37,9 @@ struct CSVCell: Sendable, Equatable {
 
   func text(_ bytes: Span<UInt8>) -> String {
     let text = bytes.text(content)
-    return hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    guard hasDoubledQuotes else { return text }
+    // By scalars: a quote with an accent on it is one character.
+    return String(text.unicodeScalars.replacing("\"\"".unicodeScalars, with: "\"".unicodeScalars))
   }
 
   private static func quoted(

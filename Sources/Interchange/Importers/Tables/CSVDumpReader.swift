@@ -41,7 +41,11 @@ struct CSVDumpReader: DumpReader {
   }
 
   var notes: [String] {
-    (table.headerLine > 1 ? ["the header stands in line \(table.headerLine)"] : []) + rows.notes
+    let header =
+      table.isHeadless
+      ? "no header: the columns go by their numbers, as in --column text=2"
+      : table.headerLine > 1 ? "the header stands in line \(table.headerLine)" : nil
+    return [header].compactMap(\.self) + rows.notes
   }
 
   mutating func cut(_ bytes: Span<UInt8>, from position: inout Int) -> DumpCut {

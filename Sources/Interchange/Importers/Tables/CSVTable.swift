@@ -16,14 +16,15 @@ struct CSVTable: Sendable {
   /// How many bytes were looked at more than once, because a quote was opened and not closed.
   private var lookedAtAgain = 0
 
-  /// The line of the header, counted from 1.
+  /// The line of the header, counted from 1; whether there is none.
   let headerLine: Int
+  let isHeadless: Bool
 
   /// Reads the header, or finds it among the first lines; `line` and `columns` are what was told of it.
   init(_ bytes: Span<UInt8>, headerLine line: Int? = nil, columns: [String] = []) {
     let found = TableHeader(bytes, line: line, columns: columns)
-    (delimiter, header, names, start, headerLine) = (
-      found.delimiter, found.cells, found.names, found.end, found.line
+    (delimiter, header, names, start, headerLine, isHeadless) = (
+      found.delimiter, found.cells, found.names, found.end, found.line, found.isMissing
     )
   }
 

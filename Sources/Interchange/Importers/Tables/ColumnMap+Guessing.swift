@@ -20,6 +20,12 @@ extension ColumnMap {
     if header.count(where: Self.isOfPeople) > 2 {
       candidates[.title]?.removeAll { Self.isOfPeople(header[$0.column]) }
     }
+    // By that name a form has the address of mail, which is nobody's handle.
+    candidates[.field(.author)]?.removeAll { candidate in
+      Self.userNames.contains(PostField.folded(header[candidate.column]))
+        && sample.values(of: candidate.column).contains { $0.first != "@" && $0.contains("@") }
+    }
+    leaveOthers(&candidates)
     takeName(&candidates)
     for (role, all) in candidates where columns[role] == nil && !all.isEmpty {
       let sorted = all.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }.map(\.column)
@@ -60,50 +66,10 @@ extension ColumnMap {
     leaveChannels(sample)
   }
 
-  /// What is the same for several people is the id of none, but of where they write.
-  private mutating func leaveChannels(_ sample: TableSample) {
-    guard let id = columns[.field(.authorID)]?.first,
-      let person = (columns[.field(.author)] ?? columns[.field(.authorName)])?.first,
-      Set(sample.values(of: id)).count < Set(sample.values(of: person)).count
-    else { return }
-    columns[.field(.authorID)] = nil
-  }
-
-  /// A first name and a last one are a person's.
-  private mutating func takeNames() {
-    let names = header.map(ColumnName.ofNobody)
-    guard let first = names.firstIndex(where: { Self.firstNames.contains($0) }),
-      let last = names.firstIndex(where: { Self.lastNames.contains($0) }),
-      columns[.field(.authorName)]?.allSatisfy({ $0 == first || $0 == last }) ?? true
-    else { return }
-    columns[.field(.authorName)] = [first, last]
-  }
-
-  private static let firstNames: Set = [
-    "firstname", "recipientfirstname", "givenname", "prenom", "vorname", "nombre", "nome", "voornaam",
-  ]
-  private static let lastNames: Set = [
-    "lastname", "recipientlastname", "surname", "familyname", "nom", "nomdefamille", "nachname", "apellido",
-    "apellidos",
-    "cognome",
-    "achternaam",
-  ]
-
   /// Whether both are of a review, whose title is by whoever wrote it, and not of what it is about.
   private func isOfReview(_ title: Int, _ text: Int) -> Bool {
     PostField.folded(header[text]) == "review"
       || [title, text].allSatisfy { PostField.folded(header[$0]).hasPrefix("review") }
-  }
-
-  /// A mere name beside a description is what is described, if somebody is named elsewhere.
-  private func takeName(_ candidates: inout [ColumnRole: [(column: Int, rank: Int)]]) {
-    let people = [ColumnRole.field(.author), .field(.authorName)].flatMap { candidates[$0] ?? [] }
-    guard candidates[.title] == nil, header.contains(where: Self.isDescription),
-      let name = people.first(where: { PostField.folded(header[$0.column]) == "name" }),
-      people.contains(where: { $0.column != name.column })
-    else { return }
-    candidates[.title] = [name]
-    candidates[.field(.authorName)]?.removeAll { $0.column == name.column }
   }
 
   /// The columns in which Facepager numbers its rows: the posts have ids of their own beside them.
@@ -112,6 +78,8 @@ extension ColumnMap {
     guard names.contains("objectid"), names.contains("objecttype") else { return [] }
     return Set(header.indices.filter { ["id", "parent_id"].contains(header[$0]) })
   }
+
+  private static let userNames: Set = ["username", "nomdutilisateur", "nutzername"]
 
   /// Whether they only count something, or lead somewhere.
   private static func areNoWords(_ values: [String]) -> Bool {
@@ -146,7 +114,7 @@ extension ColumnMap {
   }
 
   /// Whether it is called a description, or that of something, as in “Idea description”.
-  private static func isDescription(_ name: String) -> Bool {
+  static func isDescription(_ name: String) -> Bool {
     let last = name.split { $0 == " " || $0 == "_" }.last.map { PostField.folded(String($0)) }
     return descriptions.contains(PostField.folded(name)) || last == "description"
   }
@@ -181,6 +149,9 @@ extension ColumnMap {
     {
       columns[.field(.parent)] = nil
     }
+    if columns[.path] == nil {
+      columns[.path] = header.firstIndex { $0.isEmpty }.flatMap { numbersReplies($0, sample) }
+    }
     guard columns[.field(.parent)] == nil, columns[.path] == nil, let id = columns[.field(.id)]?.first else {
       return
     }
@@ -194,6 +165,19 @@ extension ColumnMap {
     }.map { [$0] }
   }
 
+  /// A column without a name, if replies are numbered in it below what they answer: 1, 1.1, 1.2, 2.
+  private func numbersReplies(_ column: Int, _ sample: TableSample) -> [Int]? {
+    let numbers = sample.values(of: column)
+    let places = Set(numbers)
+    let isTree =
+      places.count == numbers.count && numbers.contains { $0.contains(".") }
+      && numbers.allSatisfy { number in
+        let above = number.split(separator: ".").dropLast().joined(separator: ".")
+        return TreePath(number) != nil && (above.isEmpty || places.contains(above))
+      }
+    return isTree ? [column] : nil
+  }
+
   /// Words by which a row names others that it doesn't answer.
   private static let others: Set = [
     "merged", "duplicate", "duplicates", "related", "linked", "quoted", "next", "previous",
@@ -203,9 +187,12 @@ extension ColumnMap {
   private mutating func takeTimes(_ sample: TableSample) {
     guard let all = columns[.field(.postedAt)] else { return }
     let times = all.filter { TimeColumn.share(of: sample.values(of: $0)) >= 0.5 }
-    // Each post has its time; an answer to it may not be there.
+    // Each post has its time; an answer to it may not be there, nor words in each row.
+    let text = columns[.field(.text)]?.first
+    let posts = sample.rows.filter { row in text.map { row[$0].trimmedToContent != nil } ?? true }
     let best =
-      times.first { sample.values(of: $0).count * 10 >= sample.rows.count * 9 } ?? times.first ?? all[0]
+      times.first { time in posts.count { $0[time].trimmedToContent != nil } * 10 >= posts.count * 9 }
+      ?? times.first ?? all[0]
     var chosen = [best]
     let days = sample.values(of: best)
     if !days.isEmpty, days.allSatisfy({ !$0.contains(":") && $0.utf8.count >= 6 && Double($0) == nil }),
@@ -259,7 +246,7 @@ extension ColumnMap {
 
   private static let numbers: Set = ["n", "no", "nr", "num", "numero", "nummer", "number"]
 
-  mutating func tell(told: [PostField: String]) {
+  mutating func tell(told: [PostField: String], unread: [String]) {
     let guesses = PostField.allCases.filter { told[$0] == nil }.compactMap { field in
       columns[.field(field)].map { columns in
         // The first of them that is filled has the text; other fields are put together.
@@ -268,6 +255,10 @@ extension ColumnMap {
       }
     }
     if !guesses.isEmpty { notes.append("columns by their names: " + guesses.joined(separator: ", ")) }
+    if !unread.isEmpty {
+      let names = unread.prefix(8).map { "“\($0)”" }.joined(separator: ", ")
+      notes.append("of the form, this isn’t read: \(names) (--column text=NAME reads one)")
+    }
     for name in header.indices.filter({ header[$0].hasSuffix(" (2)") }).map({ String(header[$0].dropLast(4)) }
     )
     where header.contains(name) {

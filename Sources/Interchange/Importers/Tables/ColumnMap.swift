@@ -65,7 +65,7 @@ struct ColumnMap: Sendable {
       besides: Set(words.flatMap { columns[$0] ?? [] }),
       text: columns[.field(.text)]?.first
     )
-    tell(told: settings.columns)
+    tell(told: settings.columns, unread: unread(sample))
   }
 
   /// What a row says; nil if it says nothing.
@@ -102,11 +102,15 @@ struct ColumnMap: Sendable {
 
   /// Whether a cell is empty, or says so in the words of databases and of Python.
   private static func isNothing(_ cell: String, _ role: ColumnRole) -> Bool {
-    guard cell.utf8.count <= 4, let text = cell.trimmedToContent else { return cell.trimmedToContent == nil }
-    return nothings.contains(text) || role != .field(.text) && ["null", "None"].contains(text)
+    guard cell.utf8.count <= 8, let text = cell.trimmedToContent else { return cell.trimmedToContent == nil }
+    return nothings.contains(text)
   }
 
-  private static let nothings: Set = ["\\N", "NULL", "nan", "NaN", "<NA>"]
+  private static let nothings: Set = [
+    "\\N", "NULL", "null", "None", "nan", "NaN", "<NA>", "N/A", "#N/A", "#NAME?", "#VALUE!", "#REF!", "#NUM!",
+    "#NULL!",
+    "#DIV/0!", "#ERROR!",
+  ]
   private static let shellNames: Set = [
     "deleted", "deletedat", "removedat", "isdeleted", "dead", "removed", "isremoved", "spam", "isspam",
     "trashed",
@@ -168,11 +172,15 @@ struct ColumnMap: Sendable {
     columns[.field(.author)] == nil && columns[.field(.authorName)] == nil
       && header.contains { name in
         PostField.folded(name) == "retweetedstatustimestamp" && isOfX || name == "Comment Create Timestamp"
+          // And so does what Reddit gives of one.
+          || name == "gildings"
       }
   }
 
   private static func column(called name: String, in header: [String]) -> Int? {
     header.firstIndex(of: name) ?? header.firstIndex { PostField.folded($0) == PostField.folded(name) }
+      // Or by its number.
+      ?? Int(name).map { $0 - 1 }.flatMap { header.indices.contains($0) ? $0 : nil }
   }
 
   private static func list(_ header: [String]) -> String {

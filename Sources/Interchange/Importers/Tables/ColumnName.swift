@@ -10,6 +10,8 @@ enum ColumnRole: Hashable, Sendable {
   case references
   /// Where it stands in its thread.
   case path
+  /// In which zone its time is told.
+  case zone
 }
 
 /// What the name of a column says that it holds.
@@ -158,7 +160,7 @@ extension ColumnName {
     (
       .field(.authorName),
       list(
-        "askedby createdby participant respondent repondant contributeur intervenant membre teilnehmer requester customername fullname displayname fromname reporter"
+        "askedby createdby participant respondent repondant contributeur intervenant membre teilnehmer requester customername fullname displayname fromname reporter reviewer"
       )
     ),
     (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
@@ -176,7 +178,7 @@ extension ColumnName {
     (
       .field(.parent),
       list(
-        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replytowhichcomment replyparent replyto inreplyto commentableid"
+        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replytowhichcomment replyparent replyto inreplyto commentableid parenturl parentlink"
       )
     ),
     (.field(.conversation), list("conversationid idtopic threadid threadts linkid videoid mediaid topicid")),
@@ -192,6 +194,7 @@ extension ColumnName {
     (.direction, list("direction")),
     (.references, list("referencedtweets")),
     (.path, TreePath.names),
+    (.zone, list("timezone tz fuseauhoraire fuseau zeitzone zonahoraria")),
     (.status, list("status moderation moderationstatus moderated approved")),
   ]
 
@@ -239,7 +242,9 @@ extension ColumnName {
   private static let possessives = Set(list("your votre ton ta dein deine ihr ihre tu su seu sua"))
 
   /// Words in front of what a form asks for.
-  private static let asking = Set(list("what whats s is please enter wie ist lautet quel est cual es"))
+  private static let asking = Set(
+    list("hi hello hey hallo bonjour hola first what whats s is please enter wie ist lautet quel est cual es")
+  )
 
   private static func list(_ names: String) -> [String] { names.split(separator: " ").map(String.init) }
 }

@@ -88,7 +88,8 @@ enum JSONTable {
   }
 
   private static func quoted(_ cell: String) -> String {
-    "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    // By scalars: a quote with an accent on it is one character.
+    "\"" + String(cell.unicodeScalars.replacing("\"".unicodeScalars, with: "\"\"".unicodeScalars)) + "\""
   }
 
   private static let mostBytes = 1 << 16

@@ -27,6 +27,11 @@ extension PostDraft {
     parent = PostID(value(.parent))
     // As databases have it that answers nothing, or begins a thread.
     if ["0", "root"].contains(parent.id) || parent == id { parent = .missing }
+    if id == .missing, let own = value(.link).written.flatMap(CommentLink.init) {
+      id = .id(own.id)
+      if parent == .missing { parent = PostID(own.parent) }
+    }
+    if parent == .missing, id.id?.hasPrefix("Ug") == true { parent = id.aboveDot }
     conversation = PostID(value(.conversation))
     repostOf = PostID(value(.repostOf))
     hashtags = Self.list(value(.hashtags), mark: "#")

@@ -6,11 +6,13 @@ struct PrivateRows: Sendable {
   /// The columns that may say what a row is: all that stands in them is short.
   private let kinds: [Int]
 
-  /// Those that say no more than whether it is.
+  /// Those that say no more than whether it is, and those that say whether everybody may read it.
   private let flags: [Int]
+  private let openFlags: [Int]
 
-  /// Those that say by which way a message came.
+  /// Those that say by which way a message came, and those that say what it is.
   private let channels: [Int]
+  private let types: [Int]
 
   /// The columns that name whom a message went to, as letters do.
   private let recipients: [Int]
@@ -32,10 +34,13 @@ struct PrivateRows: Sendable {
         && sample.values(of: column).allSatisfy { $0.utf8.count <= Self.longestKind }
     }
     flags = header.indices.filter { Self.flagNames.contains(names[$0]) }
+    openFlags = header.indices.filter { Self.openFlagNames.contains(names[$0]) }
     channels = kinds.filter { Self.channelNames.contains(names[$0]) }
+    types = channels + kinds.filter { Self.typeNames.contains(names[$0]) }
     harmless = Set(kinds.flatMap(sample.values)).filter { value in
       let folded = PostField.folded(value)
-      return !Self.isKind(value) && !Self.closed.contains(folded) && !Self.letters.contains(folded)
+      return !Self.isKind(value) && !Self.closed.contains(folded) && !Self.isShort(value)
+        && !Self.letters.contains(folded)
     }
     // Who received the questions of a form is who answered them.
     let isForm = names.contains("responseid") && names.contains("finished")
@@ -45,7 +50,10 @@ struct PrivateRows: Sendable {
     addresses = header.indices.filter { Self.addressNames.contains(names[$0]) }
     let isTicket = !Self.ticketNames.isDisjoint(with: names) && !Self.deskNames.isDisjoint(with: names)
     let isLetter = Self.letterNames.isSubset(of: names)
-    areTickets = isTicket || isLetter || text.map { names[$0].hasSuffix("transcript") } == true
+    // Discord gives whoever asks for it what they wrote themselves, to friends for the most part.
+    areTickets =
+      isTicket || isLetter || names == ["id", "timestamp", "contents", "attachments"]
+      || text.map { names[$0].hasSuffix("transcript") } == true
   }
 
   /// Whether it may be the name of what a tool tells, and is no question of a form.
@@ -56,14 +64,34 @@ struct PrivateRows: Sendable {
   /// Whether a row is one.
   func contains(_ cells: [String]) -> Bool {
     areTickets || recipients.contains { cells[$0].trimmedToContent != nil }
-      || flags.contains { !Self.noes.contains(PostField.folded(cells[$0])) }
+      || flags.contains { !Self.isNothing(cells[$0]) && !Self.isNo(cells[$0]) }
+      || openFlags.contains { Self.isNo(cells[$0]) }
       || addresses.contains { Self.isAddress(cells[$0]) }
       || kinds.contains { !harmless.contains(cells[$0]) && Self.isKind(cells[$0]) }
       || isOf(Self.closed, cells)
+      || types.contains { !harmless.contains(cells[$0]) && Self.isShort(cells[$0]) }
   }
 
   private func isOf(_ ways: Set<String>, _ cells: [String]) -> Bool {
     channels.contains { !harmless.contains(cells[$0]) && ways.contains(PostField.folded(cells[$0])) }
+  }
+
+  /// Whether it is a way by which only those who write to each other see something, such as “SMS”.
+  static func isWay(_ name: String) -> Bool {
+    name.utf8.count <= longestKind && closed.contains(PostField.folded(name)) || isShort(name)
+  }
+
+  /// Whether that names a kind of private message and nothing else, such as “PM” or “DM (Instagram)”.
+  static func isShort(_ name: String) -> Bool {
+    guard name.utf8.count <= longestKind else { return false }
+    return short.contains(PostField.folded(name))
+      || name.split { !$0.isLetter }.contains { shortWords.contains(PostField.folded(String($0))) }
+  }
+
+  private static func isNo(_ cell: String) -> Bool { noes.contains(PostField.folded(cell)) }
+
+  private static func isNothing(_ cell: String) -> Bool {
+    ["", "null", "none"].contains(PostField.folded(cell))
   }
 
   /// Whether it is a mail address or a telephone number; what is said to an account in public names it with an @.
@@ -87,18 +115,39 @@ struct PrivateRows: Sendable {
 
   private static let names = LanguageTable.dumps.words("private")
   private static let closed = Set(LanguageTable.dumps.words("closed"))
+  private static let short = Set(LanguageTable.dumps.words("privateshort"))
+  private static let shortWords = Set(LanguageTable.dumps.words("privateword"))
   private static let letters = Set(LanguageTable.dumps.words("letter"))
   private static let longestKind = 40
 
-  private static let noes: Set = [
-    "", "no", "non", "nein", "false", "0", "null", "none", "n", "faux", "falsch", "falso",
-  ]
-  private static let flagNames: Set = ["ispm", "isdm", "private", "isdirect", "isinternal"]
+  private static let noes: Set = ["no", "non", "nein", "false", "0", "n", "faux", "falsch", "falso"]
+
+  /// What columns and members are called that say by yes or no whether something is private, or whether it is public.
+  static let flagNames = spelled(
+    """
+    is_private is_pm is_dm is_im is_mpim is_direct is_internal is_private_reply is_direct_message is_private_message \
+    private internal confidential direct_message private_message isprivatereply
+    """
+  )
+  static let openFlagNames = spelled("public is_public jsd_public")
+
+  /// The names as `is_private`, `isPrivate` and `isprivate`.
+  private static func spelled(_ names: String) -> Set<String> {
+    Set(
+      names.split(separator: " ").flatMap { name in
+        let words = name.split(separator: "_")
+        let camel = words.dropFirst().reduce(String(words[0])) { $0 + $1.capitalized }
+        return [String(name), camel, words.joined()]
+      }
+    )
+  }
+
   private static let channelNames: Set = [
     "channel", "channeltype", "chattype", "conversationtype", "messagetype", "itemtype", "network",
     "platform",
     "canal", "reseau", "kanal",
   ]
+  private static let typeNames: Set = ["type", "kind", "typ", "tipo", "nature"]
   private static let recipientNames: Set = ["receiver", "receivername", "destinataire", "empfanger"]
   private static let letterNames: Set = ["from", "to", "subject"]
   private static let addressNames: Set = ["to", "tonumber", "toemail", "toaddress", "cc"]

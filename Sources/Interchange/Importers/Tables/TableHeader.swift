@@ -16,6 +16,9 @@ struct TableHeader {
   /// The line it stands in, counted from 1.
   let line: Int
 
+  /// Whether there is none: the columns go by their numbers.
+  let isMissing: Bool
+
   /// Finds it: lines that tell of the file may stand before it. `line` is where it was said to stand, `told` are the
   /// columns that it was said to have.
   init(_ all: Span<UInt8>, line told: Int? = nil, columns: [String] = []) {
@@ -30,13 +33,30 @@ struct TableHeader {
     }
     let wanted = Set(columns.map(PostField.folded))
     let candidates = delimiters.flatMap { delimiter in
-      Self.rows(bytes, from: position, delimiter).map { Candidate($0, delimiter, wanted) }
+      Self.rows(bytes, from: position, delimiter, upTo: max(Self.mostRows, told ?? 0)).map {
+        Candidate($0, delimiter, wanted)
+      }
     }
-    self.init(Self.best(of: candidates, line: told), bytes)
+    let best = Self.best(of: candidates, line: told)
+    let rows = candidates.filter { $0.delimiter == best.delimiter }.map(\.row)
+    let place = rows.firstIndex { $0.line == best.row.line } ?? 0
+    let next = rows.dropFirst(place + 1).first
+    self.init(
+      best,
+      bytes,
+      isMissing: told == nil && best.known == 0 && next.map { best.row.isLike($0) } == true,
+      groups: place > 0 ? rows[place - 1].cells : []
+    )
   }
 
-  private init(_ best: Candidate, _ bytes: Span<UInt8>) {
-    (delimiter, end, line) = (best.delimiter, best.row.end, best.row.line)
+  private init(_ best: Candidate, _ bytes: Span<UInt8>, isMissing: Bool, groups: [String]) {
+    (delimiter, line, self.isMissing) = (best.delimiter, best.row.line, isMissing)
+    end = isMissing ? best.row.start : best.row.end
+    guard !isMissing else {
+      names = best.row.cells.indices.map { String($0 + 1) }
+      cells = names
+      return
+    }
     var names = best.row.cells
     // What stands behind the last named column is nothing, as some tools end every line with a delimiter; unless the line
     // below names it, as that of the choices of a survey does.
@@ -44,6 +64,7 @@ struct TableHeader {
     let isNamed = below.count == names.count && below.last?.text(bytes).trimmedToContent != nil
     while !isNamed, names.count > 1, names.last?.isEmpty == true { names.removeLast() }
     self.names = names
+    names = Self.grouped(names, below: groups)
     var counts: [String: Int] = [:]
     cells = names.map { name in
       counts[name, default: 0] += name.isEmpty ? 0 : 1
@@ -51,10 +72,35 @@ struct TableHeader {
     }
   }
 
+  /// The names with those of what they are told of, where the row above has these and names stand twice without, as in
+  /// “Post,,Comment,” over “ID,Text,ID,Text”.
+  private static func grouped(_ names: [String], below groups: [String]) -> [String] {
+    let (known, over) = (names.filter { !$0.isEmpty }, groups.filter { !$0.isEmpty })
+    guard Set(known).count < known.count, over.count > 1, Set(over).count == over.count else { return names }
+    var group = ""
+    return names.indices.map { column in
+      if column < groups.count, !groups[column].isEmpty { group = groups[column] }
+      return group.isEmpty || names[column].isEmpty ? names[column] : group + " " + names[column]
+    }
+  }
+
   fileprivate struct Row {
     var cells: [String]
+    var start: Int
     var end: Int
     var line: Int
+
+    /// Whether what no column is called, a time, a long number or an address, stands in both rows at one place.
+    func isLike(_ other: Row) -> Bool {
+      cells.count > 1
+        && zip(cells, other.cells).contains { Self.value($0) != nil && Self.value($0) == Self.value($1) }
+    }
+
+    private static func value(_ cell: String) -> String? {
+      if WebLink(cell) != nil { return "link" }
+      if cell.utf8.count > 5, cell.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return "number" }
+      return TimeReading(order: .dayFirst).date(cell) == nil ? nil : "time"
+    }
   }
 
   fileprivate struct Candidate {
@@ -104,16 +150,17 @@ struct TableHeader {
   }
 
   /// The first rows.
-  private static func rows(_ bytes: Span<UInt8>, from start: Int, _ delimiter: UInt8) -> [Row] {
+  private static func rows(_ bytes: Span<UInt8>, from start: Int, _ delimiter: UInt8, upTo most: Int) -> [Row]
+  {
     var rows: [Row] = []
     var (position, line) = (start, (0..<start).count { bytes[$0] == 0x0A } + 1)
-    while rows.count < mostRows, position < bytes.count || rows.isEmpty {
+    while rows.count < most, position < bytes.count || rows.isEmpty {
       let row = CSVTable.row(bytes, at: position, delimiter: delimiter, mayContainLines: true)
       let cells = row.cells.map {
         $0.content.count > longestName ? "" : $0.text(bytes).trimmedToContent ?? ""
       }
       if cells.contains(where: { !$0.isEmpty }) || rows.isEmpty {
-        rows.append(Row(cells: cells, end: row.end, line: line))
+        rows.append(Row(cells: cells, start: position, end: row.end, line: line))
       }
       line += (position..<row.end).count { index in
         bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes.lineStart(after: index) == index + 1)

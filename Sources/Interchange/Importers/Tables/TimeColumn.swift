@@ -19,15 +19,23 @@ struct TimeColumn {
     of table: CSVTable,
     _ sample: TableSample,
     _ bytes: Span<UInt8>,
-    _ settings: DumpSettings
+    _ settings: DumpSettings,
+    hasZones: Bool = false
   ) {
     reading.collectedAt = settings.collectedAt
     reading.hasSerialDays = true
     reading.zone = Self.zone(in: column.name)
+    let values = sample.values(of: column.column)
     // Most tables write times that need no second look.
-    guard sample.values(of: column.column).contains(where: { PostTime.date($0) == nil }) else { return }
-    table.eachValue(of: column.column, in: bytes) { look(at: $0) }
-    decide(isContinental: table.delimiter == UInt8(ascii: ";"), column.name)
+    if values.contains(where: { PostTime.date($0) == nil }) {
+      table.eachValue(of: column.column, in: bytes) { look(at: $0) }
+      decide(isContinental: table.delimiter == UInt8(ascii: ";"), column.name)
+    }
+    if !hasZones, lacksZone(column.name, values) {
+      notes.append(
+        "the times in “\(column.name)” name no zone: they are read as UTC, unless it is called “\(column.name) (Europe/Paris)”"
+      )
+    }
   }
 
   /// How many of the values are times.
@@ -99,6 +107,24 @@ struct TimeColumn {
     if let zone = TimeToken.zone(TimeToken.tokens(of: inside)[...]) {
       return TimeZone(secondsFromGMT: Int(zone.east))
     }
-    return inside.contains("/") ? TimeZone(identifier: inside) : nil
+    return TimeToken.place(inside)
   }
+
+  /// The zone that a cell names, such as “Europe/Paris”, “UTC+2” or “ET”.
+  static func zone(called name: String) -> TimeZone? { TimeToken.place(name) ?? zone(in: "(\(name))") }
+
+  /// Whether a clock is read there of which nobody says in which zone it runs.
+  private func lacksZone(_ name: String, _ values: [String]) -> Bool {
+    reading.zone == nil && Self.greenwich.isDisjoint(with: ColumnName.words(of: name))
+      && values.contains { value in
+        guard value.contains(":"), RelativeTime.age(value) == nil, let date = reading.date(value) else {
+          return false
+        }
+        var elsewhere = reading
+        elsewhere.zone = TimeZone(secondsFromGMT: 3600)
+        return elsewhere.date(value) != date
+      }
+  }
+
+  private static let greenwich: Set = ["utc", "gmt"]
 }

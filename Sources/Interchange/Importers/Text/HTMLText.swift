@@ -147,16 +147,17 @@ private struct HTMLReader {
     }
   }
 
+  /// A letter of ASCII without its case; another byte as it is.
+  private static func small(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
   /// Where the next `mark` stands, or the end of everything.
   private func start(of mark: String, from start: Int) -> Int {
     let mark = Array(mark.utf8)
     var index = start
     while index + mark.count <= bytes.count {
-      if bytes[index] | 0x20 == mark[0] | 0x20,
-        mark.indices.allSatisfy({ bytes[index + $0] | 0x20 == mark[$0] | 0x20 })
-      {
-        return index
-      }
+      if mark.indices.allSatisfy({ Self.small(bytes[index + $0]) == Self.small(mark[$0]) }) { return index }
       index += 1
     }
     return bytes.count

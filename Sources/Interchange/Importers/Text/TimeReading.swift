@@ -16,6 +16,11 @@ struct TimeReading: Sendable, Equatable {
 
   /// Nil if it isn't understood.
   func date(_ text: String) -> Date? {
+    if let (time, place) = Self.placed(text) {
+      var reading = self
+      reading.zone = place
+      return reading.date(time)
+    }
     guard let date = date(text, east: 0) else { return nil }
     return zone.flatMap { self.date(text, east: Double($0.secondsFromGMT(for: date))) } ?? date
   }
@@ -27,6 +32,15 @@ struct TimeReading: Sendable, Equatable {
     }
     if let date = WrittenTime(text)?.date(order, east: east) { return date }
     return collectedAt.flatMap { now in RelativeTime.age(text).map { now.addingTimeInterval(-$0) } }
+  }
+
+  /// A time and the place behind it, as in “2026-11-26 10:00 Europe/Paris” and “10:00 AM ET”.
+  private static func placed(_ text: String) -> (time: String, place: TimeZone)? {
+    guard let last = text.utf8.last, last == UInt8(ascii: "]") || last == UInt8(ascii: ")") || last >= 0x41,
+      let start = text.lastIndex(where: { " [(".contains($0) }), text.contains(":"),
+      let place = TimeToken.place(text[start...])
+    else { return nil }
+    return (text[..<start].trimmingCharacters(in: .whitespaces), place)
   }
 
   /// 1 January 1970, as spreadsheets count from the end of 1899.

@@ -61,12 +61,13 @@ extension TimeToken {
       (east, rest) = (hours * 3600, rest.dropFirst())
     }
     if let sign = rest.first?.text, ["+", "-", "−"].contains(sign), let next = rest.dropFirst().first,
-      let digits = next.number, next.isGlued, east == 0 || [2, 4].contains(next.text.utf8.count)
+      let digits = next.number, next.isGlued, next.text.utf8.count <= 4,
+      east == 0 || [2, 4].contains(next.text.utf8.count)
     {
       let isShort = next.text.utf8.count <= 2
       var minutes = isShort ? digits * 60 : digits / 100 * 60 + digits % 100
       rest = rest.dropFirst(2)
-      if isShort, rest.first?.text == ":", let more = rest.dropFirst().first?.number {
+      if isShort, rest.first?.text == ":", let more = rest.dropFirst().first?.number, more < 60 {
         minutes += more
         rest = rest.dropFirst(2)
       }
@@ -75,6 +76,16 @@ extension TimeToken {
     if hasBracket, rest.first?.text == ")" { rest = rest.dropFirst() }
     return east.map { ($0, rest.startIndex) }
   }
+
+  /// The zone of a place, “Europe/Paris”, or of a country that changes its clocks, “ET”; nil if it is none.
+  static func place(_ name: some StringProtocol) -> TimeZone? {
+    let name = String(name).trimmingCharacters(in: CharacterSet(charactersIn: " ()[]"))
+    return (name.contains("/") ? name : places[name.lowercased()]).flatMap(TimeZone.init(identifier:))
+  }
+
+  private static let places = [
+    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles",
+  ]
 
   /// Hours east of Greenwich, by the names in use where these are sure.
   private static let hours: [String: Double] = [
