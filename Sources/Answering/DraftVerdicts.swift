@@ -9,6 +9,8 @@ struct DraftVerdicts: Sendable {
 
   mutating func note(_ lesson: Lesson) {
     guard let confidence = lesson.confidence else { return }
+    // Of a draft that was wrong and the one that was chosen instead, only the first was offered.
+    if lesson.isRight, byDecision[lesson.decision]?.isRight == false { return }
     byDecision[lesson.decision] = (Confidence(rawValue: confidence), lesson.isRight)
   }
 

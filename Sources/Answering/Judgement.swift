@@ -8,7 +8,6 @@ enum Judgement {
   /// Two items fit.
   case both(TwoRequests)
 
-  /// A rule fired.
   case fired(RuleBook.Firing)
 
   /// The post is like the examples of a rule.

@@ -126,6 +126,12 @@ extension Responder {
     if rule.lane.isLight, reading.signs.isGrave, reading.question.isHarmless != true {
       return .escalation("violence or fear is spoken of: no light answer")
     }
+    if [.playful, .thanks].contains(rule.lane), reading.does.harm >= thresholds.harmOfLight,
+      reading.question.isHarmless != true,
+      wordCount(reading) >= Self.brief, !isWrittenDown(reading)
+    {
+      return .silence(.fallback, "a sign of harm beside what asks for a light answer: read it first")
+    }
     if rule.lane == .thanks, let reserve = DistressLexicon.reserve(in: reading.phrases) {
       let words = TypedText.words(reading.tokens[reserve])
       return .silence(.fallback, "thanks with a “\(words)” in them: no cheer")
@@ -178,7 +184,7 @@ extension Responder {
       }
       if let rule = rule(of: best), rule.lane == .thanks || !isTooShort(reading) {
         guard rule.lane != .safety || reading.question.isHarmless != true,
-          rule.lane != .playful || best.explanation.nearestSimilarity >= Self.plainlyNear
+          best.explanation.nearestSimilarity >= Self.leastNearness(to: rule.lane)
         else { return silence(reading) }
         return lightly(rule, reading) ?? .like(rule)
       }
@@ -220,6 +226,16 @@ extension Responder {
 
   private static let writtenDown = 0.75
 
+  /// How near to the examples of a rule a post has to be that none of its words fire: praise shares most of its words with an
+  /// insult.
+  private static func leastNearness(to lane: Lane) -> Double {
+    switch lane {
+    case .playful: plainlyNear
+    case .spam: 0.45
+    default: 0
+    }
+  }
+
   /// What parts of the post ask for, each more surely than a post of its own would have to.
   func askedParts(of reading: Reading) -> [AskedPart] {
     reading.parts
@@ -235,6 +251,16 @@ extension Responder {
   /// second requests of `Tests/Posts` are nearer, and many of the mistaken ones are not.
   private static let leastOfSecond = 0.56
 
+  /// Whether a part asks for its item by its own words too, and not by those around it: in “dark mode and a piano filter” nobody
+  /// asks for damage cover.
+  private func isAskedAlone(_ part: AskedPart, _ reading: Reading) -> Bool {
+    let alone = retriever.rank(Array(reading.tokens[part.tokens]), language: reading.language, limit: 1)
+    return alone.documents.first.map { $0.id == part.item.id.description && $0.confidence >= Self.leastAlone }
+      ?? false
+  }
+
+  private static let leastAlone: Confidence = 0.5
+
   /// Different items that `parts` of the post ask for; first the one that the whole post is nearest to.
   private func twoRequests(in parts: [AskedPart], of reading: Reading) -> TwoRequests? {
     let ranked = reading.ranking.documents
@@ -243,7 +269,7 @@ extension Responder {
     var asked = Set(
       ranked.filter { $0.score.rawValue >= nearestScore * Self.leastOfSecond }.compactMap { ItemID($0.id) }
     )
-    var found = parts.filter { asked.remove($0.item.id) != nil }
+    var found = parts.filter { asked.remove($0.item.id) != nil && isAskedAlone($0, reading) }
     let nearest = ranked.prefix(2).compactMap { ItemID($0.id) }
     guard found.count > 1, let first = found.firstIndex(where: { $0.item.id == nearest.first }) else {
       return nil

@@ -101,9 +101,7 @@ extension Reading {
     var rest = question
     var place = question.text.startIndex
     for token in tokens[..<start] {
-      guard let range = question.text[place...].firstRange(of: token.original) else {
-        return nil
-      }
+      guard let range = question.text[place...].firstRange(of: token.original) else { return nil }
       place = range.upperBound
     }
     rest.text = String(question.text[place...].drop { !$0.isLetter && !$0.isNumber })

@@ -22,7 +22,8 @@ extension Responder {
     guard !isWrittenDown(reading), !item.isInternal else { return nil }
     let isThere = item.standing.isThere
     let stance = Stance(reading.does, isThere: isThere, confidence: itemConfidence(reading.ranking))
-    if stance.isContent >= thresholds.content {
+    // What failed somebody is no praise, however it is told.
+    if stance.isContent >= thresholds.content, reading.does.content >= reading.does.mishap {
       return .silence(.fallback, "it reads like praise of \(item.id), and asks for nothing")
     }
     if stance.failed >= thresholds.failed, !isForMishaps(item) {
@@ -31,6 +32,12 @@ extension Responder {
         return .does(kind, rule)
       }
       return .silence(.fallback, "it reads like a \(kind.rawValue) with \(item.id), and no wish for it")
+    }
+    if stance.isContent >= thresholds.content {
+      return .silence(
+        .fallback,
+        "it reads like a \(reading.does.kindOfMishap.move.rawValue) with \(item.id), and no wish for it"
+      )
     }
     // Who objects to what was declined is agreed with.
     if stance.objects >= thresholds.objecting, item.standing != .roadmap(.declined) {

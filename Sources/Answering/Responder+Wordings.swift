@@ -59,7 +59,7 @@ extension Responder {
     }
   }
 
-  /// Whether `question` speaks of danger, violence or fear, or tells what somebody did: it is to be read by itself.
+  /// Whether `question` speaks of danger, violence or fear, or tells what somebody did: it has to be read by itself.
   package func isGrave(_ question: Question) -> Bool {
     let reading = reading(of: question, wording: 0)
     return reading.signs.isGrave || reading.signs.isStory || safety(reading, firing(on: reading)) != nil

@@ -75,15 +75,10 @@ package struct Responder: Sendable {
     return otherComposers.value(for: rule.network) { DraftComposer(knowledge: knowledge, lengthRule: rule) }
   }
 
-  /// The draft for `question`, which may refer to what was said in `thread`.
+  /// The draft for `question`, which may refer to the item that was spoken of before.
   ///
   /// `wording` 0 is the first choice of words; other numbers give others, as far as the voice has variants.
-  package func draft(for question: Question, in thread: QuestionThread? = nil, wording: Int = 0) -> Draft {
-    draft(for: question, after: thread?.lastItem, wording: wording)
-  }
-
-  /// The draft for `question`, which may refer to the item that was spoken of before.
-  package func draft(for question: Question, after item: ItemID?, wording: Int = 0) -> Draft {
+  package func draft(for question: Question, after item: ItemID? = nil, wording: Int = 0) -> Draft {
     draft(reading(of: question, wording: wording), after: item)
   }
 
@@ -194,12 +189,14 @@ package struct Responder: Sendable {
   /// Takes what reviewers decided into account from now on.
   package mutating func learn(_ lessons: [Lesson]) {
     for lesson in lessons {
-      retriever.learn(
-        lesson.question,
-        as: lesson.item.description,
-        isRight: lesson.isRight,
-        lesson: lesson.decision
-      )
+      if lesson.isAboutItem {
+        retriever.learn(
+          lesson.question,
+          as: lesson.item.description,
+          isRight: lesson.isRight,
+          lesson: lesson.decision
+        )
+      }
       verdicts.note(lesson)
     }
     followVerdicts()
@@ -239,12 +236,10 @@ struct Reading {
   /// The tokens as phrases are held against them.
   var phrases: PhraseText
 
-  /// The phrases that were found in it.
   var found: FoundPhrases
 
   var signs: DistressSigns
 
-  /// What it does.
   var does: PostReading
   var features: TextFeatures
   var meaning: [Float]
@@ -253,7 +248,10 @@ struct Reading {
   var language: Language
 
   /// How grave a danger is that it tells of, 1 for the gravest: how surely it is one of now.
-  var gravity: Int { does.danger >= 0.75 ? 1 : does.danger >= 0.4 ? 2 : 3 }
+  var gravity: Int { min(3, (does.danger >= 0.75 ? 1 : does.danger >= 0.4 ? 2 : 3) + age) }
+
+  /// 1 where what is told was long ago: it comes after what is now.
+  var age: Int { DistressLexicon.isLongAgo(phrases) ? 1 : 0 }
 
   /// Whether it is a rant, or near one: a greeting and a question back would be out of tune. Where the same was said to many
   /// a greeting is better than the same words again.

@@ -32,18 +32,21 @@ package struct Thresholds: Sendable, Hashable {
   /// From which share on a post is of the tier danger, or care; care where it has few words, or answers an answer; and
   /// care where an item for mishaps surely fits, or a rule or an ask was written for it.
   package var danger = 0.8
-  package var care = 0.09
-  package var careOfBrief = 0.12
+  package var care = 0.12
+  package var careOfBrief = 0.16
   package var careOfMishap = 0.5
   package var careAnyway = 0.8
 
   /// The least share of harm with which a safety rule's own words are believed in a story; words of danger, and in a story;
   /// and likeness to the examples of a safety rule; and with which words of danger count at all.
-  package var ruledHarm = 0.1
-  package var alarmingHarm = 0.4
-  package var alarmingHarmOfStory = 0.5
+  package var ruledHarm = 0.2
+  package var alarmingHarm = 0.25
+  package var alarmingHarmOfStory = 0.7
   package var likelyHarm = 0.8
   package var leastHarm = 0.02
+
+  /// The share of harm from which on nothing light is said: far below what makes a post one of care.
+  package var harmOfLight = 0.03
 
   /// From which likelihood on nothing is advertised to somebody whom a thing failed, who objects to it, or who praises it;
   /// and from which share of mishaps on the rule for them answers.
@@ -92,7 +95,7 @@ package struct Thresholds: Sendable, Hashable {
   }
 
   /// The odds of harm that care asks for beside an item that is as likely as not.
-  private static let evenCareOdds = 0.13
+  private static let evenCareOdds = 0.17
 
   /// Asks for another confidence than the matcher’s own calibration does.
   mutating func ask(for confidence: Confidence) {

@@ -71,6 +71,7 @@ package enum LanguageTable: String, Sendable, CaseIterable {
   case hatred = "distress/hatred"
   case exposure = "distress/exposure"
   case aftermath = "distress/aftermath"
+  case longAgo = "distress/long-ago"
   case idioms = "distress/idioms"
   case reserves = "distress/reserves"
   case grave = "distress/grave"
@@ -163,7 +164,6 @@ extension LanguageTable {
   /// The words of all languages.
   package var words: Set<String> { Set(Language.allCases.flatMap(words)) }
 
-  /// The words of a language.
   package func words(in language: Language) -> [String] {
     LanguagePack.of(language).lines(self).flatMap { Self.words(of: $0.text) }
   }

@@ -70,13 +70,16 @@ struct FollowUpTests {
     var voice = Voice.plain
     voice.openers = .voice(["Hello."])
     let responder = Responder(knowledge: .sample([Self.pool], voice: voice))
-    let draft = responder.draft(for: .post("How much?"), in: Self.thread(about: Self.pool))
+    let draft = responder.draft(for: .post("How much?"), after: Self.thread(about: Self.pool).lastItem)
     #expect(draft.text == "It is free.")
     #expect(draft.item == Self.pool.id)
     #expect(draft.outcome == .matched)
     #expect(draft.evidence.detail == .price)
     #expect(draft.evidence.reason == "a follow-up about price to the thread’s last item")
-    let french = responder.draft(for: .post("Combien ?", in: .french), in: Self.thread(about: Self.pool))
+    let french = responder.draft(
+      for: .post("Combien ?", in: .french),
+      after: Self.thread(about: Self.pool).lastItem
+    )
     #expect(french.text == "C'est gratuit.")
     #expect(french.language == .french)
   }
@@ -90,7 +93,10 @@ struct FollowUpTests {
   func both(text: String) {
     var pool = Self.pool
     pool.details[.when] = .texts(["At noon."], ["À midi."])
-    let draft = Responder(knowledge: .sample([pool])).draft(for: .post(text), in: Self.thread(about: pool))
+    let draft = Responder(knowledge: .sample([pool])).draft(
+      for: .post(text),
+      after: Self.thread(about: pool).lastItem
+    )
     #expect(["At noon. It is free.", "À midi. C'est gratuit."].contains(draft.text))
   }
 
@@ -99,8 +105,11 @@ struct FollowUpTests {
     let responder = Responder(knowledge: .sample([Self.pool]))
     #expect(responder.draft(for: .post("How much?")).evidence.detail == nil)
     let unanswered = Self.thread(about: Self.pool, isAnswered: false)
-    #expect(responder.draft(for: .post("How much?"), in: unanswered).evidence.detail == nil)
-    #expect(responder.draft(for: .post("When?"), in: Self.thread(about: Self.pool)).evidence.detail == nil)
+    #expect(responder.draft(for: .post("How much?"), after: unanswered.lastItem).evidence.detail == nil)
+    #expect(
+      responder.draft(for: .post("When?"), after: Self.thread(about: Self.pool).lastItem).evidence.detail
+        == nil
+    )
   }
 
   @Test("A detail of an internal item is not told")
@@ -108,7 +117,7 @@ struct FollowUpTests {
     var secret = Self.pool
     secret.visibility = .internal
     let responder = Responder(knowledge: .sample([secret]))
-    let draft = responder.draft(for: .post("How much?"), in: Self.thread(about: secret))
+    let draft = responder.draft(for: .post("How much?"), after: Self.thread(about: secret).lastItem)
     #expect(draft.evidence.detail == nil)
     #expect(draft.text == nil)
   }
@@ -118,7 +127,10 @@ struct FollowUpTests {
     var open = Self.pool
     open.standing = .roadmap(.open)
     open.details = [.when: .texts(["We'll add it soon."])]
-    let draft = Responder(knowledge: .sample([open])).draft(for: .post("When?"), in: Self.thread(about: open))
+    let draft = Responder(knowledge: .sample([open])).draft(
+      for: .post("When?"),
+      after: Self.thread(about: open).lastItem
+    )
     #expect(draft.concerns.map(\.kind) == [.promise, .date])
   }
 
@@ -139,7 +151,7 @@ struct FollowUpTests {
       answer: .texts(["We're listening."])
     )
     let responder = Responder(knowledge: .sample([Self.pool, bitcoin]))
-    let draft = responder.draft(for: .post(text), in: Self.thread(about: Self.pool))
+    let draft = responder.draft(for: .post(text), after: Self.thread(about: Self.pool).lastItem)
     #expect(draft.item?.name == item)
   }
 
@@ -153,7 +165,10 @@ struct FollowUpTests {
   func longReply(text: String) {
     var item = Self.pool
     item.details = [.where: .texts(["Under Filters."])]
-    let draft = Responder(knowledge: .sample([item])).draft(for: .post(text), in: Self.thread(about: item))
+    let draft = Responder(knowledge: .sample([item])).draft(
+      for: .post(text),
+      after: Self.thread(about: item).lastItem
+    )
     #expect(draft.evidence.detail == .where)
   }
 
@@ -163,7 +178,7 @@ struct FollowUpTests {
     var item = Self.pool
     item.details = [.where: .texts(["At the beach."])]
     let responder = Responder(knowledge: .sample([item], rules: [rule]))
-    let draft = responder.draft(for: .post("Where can I find you?"), in: Self.thread(about: item))
+    let draft = responder.draft(for: .post("Where can I find you?"), after: Self.thread(about: item).lastItem)
     #expect(draft.outcome == .escalated)
     #expect(draft.text == "Write to us.")
   }

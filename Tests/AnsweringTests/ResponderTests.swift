@@ -200,6 +200,16 @@ struct ResponderTests {
   }
 
   @Test(
+    "What was long ago is read after what is now",
+    arguments: [
+      ("A host harassed me", 1), ("Last year a host harassed me", 2), ("A host harassed me in 2019", 2),
+    ]
+  )
+  func age(text: String, gravity: Int) throws {
+    #expect(try responder().draft(for: .post(text)).gravity == gravity)
+  }
+
+  @Test(
     "Thanks with more in them than thanks get no cheer",
     arguments: [
       ("Thanks, quaint kettle", "You are kind."), ("A big thank you to all of us", "You are kind."),

@@ -56,7 +56,7 @@ package struct AskProbe: Sendable {
       return AskProbe(
         item: item.id,
         text: text,
-        location: item.location(of: "asks", language, place),
+        location: item.source.of("asks", language, place, in: item.lines),
         draft: responder.draft(for: Question(network: .plain, text: text)),
         foundWithoutIt: found["\(item.id)\n\(text)"]
       )
@@ -73,19 +73,5 @@ extension LocalizedText {
     languages.flatMap { language in
       variants[language, default: []].enumerated().map { (language, $0.offset, $0.element) }
     }
-  }
-}
-
-extension KnowledgeItem {
-  /// Where the text under `key` stands.
-  func location(of key: String, _ language: Language, _ place: Int) -> SourceLocation {
-    source.of("\(key).\(language.rawValue).\(place)", in: lines)
-  }
-}
-
-extension Rule {
-  /// Where the text under `key` stands.
-  func location(of key: String, _ language: Language, _ place: Int) -> SourceLocation {
-    source.of("\(key).\(language.rawValue).\(place)", in: lines)
   }
 }

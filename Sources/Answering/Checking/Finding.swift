@@ -16,13 +16,6 @@ package struct Finding: Sendable, Hashable, Comparable, CustomStringConvertible 
   package var message: String
   package var severity: Severity
 
-  package init(check: String, location: SourceLocation, message: String, severity: Severity) {
-    self.check = check
-    self.location = location
-    self.message = message
-    self.severity = severity
-  }
-
   /// `file:line: message [check]`, as editors and other linters read it.
   package var description: String {
     "\(location): \(severity == .advice ? "advice: " : "")\(message) [\(check)]"

@@ -13,7 +13,7 @@ package enum KnowledgeAudit {
     ExampleMisses(),
     ExamplesMissing(),
     FewAsks(),
-    LooseSigns(),
+    FrenchSpacing(),
     InternalWords(),
     MissingLanguage(),
     NotMatches(),
@@ -29,11 +29,7 @@ package enum KnowledgeAudit {
   ]
 
   /// Everything that should be mended in `knowledge` as of `today`, in the order of the files.
-  package static func run(
-    knowledge: Knowledge,
-    today: CalendarDate,
-    cache: ModelCache? = nil
-  ) -> [Finding] {
+  package static func run(knowledge: Knowledge, today: CalendarDate, cache: ModelCache? = nil) -> [Finding] {
     let responder = Responder(knowledge: knowledge, cache: cache)
     let context = CheckContext(knowledge: knowledge, today: today, responder: responder)
     return Set(checks.flatMap { $0.findings(in: context) }).sorted()

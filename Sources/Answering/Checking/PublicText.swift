@@ -67,7 +67,7 @@ package struct PublicText: Sendable {
         role: role,
         text: text,
         language: language,
-        location: source.of("\(key).\(language.rawValue).\(place)", in: lines),
+        location: source.of(key, language, place, in: lines),
         owner: owner
       )
     }

@@ -6,8 +6,7 @@ package struct Fault: Sendable, Hashable, Comparable, CustomStringConvertible {
   package var message: String
 
   package init(_ location: SourceLocation, _ message: String) {
-    self.location = location
-    self.message = message
+    (self.location, self.message) = (location, message)
   }
 
   package var description: String { "\(location): \(message)" }
@@ -21,13 +20,9 @@ package struct Fault: Sendable, Hashable, Comparable, CustomStringConvertible {
 package struct FaultyInput: Error, Sendable, CustomStringConvertible {
   package var faults: [Fault]
 
-  package init(_ faults: [Fault]) {
-    self.faults = Array(Set(faults)).sorted()
-  }
+  package init(_ faults: [Fault]) { self.faults = Array(Set(faults)).sorted() }
 
-  package var description: String {
-    faults.map(\.description).joined(separator: "\n")
-  }
+  package var description: String { faults.map(\.description).joined(separator: "\n") }
 }
 
 /// Gathers faults while a file is read, so that one run reports them all.
@@ -36,9 +31,7 @@ package final class FaultList {
 
   package init() {}
 
-  package func add(_ location: SourceLocation, _ message: String) {
-    faults.append(Fault(location, message))
-  }
+  package func add(_ location: SourceLocation, _ message: String) { faults.append(Fault(location, message)) }
 
   package func throwIfAny() throws(FaultyInput) {
     if !faults.isEmpty { throw FaultyInput(faults) }

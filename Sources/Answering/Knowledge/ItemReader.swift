@@ -89,10 +89,8 @@ enum ItemReader {
     let precision = reader.text("precision").map { text in
       let share = Double(text) ?? 0
       if !Campaign.precisions.contains(share) {
-        faults.add(
-          reader.location(of: "precision"),
-          "“\(text)” is no precision: use a share from 0.5 to 0.99"
-        )
+        let location = reader.location(of: "precision")
+        faults.add(location, "“\(text)” is no precision: use a share from 0.5 to 0.99")
       }
       return share
     }
@@ -226,7 +224,7 @@ extension ItemReader {
       do throws(PhrasePattern.SyntaxError) {
         return try PhrasePattern(text)
       } catch {
-        let location = reader.location.of("\(key).\(language.rawValue).\(place)", in: lines)
+        let location = reader.location.of(key, language, place, in: lines)
         faults.add(location, "the pattern “\(text)” can't be read: \(error)")
         return nil
       }
@@ -243,7 +241,7 @@ extension ItemReader {
     for (language, place, text) in text.places {
       for name in Placeholders.names(in: text) where !Placeholders.known.contains(name) {
         let known = Placeholders.known.map { "{\($0)}" }.joined(separator: ", ")
-        let location = start.of("\(key).\(language.rawValue).\(place)", in: lines)
+        let location = start.of(key, language, place, in: lines)
         faults.add(location, "“{\(name)}” is no placeholder: use one of \(known)")
       }
     }

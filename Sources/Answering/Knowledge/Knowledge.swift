@@ -41,12 +41,9 @@ package struct Knowledge: Sendable {
     Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The item called `id`, if there is one.
   package func item(_ id: ItemID) -> KnowledgeItem? { placeOfItem[id].map { items[$0] } }
 
-  /// The rule called `id`, if there is one.
   package func rule(_ id: ItemID) -> Rule? { placeOfRule[id].map { rules[$0] } }
 
-  /// The first rule of a lane, if there is one.
   func rule(in lane: Lane) -> Rule? { rules.first { $0.lane == lane } }
 }

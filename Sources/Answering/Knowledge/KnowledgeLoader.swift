@@ -25,9 +25,7 @@ package struct KnowledgeLoader {
     return try loader.load()
   }
 
-  private init(folder: String, drafts: [String: String]) {
-    (self.folder, self.drafts) = (folder, drafts)
-  }
+  private init(folder: String, drafts: [String: String]) { (self.folder, self.drafts) = (folder, drafts) }
 
   private mutating func load() throws(FaultyInput) -> Knowledge {
     let names = try Self.files(in: folder, with: drafts.keys)
@@ -51,16 +49,16 @@ package struct KnowledgeLoader {
     )
   }
 
-  /// The paths of the YAML files below `folder`, relative to it, sorted by their bytes; with those that are to be there.
+  /// The paths of the YAML files below `folder`, relative to it, sorted by their bytes; also of those about to be written.
   private static func files(in folder: String, with drafts: some Sequence<String>) throws(FaultyInput)
     -> [String]
   {
     let place = SourceLocation(file: folder, line: 1)
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: folder) else {
       throw FaultyInput([Fault(place, "there is no such folder: give a campaign's folder with --knowledge")])
     }
-    guard isFolder.boolValue, let all = FileManager.default.enumerator(atPath: folder) else {
+    guard manager.isFolder(folder), let all = manager.enumerator(atPath: folder) else {
       throw FaultyInput([Fault(place, "is no folder: give the folder that holds the campaign's .yaml files")])
     }
     var names: [String] = []

@@ -32,7 +32,6 @@ package struct MappingReader {
     return value
   }
 
-  /// The keys that are there, in their order.
   package var keys: [String] { order.map(\.key) }
 
   /// Whether `key` is there, be it null.
@@ -79,8 +78,24 @@ package struct MappingReader {
       if required { missing(key) }
       return LocalizedText()
     }
+    guard case .mapping(let texts) = value.shape else {
+      faults.add(
+        value.location,
+        "“\(key)” should hold a text for each language, such as { en: …, fr: … }; this is \(value.shape.name)"
+      )
+      return LocalizedText()
+    }
     let known = faults.faults.count
-    let text = Self.localized(value, key: key, faults: faults)
+    var variants: [Language: [String]] = [:]
+    for entry in texts {
+      guard let language = Language(rawValue: entry.key) else {
+        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        faults.add(entry.keyLocation, "“\(entry.key)” is no language Fireside knows: use \(known)")
+        continue
+      }
+      variants[language] = Self.texts(entry.value, key: "\(key).\(entry.key)", faults: faults)
+    }
+    let text = LocalizedText(variants)
     if required, text.isEmpty, faults.faults.count == known { missing(key) }
     return text
   }
@@ -102,9 +117,7 @@ package struct MappingReader {
   }
 
   /// Records that a required key is missing.
-  package func missing(_ key: String) {
-    faults.add(location, "\(kind) needs “\(key)”")
-  }
+  package func missing(_ key: String) { faults.add(location, "\(kind) needs “\(key)”") }
 
   /// Reports every key that was never asked for.
   package func finish() {
@@ -116,26 +129,6 @@ package struct MappingReader {
           + known.joined(separator: ", ")
       )
     }
-  }
-
-  static func localized(_ value: YAMLValue, key: String, faults: FaultList) -> LocalizedText {
-    guard case .mapping(let entries) = value.shape else {
-      faults.add(
-        value.location,
-        "“\(key)” should hold a text for each language, such as { en: …, fr: … }; this is \(value.shape.name)"
-      )
-      return LocalizedText()
-    }
-    var variants: [Language: [String]] = [:]
-    for entry in entries {
-      guard let language = Language(rawValue: entry.key) else {
-        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
-        faults.add(entry.keyLocation, "“\(entry.key)” is no language Fireside knows: use \(known)")
-        continue
-      }
-      variants[language] = texts(entry.value, key: "\(key).\(entry.key)", faults: faults)
-    }
-    return LocalizedText(variants)
   }
 
   private static func texts(_ value: YAMLValue, key: String, faults: FaultList) -> [String] {

@@ -77,10 +77,7 @@ package struct YAMLValue: Sendable {
     }
   }
 
-  private init(shape: Shape, location: SourceLocation) {
-    self.shape = shape
-    self.location = location
-  }
+  private init(shape: Shape, location: SourceLocation) { (self.shape, self.location) = (shape, location) }
 
   /// `room` is how many more values may be made; anchors could multiply them without end.
   private init(_ node: Node, file: String, depth: Int, room: inout Int) throws(FaultyInput) {
@@ -99,9 +96,7 @@ package struct YAMLValue: Sendable {
       shape = isNull ? .null : .text(scalar.string)
     case .sequence(let sequence):
       var values: [YAMLValue] = []
-      for value in sequence {
-        values.append(try YAMLValue(value, file: file, depth: depth + 1, room: &room))
-      }
+      for value in sequence { values.append(try YAMLValue(value, file: file, depth: depth + 1, room: &room)) }
       shape = .list(values)
     case .mapping(let mapping):
       var entries: [Entry] = []

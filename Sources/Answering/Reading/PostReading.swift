@@ -56,7 +56,6 @@ struct PostReading: Sendable {
   /// How likely a thing failed its writer.
   var mishap: Double { share(of: Move.mishaps) }
 
-  /// Whether that is as likely as not.
   var isLikelyMishap: Bool { mishap >= 0.5 }
 
   /// How likely it asks for something, or about it.

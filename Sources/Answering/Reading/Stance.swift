@@ -4,10 +4,10 @@ import Retrieval
 /// How a post stands to the item it is nearest to: whether that failed its writer, whether they don’t want it, or are
 /// content with it, and so ask for nothing.
 ///
-/// Three logistic regressions on what the post does, on whether the item is there, and on how surely it is the item: what
-/// isn’t there seldom fails anybody, and who says just what an item’s asks say seldom objects to it. Fitted to 3,300 posts
-/// whose item is found surely, of which no reader of moves had learnt: 2,400 wishes and questions, 240 objections, 570
-/// mishaps and 80 of praise and thanks.
+/// Three logistic regressions on what the post does, whether the item is there, and how surely it is the item: what
+/// isn’t there seldom fails anybody, and somebody who says just what an item’s asks say seldom objects to it. Fitted to
+/// 3,300 posts whose item is found surely and from which no reader of moves had learnt: 2,400 wishes and questions, 240
+/// objections, 570 mishaps and 80 of praise and thanks.
 struct Stance {
   /// How likely each is beside a wish, 0...1.
   let failed: Double

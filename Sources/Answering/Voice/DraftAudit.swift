@@ -24,8 +24,7 @@ final class DraftAudit: Sendable {
   }
 
   init(_ textGuard: TextGuard, _ lengthRule: LengthRule) {
-    self.textGuard = textGuard
-    self.lengthRule = lengthRule
+    (self.textGuard, self.lengthRule) = (textGuard, lengthRule)
   }
 
   /// The length of `text`, and what speaks against sending it as an answer that rests on `item`.

@@ -17,10 +17,8 @@ extension DraftComposer {
     case .like(let rule): outline(reading, likeExamplesOf: rule)
     case .does(let move, let rule): outline(reading, move, rule)
     case .care(let reason, let words): outline(reading, readFirstFor: reason, words)
-    case .silence(let outcome, let reason):
-      weighed(blank(reading, outcome, reason), reading)
-    case .escalation(let reason, let words):
-      outline(reading, escalatedFor: reason, words)
+    case .silence(let outcome, let reason): weighed(blank(reading, outcome, reason), reading)
+    case .escalation(let reason, let words): outline(reading, escalatedFor: reason, words)
     }
   }
 
@@ -52,8 +50,7 @@ extension DraftComposer {
       draft.evidence.take(best.explanation)
       draft.evidence.isLearnt = best.explanation.isLearnt ? true : nil
     } else {
-      draft.confidence = 1
-      draft.margin = 1
+      (draft.confidence, draft.margin) = (1, 1)
       draft.evidence.detail = detail
     }
     return draft
@@ -73,13 +70,12 @@ extension DraftComposer {
 
   private func outline(_ reading: Reading, _ firing: RuleBook.Firing) -> Draft {
     var draft = blank(reading, .matched, "the rule’s pattern “\(firing.pattern.text)” was found")
-    draft.confidence = 1
-    draft.margin = 1
+    (draft.confidence, draft.margin) = (1, 1)
     draft.evidence.pattern = firing.pattern.text
     draft.evidence.matchedWords = reading.tokens[firing.range].map(\.original)
     draft = ruled(draft, firing.rule, reading)
     // Somebody wrote those words down as ones of danger: there is nothing to guess.
-    if draft.tier == .danger { draft.evidence.gravity = 1 }
+    if draft.tier == .danger { draft.evidence.gravity = 1 + reading.age }
     return draft
   }
 
@@ -104,8 +100,7 @@ extension DraftComposer {
 
   private func outline(_ reading: Reading, escalatedFor reason: String, _ words: [Int]) -> Draft {
     var draft = blank(reading, .escalated, reason)
-    draft.confidence = 1
-    draft.margin = 1
+    (draft.confidence, draft.margin) = (1, 1)
     draft.lane = .safety
     (draft.evidence.tier, draft.evidence.gravity) = (.danger, reading.gravity)
     draft.evidence.matchedWords = words.map { reading.tokens[$0].original }

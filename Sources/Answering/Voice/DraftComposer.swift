@@ -21,7 +21,6 @@ struct DraftComposer: Sendable {
     namelessOpeners = nameless
   }
 
-  /// The draft that `judgement` comes to.
   func draft(_ reading: Reading, _ judgement: Judgement) -> Draft {
     let outline = outline(reading, judgement)
     switch judgement {
@@ -29,25 +28,15 @@ struct DraftComposer: Sendable {
     case .both(let requests): return both(spelt(outline, reading, requests.first, nil), reading, requests)
     case .fired(let firing): return spelt(outline, reading, firing.rule)
     case .like(let rule), .does(_, let rule): return spelt(outline, reading, rule)
-    case .care:
-      var draft = outline
-      draft.startingPoint = prepared(.care, reading)
-      return draft
-    case .silence:
-      var draft = outline
-      draft.startingPoint = startingPoint(reading)
-      return draft
+    case .care: return outline.starting(with: prepared(.care, reading))
+    case .silence: return outline.starting(with: startingPoint(reading))
     case .escalation: return outline
     }
   }
 
   private func spelt(_ outline: Draft, _ reading: Reading, _ item: KnowledgeItem, _ detail: Detail?) -> Draft
   {
-    guard !item.isInternal else {
-      var draft = outline
-      draft.startingPoint = startingPoint(reading)
-      return draft
-    }
+    guard !item.isInternal else { return outline.starting(with: startingPoint(reading)) }
     let parts =
       if let detail {
         details(of: item, reading, detail)
@@ -280,15 +269,19 @@ extension DraftComposer {
   private func filled(_ parts: [DraftPart], for reading: Reading, link: String?) -> [DraftPart] {
     Self.filled(parts, with: values(for: parts, reading, link: link))
   }
-
-  private static func filled(
-    _ parts: [DraftPart],
-    with values: [String: String]
-  ) -> [DraftPart] {
+  private static func filled(_ parts: [DraftPart], with values: [String: String]) -> [DraftPart] {
     parts.map { part in
       var part = part
       part.text = Placeholders.fill(part.text, with: values)
       return part
     }
+  }
+}
+
+extension Draft {
+  fileprivate func starting(with words: String?) -> Draft {
+    var draft = self
+    draft.startingPoint = words
+    return draft
   }
 }

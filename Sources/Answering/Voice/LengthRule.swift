@@ -4,9 +4,7 @@ import Foundation
 package struct LengthRule: Sendable, Hashable {
   package let network: Network
 
-  package init(_ network: Network) {
-    self.network = network
-  }
+  package init(_ network: Network) { self.network = network }
 
   /// The most `measure(_:)` may give; nil where we enforce none.
   package var limit: Int? {

@@ -7,7 +7,6 @@ final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// More than a campaign's voice can put together; a hostile one must not fill the memory.
   private let capacity = 20_000
 
-  /// The value for `key`: the one that is remembered, or what `make` makes.
   func value(for key: Key, make: () -> Value) -> Value {
     if let value = known.withLock({ $0[key] }) { return value }
     let value = make()

@@ -125,11 +125,11 @@ struct KnowledgeAuditTests {
 
   @Test("A loose sign is named with its side, where the language wants a no-break space")
   func looseSign() throws {
-    let before = try #require(LooseSigns.looseSign(in: "Bravo !", of: .french))
+    let before = try #require(FrenchSpacing.looseSign(in: "Bravo !", of: .french))
     #expect(before == ("!", "before"))
-    let after = try #require(LooseSigns.looseSign(in: "« oui", of: .french))
+    let after = try #require(FrenchSpacing.looseSign(in: "« oui", of: .french))
     #expect(after == ("«", "after"))
-    #expect(LooseSigns.looseSign(in: "Bravo ! « yes", of: .english) == nil)
+    #expect(FrenchSpacing.looseSign(in: "Bravo ! « yes", of: .english) == nil)
   }
 
   @Test(
@@ -139,6 +139,6 @@ struct KnowledgeAuditTests {
     ]
   )
   func spacing(text: String) {
-    #expect(LooseSigns.looseSign(in: text, of: .french) == nil)
+    #expect(FrenchSpacing.looseSign(in: text, of: .french) == nil)
   }
 }

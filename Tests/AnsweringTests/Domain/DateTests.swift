@@ -21,6 +21,19 @@ struct DateTests {
     #expect(CalendarDate(Date(timeIntervalSince1970: midnight + 86_399.5)) == date)
   }
 
+  @Test("What is further off than the calendar goes is its end", arguments: [-1e300, -1e15, 1e15, 1e300])
+  func far(seconds: Double) {
+    let date = Date(timeIntervalSince1970: seconds)
+    #expect(CalendarDate(date).description == (seconds < 0 ? "0001-01-01" : "9999-12-31"))
+    #expect(UTCTime(date).day == CalendarDate(date))
+  }
+
+  @Test("Counts beyond all measure can be summed up")
+  func reach() {
+    let reach = Post.Reach(likes: .max, reposts: .max, replies: .max, quotes: .max)
+    #expect(reach.likes + reach.reposts + reach.replies + reach.quotes > reach.likes)
+  }
+
   @Test(
     "What is no day is refused",
     arguments: [

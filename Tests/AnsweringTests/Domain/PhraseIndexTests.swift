@@ -27,7 +27,7 @@ struct PhraseIndexTests {
   func places(text: String) throws {
     try #require(Self.patterns.count == Self.phrases.count)
     let tokens = Tokenizer.tokens(of: text)
-    let found = PhraseIndex(Self.patterns).firstMatches(in: tokens)
+    let found = PhraseIndex(Self.patterns).firstMatches(in: PhraseText(tokens))
     for (number, pattern) in Self.patterns.enumerated() {
       #expect(found[number] == pattern.firstMatch(in: tokens), "“\(pattern.text)” in “\(text)”")
     }
@@ -36,7 +36,7 @@ struct PhraseIndexTests {
   @Test("Each of the phrases is found in one of the texts")
   func everyPhraseIsFound() {
     let index = PhraseIndex(Self.patterns)
-    let found = Set(Self.texts.flatMap { index.firstMatches(in: Tokenizer.tokens(of: $0)).keys })
+    let found = Set(Self.texts.flatMap { index.firstMatches(in: PhraseText(Tokenizer.tokens(of: $0))).keys })
     #expect(Self.patterns.indices.filter { !found.contains($0) }.map { Self.patterns[$0].text } == [])
   }
 
@@ -52,7 +52,7 @@ struct PhraseIndexTests {
   func lexicons(text: String) {
     let tokens = Tokenizer.tokens(of: text)
     let patterns = LanguageTable.allCases.flatMap(\.phrases)
-    let found = PhraseIndex(patterns).firstMatches(in: tokens)
+    let found = PhraseIndex(patterns).firstMatches(in: PhraseText(tokens))
     #expect(!found.isEmpty)
     for (number, pattern) in patterns.enumerated() {
       #expect(found[number] == pattern.firstMatch(in: tokens), "“\(pattern.text)”")
@@ -78,6 +78,6 @@ struct PhraseIndexTests {
 
   @Test("No phrases find nothing")
   func none() {
-    #expect(PhraseIndex([]).firstMatches(in: Tokenizer.tokens(of: "pay")).isEmpty)
+    #expect(PhraseIndex([]).firstMatches(in: PhraseText(Tokenizer.tokens(of: "pay"))).isEmpty)
   }
 }

@@ -80,6 +80,24 @@ struct PostKindTests {
     #expect(Self.intake().kind(of: post) == kind)
   }
 
+  @Test("What opened the floor is no question, whoever wrote it")
+  func invitation() {
+    var root = post(by: "team")
+    root.question.postID = "100"
+    #expect(Self.intake().kind(of: root) == .founder)
+    root.parent = "7"
+    #expect(Self.intake().kind(of: root) == .conversation)
+  }
+
+  @Test(
+    "An account may be given as networks write it, or by its address",
+    arguments: ["u/mo", "/u/mo", "https://x.com/Mo", "@mo"]
+  )
+  func accounts(written: String) {
+    let founder = Founder(name: "Maya", handle: nil, accounts: [written])
+    #expect(Self.intake(founder: founder).isFounder("mo"))
+  }
+
   @Test("Without invitation posts, any reply answers the invitation", arguments: [nil, "7", "at://did/x/3k"])
   func withoutInvitationPosts(parent: String?) {
     let intake = Self.intake(invitations: [])

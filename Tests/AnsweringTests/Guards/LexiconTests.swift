@@ -26,6 +26,18 @@ struct LexiconTests {
 @Suite("Words of distress")
 struct DistressLexiconTests {
   @Test(
+    "What was long ago is told from what is now",
+    arguments: [
+      ("it happened two years ago", true), ("back in 2016 a host did", true), ("l'an dernier", true),
+      ("il y a trois ans déjà", true), ("quand j'étais petite", true), ("he is here now", false),
+      ("il est là ce soir", false), ("a year of good stays", false),
+    ]
+  )
+  func longAgo(text: String, isLongAgo: Bool) {
+    #expect(DistressLexicon.isLongAgo(PhraseText(Tokenizer.tokens(of: text))) == isLongAgo)
+  }
+
+  @Test(
     "Somebody who may be in danger is heard",
     arguments: [
       "A host harassed me", "I'm being stalked by a host", "I was threatened last night", "he hit me",

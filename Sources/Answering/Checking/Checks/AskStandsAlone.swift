@@ -6,9 +6,7 @@ struct AskStandsAlone: KnowledgeCheck {
     context.probes.compactMap { probe in
       guard probe.draft.item == probe.item, let other = probe.foundWithoutIt,
         context.knowledge.item(other) != nil, other != probe.item
-      else {
-        return nil
-      }
+      else { return nil }
       return advice(
         probe.location,
         "but for these very words, “\(probe.text)” would be answered by \(context.name(other)): "

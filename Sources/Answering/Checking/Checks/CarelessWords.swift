@@ -8,7 +8,7 @@ struct CarelessWords: KnowledgeCheck {
     let guarding = CareGuard(knowledge: context.knowledge, asker: nil)
     return context.knowledge.rules.filter { $0.lane == .safety || $0.lane == .care }.flatMap { rule in
       rule.answer.places.flatMap { language, place, text in
-        let location = rule.source.of("answer.\(language.rawValue).\(place)", in: rule.lines)
+        let location = rule.source.of("answer", language, place, in: rule.lines)
         return guarding.concerns(about: text).map { fault(location, "“\(text)”: \($0.message)") }
       }
     }

@@ -11,7 +11,7 @@ struct CounterexampleFires: KnowledgeCheck {
         // A lane that yields may fire, as long as the knowledge has the last word.
         if rule.lane.yieldsToKnowledge, context.draft(for: text).item != rule.id { return nil }
         return fault(
-          rule.location(of: "counterexamples", language, place),
+          rule.source.of("counterexamples", language, place, in: rule.lines),
           "“\(text)” must not fire \(rule.id), and its pattern “\(pattern.text)” does: "
             + "narrow the pattern, or add an “unless”"
         )

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A rule's example that doesn't get the rule's answer.
 struct ExampleMisses: KnowledgeCheck {
   static let name = "example-misses"
@@ -5,7 +7,12 @@ struct ExampleMisses: KnowledgeCheck {
   func findings(in context: CheckContext) -> [Finding] {
     context.knowledge.rules.flatMap { rule in
       rule.examples.places.compactMap { language, place, text in
-        finding(about: text, of: rule, at: rule.location(of: "examples", language, place), context)
+        finding(
+          about: text,
+          of: rule,
+          at: rule.source.of("examples", language, place, in: rule.lines),
+          context
+        )
       }
     }
   }
@@ -37,5 +44,20 @@ struct ExampleMisses: KnowledgeCheck {
       "“\(text)” is taken by \(taker), \(isGraver ? "of the graver lane \(lane.rawValue)" : "which stands first")"
       + ": reword it, or add an “unless” to \(taker)"
     return isGraver ? fault(location, message) : advice(location, message)
+  }
+}
+
+extension Rule {
+  /// Why the rule does not fire on `text`; nil if it does.
+  fileprivate func silence(on text: String) -> String? {
+    let tokens = Tokenizer.tokens(of: text)
+    guard firing(on: tokens) == nil else { return nil }
+    guard when.contains(where: { $0.firstMatch(in: tokens) != nil }) else {
+      return "must fire \(id), and none of its patterns is found: add one to “when”"
+    }
+    guard let exception = unless.first(where: { $0.firstMatch(in: tokens) != nil }) else {
+      return "must fire \(id), and its words are taken for a way of speaking: reword it"
+    }
+    return "must fire \(id), and its “unless” pattern “\(exception.text)” forbids it: narrow that one"
   }
 }

@@ -15,25 +15,20 @@ struct MissingLanguage: KnowledgeCheck {
         advice(first.source, "\(count) in one language alone: whoever asks in another is answered in that")
       )
     }
-    for item in whole {
-      findings += Self.parts(of: item).compactMap { key, text in
-        finding(text, key, of: item.id.description, at: item.source.of(key, in: item.lines), languages)
+    var texts = whole.flatMap { item in
+      Self.parts(of: item).map { key, text in
+        (text, key, owner: item.id.description, at: item.source.of(key, in: item.lines))
       }
     }
-    for rule in context.knowledge.rules where !rule.answer.isEmpty {
-      let location = rule.source.of("answer", in: rule.lines)
-      findings += [finding(rule.answer, "answer", of: rule.id.description, at: location, languages)]
-        .compactMap { $0 }
+    texts += context.knowledge.rules.filter { !$0.answer.isEmpty }.map { rule in
+      (rule.answer, "answer", rule.id.description, rule.source.of("answer", in: rule.lines))
     }
-    findings += context.knowledge.voice.parts.compactMap {
-      finding($0.text.text, $0.key, of: "the voice", at: $0.text.source, languages)
-    }
+    texts += context.knowledge.voice.parts.map { ($0.text.text, $0.key, "the voice", $0.text.source) }
     if !campaign.invitation.isEmpty {
       let location = campaign.source.of("invitation", in: campaign.lines)
-      findings += [finding(campaign.invitation, "invitation", of: "the campaign", at: location, languages)]
-        .compactMap { $0 }
+      texts.append((campaign.invitation, "invitation", "the campaign", location))
     }
-    return findings
+    return findings + texts.compactMap { finding($0, $1, of: $2, at: $3, languages) }
   }
 
   /// The items of which nothing is said in some language of the campaign, which is a choice and no slip, and the others: who
@@ -70,4 +65,9 @@ struct MissingLanguage: KnowledgeCheck {
       "“\(key)” of \(owner) is missing in \(missing.list): write it, or leave the language out of the campaign"
     )
   }
+}
+
+extension [Language] {
+  /// Their codes, as a sentence names them: `en and fr`.
+  var list: String { map(\.rawValue).joined(separator: " and ") }
 }

@@ -9,7 +9,7 @@ struct NotMatches: KnowledgeCheck {
         guard draft.item == item.id else { return nil }
         let near = draft.evidence.nearestAsk.map { ", nearest to “\($0)”" } ?? ""
         return fault(
-          item.location(of: "not", language, place),
+          item.source.of("not", language, place, in: item.lines),
           "“\(text)” must not match \(item.id), and does (confidence \(draft.confidence.hundredths)\(near)): "
             + "reword one of the two, or give it to an item of its own"
         )

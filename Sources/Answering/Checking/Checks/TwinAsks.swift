@@ -32,12 +32,11 @@ struct TwinAsks: KnowledgeCheck {
         Ask(
           item: item.id,
           text: text,
-          location: item.location(of: "asks", language, place),
+          location: item.source.of("asks", language, place, in: item.lines),
           stems: Subject.stems(of: text, in: language)
         )
       }
-    }
-    .sorted { ($0.location, $0.item) < ($1.location, $1.item) }
+    }.sorted { ($0.location, $0.item) < ($1.location, $1.item) }
   }
 
   private func pairs(of asks: [Ask]) -> [(first: Ask, second: Ask)] {
@@ -51,7 +50,7 @@ struct TwinAsks: KnowledgeCheck {
     guard !left.isEmpty else { return false }
     if left == right { return true }
     let (fewer, more) = (min(left.count, right.count), max(left.count, right.count))
-    // Two sets share no more than the smaller one holds: most pairs end here.
+    // Two sets share at most what the smaller one holds: most pairs end here.
     guard more >= Self.nearly.words, Double(fewer) >= Self.nearly.share * Double(more) else { return false }
     let common = left.intersection(right).count
     return Double(common) >= Self.nearly.share * Double(left.count + right.count - common)

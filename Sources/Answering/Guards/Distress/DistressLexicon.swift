@@ -13,5 +13,9 @@ enum DistressLexicon {
   /// Where thanks are taken back or meant bitterly: “lovely stay, except”.
   static func reserve(in text: PhraseText) -> Range<Int>? { reserves.firstMatch(in: text) }
 
+  /// Whether what is told was long ago.
+  static func isLongAgo(_ text: PhraseText) -> Bool { longAgo.firstMatch(in: text) != nil }
+
+  private static let longAgo = PhraseIndex(LanguageTable.longAgo.phrases)
   private static let reserves = PhraseIndex(LanguageTable.reserves.phrases)
 }

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// A sign with a plain space beside it, in a language that wants one there that can’t be torn apart at a line’s end.
-struct LooseSigns: KnowledgeCheck {
+struct FrenchSpacing: KnowledgeCheck {
   static let name = "french-spacing"
 
   func findings(in context: CheckContext) -> [Finding] {
