@@ -69,7 +69,6 @@ extension CampaignQueue {
     try store.entry(of: question, in: campaign)
   }
 
-  /// What is in the queue, or in one of its asks, counted.
   package func counts(in ask: AskID? = nil) throws -> QueueCounts {
     QueueCounts(try store.tallies(of: campaign, in: ask))
   }
@@ -98,6 +97,5 @@ extension CampaignQueue {
   /// The ask of this name; nil if nobody asks it.
   package func ask(_ name: AskID) throws -> AskSummary? { try store.asks(of: campaign, named: name).first }
 
-  /// How many asks there are.
   package func askCount() throws -> Int { try store.askCount(of: campaign) }
 }

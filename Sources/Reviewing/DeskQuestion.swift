@@ -28,6 +28,12 @@ package struct DeskQuestion: Sendable {
   /// The answer that it has, where it was handed over besides.
   package internal(set) var answer: String?
 
+  /// The decision by which it got an answer that was posted, before its author edited it or that was taken back.
+  package internal(set) var answeredBefore: Int64?
+
+  /// Whether it can be left with that answer in one key: whoever may be hurt is closed by no single one.
+  package var canBeLeft: Bool { answeredBefore != nil && draft.tier == nil }
+
   /// Whether it was put off before.
   var isPutOff = false
 

@@ -28,8 +28,6 @@ extension CampaignQueue {
       )
     }
     // Of as many, the newest.
-    return answers.values.max {
-      ($0.count, $0.thread, $0.text) < ($1.count, $1.thread, $1.text)
-    }
+    return answers.values.max { ($0.count, $0.thread, $0.text) < ($1.count, $1.thread, $1.text) }
   }
 }

@@ -15,7 +15,6 @@ package struct KeptWords: Sendable, Hashable {
   /// The item that the question is nearest to, which may be what it asks for.
   package let near: ItemID?
 
-  /// The thread they are from.
   package let thread: Int64
 
   package init(

@@ -282,11 +282,12 @@ package struct OthersWhoAsk {
     return nil
   }
 
-  /// Whether it is to be read by itself: by what it says, because there is more of it than stands in it, or because its author
-  /// may be in danger by another post.
+  /// Whether it is to be read by itself: by what it says, because there is more of it than stands in it, because its author
+  /// may be in danger by another post, or because an answer of ours to what it said before stands on its network.
   private func isGrave(_ entry: QueuedPost) throws -> Bool {
     try desk.responder.isGrave(entry.question) || !entry.question.parts.isEmpty
       || queue.store.isInDanger(entry.person, of: campaign)
+      || queue.store.answerPostedBefore(to: entry.id) != nil
   }
 
   /// With an answer of its own; nil where none can go out as it is, or its author has one.

@@ -6,13 +6,9 @@ package struct Headcount: Hashable {
   package var posts: Int
   package var people: Int
 
-  package init(posts: Int, people: Int) {
-    self.posts = posts
-    self.people = people
-  }
+  package init(posts: Int, people: Int) { (self.posts, self.people) = (posts, people) }
 }
 
-/// What is in the queue, counted.
 package struct QueueCounts {
   package let waiting: Headcount
 

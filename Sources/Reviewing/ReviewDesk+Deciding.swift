@@ -122,13 +122,17 @@ extension ReviewDesk {
           decision: $0.decision
         )
       },
+      in: bulk,
       at: place,
       note: DecisionNote(reviewer: settings.reviewer, reason: first.decision == .reject ? reason : nil),
       knowledge: KnowledgeStamp(responder.knowledge),
       at: clock()
     )
     for other in others where other.decision != .later { unfinished.settle(other.entry.question) }
-    if let first = recorded.first { did(.decision(first.decision)) }
+    if bulk == nil, let first = recorded.first {
+      did(.decision(first.decision))
+      bulk = first.decision
+    }
     count(first.decision.verdict, recorded.count)
     // What was put off together doesn't come again of itself either.
     if first.decision == .later { passed.formUnion(others.map(\.entry.id)) }

@@ -13,7 +13,7 @@ package struct StandingTurn {
 extension ReviewDesk {
   /// The newest answer that stands in a thread of this campaign; nil where there is none.
   package func answered(in number: Int64) throws -> StandingTurn? {
-    guard let thread = try? store.thread(number),
+    guard let thread = try store.thread(ifStanding: number),
       let turn = thread.turns.last(where: { $0.answer != nil }), let answer = turn.answer
     else { return nil }
     var draft = turn.draft
@@ -24,10 +24,34 @@ extension ReviewDesk {
     )
   }
 
+  /// Lets the answer stand that was posted to what a post said before: there is none to be given to what it says now.
+  package func leaveAnswer(to asked: DeskQuestion) throws -> Outcome {
+    guard let decision = asked.answeredBefore, let post = asked.post else {
+      return .refused(.nothingToUndo)
+    }
+    do {
+      let recorded = try store.leaveAnswer(
+        of: decision,
+        to: post.id,
+        saying: asked.question,
+        by: settings.reviewer,
+        from: place,
+        at: clock()
+      )
+      did(.decision(recorded.decision))
+      count(try store.decision(recorded.decision).verdict, 1)
+      unfinished.settle(asked.question)
+      return .recorded(recorded)
+    } catch let error where error.isRefusal {
+      try takeRefusal(error, of: asked)
+      return .refused(error)
+    }
+  }
+
   /// Puts other words in the place of an answer; tells how far the old ones had come.
   package func mend(_ turn: StandingTurn, with decision: ReviewDecision) throws -> Delivery {
     guard case .edit(let text, let overriding) = decision else { return .approved }
-    let delivery = try store.mend(
+    let mended = try store.mend(
       turn.asked.question,
       in: turn.thread,
       draft: turn.asked.draft,
@@ -41,6 +65,7 @@ extension ReviewDesk {
       self.written = written.mended(with: text, overriding: overriding)
     }
     unfinished.keep(nil, for: turn.asked.question)
-    return delivery
+    did(.mend(old: mended.old, new: mended.new))
+    return mended.delivery
   }
 }

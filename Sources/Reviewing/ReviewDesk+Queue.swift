@@ -74,20 +74,30 @@ extension ReviewDesk {
     guard queue != nil, let place, !settings.takesUpHandedOver else { return Arrivals() }
     let last = try store.lastSorted()
     defer { newest = last }
-    guard let newest, newest < last else { return Arrivals() }
-    let new = try store.arrivals(of: campaign, after: newest)
-    let free = try new.danger.filter { try !store.isLeased($0.id, exceptTo: place, at: clock()) }
+    let danger = try newDanger()
+    knownDanger.formUnion(danger.map(\.id))
+    // What waits at the first look is no news.
+    guard let newest else { return Arrivals() }
+    // A wave of the same words is one question.
+    var said: Set<Int64> = []
+    let told = danger.filter { said.insert($0.wordsHash).inserted }
+    let free = try told.filter { try !store.isLeased($0.id, exceptTo: place, at: clock()) }
     upNext += free.reversed()
-    return Arrivals(posts: new.posts, inDanger: free.count, withColleagues: new.danger.count - free.count)
+    return Arrivals(
+      posts: max(try store.waitingCount(of: campaign, after: newest), danger.count),
+      inDanger: free.count,
+      withColleagues: told.count - free.count
+    )
   }
 
-  /// Whether somebody who may be in danger wrote since arrivals were asked for last.
+  /// Whether somebody who may be in danger wrote since arrivals were asked for last, or changed what they wrote to that.
   package func isDangerNew() throws -> Bool {
-    guard queue != nil, place != nil, !settings.takesUpHandedOver, let newest,
-      case let last = try store.lastSorted(), last > max(newest, lookedUpTo)
-    else { return false }
-    lookedUpTo = last
-    return try !store.arrivals(of: campaign, after: newest).danger.isEmpty
+    guard queue != nil, place != nil, !settings.takesUpHandedOver, newest != nil else { return false }
+    return try !newDanger().isEmpty
+  }
+
+  private func newDanger() throws -> [QueueEntry] {
+    try store.inDanger(of: campaign).filter { !knownDanger.contains($0.id) }
   }
 
   /// Takes a post up next, by its number in the queue (`#12`), its id, its author with an `@`, its thread’s number, or the ask
@@ -128,7 +138,7 @@ extension ReviewDesk {
     }
     let ask = name.hasPrefix("ask ") ? AskID(String(name.dropFirst(4))) : ItemID(name).map(AskID.init)
     if let ask { return try first(of: ask) }
-    guard let number = Int64(name), let thread = try? store.thread(number) else {
+    guard let number = Int64(name), let thread = try store.thread(ifStanding: number) else {
       // Reports call an ask “#12” by the post that asked first, which may be decided by now.
       return try store.waiting(named: name, of: campaign)
         ?? AskID(String(name.drop { $0 == "#" })).flatMap(first)
@@ -176,25 +186,17 @@ extension ReviewDesk {
     var asked = desked(
       question,
       try draft(for: question.whole, after: item),
-      in: try thread.flatMap(standing),
+      in: try thread.flatMap { try store.thread(ifStanding: $0) },
       as: post
     )
     if post.verdict == .escalate {
       asked.answer = asked.thread?.turns.first { $0.question.postID == question.postID }?.answer?.text
     }
+    asked.answeredBefore = try store.answerPostedBefore(to: post.id)
     if let ask = post.triage?.ask {
       asked.isAskerAnswered = try store.isAnswered(post.person, in: ask, of: campaign)
     }
     return asked
-  }
-
-  /// A thread in which something stands: all that was decided in it may have been taken back.
-  private func standing(_ thread: Int64) throws -> QuestionThread? {
-    do {
-      return try store.thread(thread)
-    } catch LogError.noSuchThread {
-      return nil
-    }
   }
 }
 
@@ -232,6 +234,7 @@ extension ReviewDesk {
   /// Those who may be decided on as the post on the desk just was; nil where nobody may.
   package func others() throws -> OthersWhoAsk? {
     guard let taken else { return nil }
+    bulk = nil
     return try others(afterwards: taken)
   }
 
@@ -246,6 +249,7 @@ extension ReviewDesk {
   /// Closes the posts of those who got their answer with another of their posts; returns how many.
   package func closeRepeats(of others: OthersWhoAsk) throws -> Int {
     guard !others.repeats.isEmpty, let ask = lead?.triage?.ask else { return 0 }
+    bulk = nil
     // Those who were struck out, or not taken, have none yet.
     return try take(others.repeats.filter { try store.isAnswered($0.entry.person, in: ask, of: campaign) })
   }
@@ -275,64 +279,5 @@ extension ReviewDesk {
       return nil
     }
     return try self.others(afterwards: TakenDecision(decision: .reject, draft: taken.draft))
-  }
-}
-
-// MARK: - Asks
-
-extension ReviewDesk {
-  /// What became of a split or a merge.
-  package enum AskChange: Equatable {
-    case changed(from: AskID, to: AskID)
-    case standsAlone, allSayTheSame, noSuchAsk
-  }
-
-  /// Puts the post on the desk, and all who say the same words, out of its ask; where it gave the ask its number, the
-  /// others leave.
-  package func split() throws -> AskChange {
-    guard let queue, let lead, let ask = lead.triage?.ask else { return .standsAlone }
-    let own = AskID(post: lead.id)
-    var edit = AskEdit(words: [lead.wordsHash], ask: ask, into: own)
-    if own == ask {
-      let others = try queue.members(of: ask).filter { $0.wordsHash != lead.wordsHash }
-      guard let first = others.min(by: { ($0.postedAt, $0.id) < ($1.postedAt, $1.id) }) else {
-        return .allSayTheSame
-      }
-      edit = AskEdit(
-        words: Set(others.map(\.wordsHash)).sorted(),
-        ask: ask,
-        into: AskID(post: first.id)
-      )
-    }
-    try take(edit)
-    return .changed(from: ask, to: own)
-  }
-
-  /// Makes the ask of the post on the desk a part of another.
-  package func merge(into other: AskID?) throws -> AskChange {
-    if let obstacle = try obstacle(toMerging: other) { return obstacle }
-    guard let ask = lead?.triage?.ask, let other else { return .standsAlone }
-    try take(AskEdit(words: nil, ask: ask, into: other))
-    return .changed(from: ask, to: other)
-  }
-
-  private func take(_ edit: AskEdit) throws {
-    did(
-      .askEdit(try store.note(edit, of: campaign, by: settings.reviewer, from: place, at: clock()))
-    )
-    try placeLead()
-  }
-
-  /// Why the ask of the post on the desk can't be made a part of another; nil if it can.
-  package func obstacle(toMerging other: AskID?) throws -> AskChange? {
-    guard let ask = lead?.triage?.ask else { return .standsAlone }
-    guard let other, other != ask, try isKnown(other) else { return .noSuchAsk }
-    return nil
-  }
-
-  private func isKnown(_ ask: AskID) throws -> Bool {
-    let knowledge = responder.knowledge
-    if let item = ask.item { return knowledge.item(item) != nil || knowledge.rule(item) != nil }
-    return try queue?.members(of: ask).isEmpty == false
   }
 }

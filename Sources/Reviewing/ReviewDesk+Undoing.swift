@@ -7,6 +7,7 @@ extension ReviewDesk {
   enum Deed {
     case decision(Int64)
     case askEdit(Int64)
+    case mend(old: Int64, new: Int64)
   }
 
   /// What was taken back, or done once more.
@@ -14,6 +15,9 @@ extension ReviewDesk {
     /// The last of what was decided together, how many these are, and how many of their answers were posted already.
     case decisions(last: LoggedDecision, count: Int, posted: Int)
     case askEdit(AskEdit)
+
+    /// The words that were there before stand again.
+    case mend(LoggedDecision)
   }
 
   func did(_ deed: Deed) {
@@ -31,19 +35,14 @@ extension ReviewDesk {
     switch deed {
     case .decision(let number):
       let last = try store.decision(number)
-      let (count, posted) = try store.undo(decision: number, by: settings.reviewer, at: clock())
-      undone.append(deed)
-      responder.unlearn(decision: number)
-      if written?.decision == number { written = nil }
+      let (count, posted) = try takeBack(last)
       self.count(last.verdict, -count)
-      if let queue, let entry = try queue.entry(of: last.question), entry.isWaiting,
-        let entry = try whole(of: entry, in: queue)
-      {
-        passed.remove(entry.id)
-        // What stands on the desk undecided is there still.
-        if entry.id != lead?.id || taken != nil { reopened.append(entry) }
-      }
       return .decisions(last: last, count: count, posted: posted)
+    case .mend(let old, let new):
+      let number = try store.undo(mend: new, of: old, by: settings.reviewer, from: place, at: clock())
+      // What was decided in the first place is known by another number now.
+      own = own.map { if case .decision(old) = $0 { .decision(number) } else { $0 } }
+      return .mend(try store.decision(number))
     case .askEdit(let number):
       let logged = try store.askEdit(number)
       try store.undo(askEdit: logged, of: campaign, at: clock())
@@ -53,9 +52,75 @@ extension ReviewDesk {
     }
   }
 
+  private func takeBack(_ last: LoggedDecision) throws -> (count: Int, posted: Int) {
+    let taken = try store.undo(decision: last.number, by: settings.reviewer, at: clock())
+    undone.append(.decision(last.number))
+    responder.unlearn(decision: last.number)
+    if written?.decision == last.number { written = nil }
+    if let queue, let entry = try queue.entry(of: last.question), entry.isWaiting,
+      let entry = try whole(of: entry, in: queue)
+    {
+      passed.remove(entry.id)
+      // What stands on the desk undecided is there still.
+      if entry.id != lead?.id || self.taken != nil { reopened.append(entry) }
+    }
+    return taken
+  }
+
+  /// What becomes of a decision that is to be taken back by its thread.
+  package enum NamedUndo {
+    case undone(Undone)
+
+    /// It is a colleague’s, who has to be named.
+    case isOf(String)
+
+    /// Nothing that was decided in the thread stands.
+    case nothing
+  }
+
+  /// Takes back the newest decision that stands in a thread, with those that were taken together with it: one’s own, or that of
+  /// the `colleague` who took it.
+  package func undo(thread number: Int64, of colleague: String?) throws -> NamedUndo {
+    guard let last = try store.standingDecision(in: number, of: campaign) else { return .nothing }
+    if let reviewer = last.reviewer, reviewer != settings.reviewer, reviewer != colleague {
+      return .isOf(reviewer)
+    }
+    let isOwn = own.contains { if case .decision(last.number) = $0 { true } else { false } }
+    own.removeAll { if case .decision(last.number) = $0 { true } else { false } }
+    defer { thread = nil }
+    let (count, posted) = try takeBack(last)
+    if isOwn { self.count(last.verdict, -count) }
+    return .undone(.decisions(last: last, count: count, posted: posted))
+  }
+
+  /// What colleagues took back of the reviewer’s decisions since their last session, and who did; each is told once.
+  package func newlyTakenBack() throws -> [(decision: LoggedDecision, by: String)] {
+    let found = try takenBack()
+    if let last = found.last { toldUpTo = last.undo }
+    return found.map { ($0.decision, $0.by) }
+  }
+
+  /// Whether there is any of that to be told.
+  package func isAnyTakenBack() throws -> Bool { try !takenBack().isEmpty }
+
+  private func takenBack() throws -> [(undo: Int64, decision: LoggedDecision, by: String)] {
+    guard let reviewer = settings.reviewer else { return [] }
+    let last = try toldUpTo ?? store.lastNumber(decidedBy: reviewer)
+    toldUpTo = last
+    return try store.takenBack(from: reviewer, of: campaign, after: last)
+  }
+
   /// What was done last at this desk, or in an earlier session of the same reviewer.
   private func lastDeed() throws -> Deed {
-    if let deed = own.last { return deed }
+    while let deed = own.last {
+      do {
+        if case .decision(let number) = deed { _ = try store.decision(number) }
+        return deed
+      } catch LogError.alreadyUndone {
+        // An edit of the post took it back, or a colleague did.
+        own.removeLast()
+      }
+    }
     let edit = try store.lastAskEdit(of: campaign, by: settings.reviewer, from: place)
     do {
       let last = try store.lastDecision(of: campaign, by: settings.reviewer, from: place)
@@ -75,6 +140,7 @@ extension ReviewDesk {
     }
     guard let deed = undone.popLast() else { return nil }
     switch deed {
+    case .mend: return nil
     case .decision(let number):
       let numbers = try store.redo(number, by: settings.reviewer, from: place, at: clock())
       guard let first = numbers.first else { return nil }

@@ -33,12 +33,18 @@ package final class ReviewDesk {
   /// What was done at this desk and not taken back, oldest first; one of each that were decided together.
   var own: [Deed] = []
 
+  /// Up to which decision it was told what colleagues took back; nil before it was looked at.
+  var toldUpTo: Int64?
+
   /// What was taken back since the last decision, oldest first.
   var undone: [Deed] = []
 
   /// The post on the desk, and what was decided on it.
   var lead: QueuedPost?
   var taken: TakenDecision?
+
+  /// The first of what was decided with it so far: page after page, it is one thing to be taken back.
+  var bulk: Int64?
 
   /// Why that post gets no reply, which holds for those that are closed with it.
   var reason: ClosingReason?
@@ -72,8 +78,8 @@ package final class ReviewDesk {
   /// The newest post that this desk knows to wait; nil before the first came.
   var newest: Int64?
 
-  /// The newest post that was looked at for danger while a question stood on the desk.
-  var lookedUpTo: Int64 = 0
+  /// The posts of people in danger that this desk was told of.
+  var knownDanger: Set<Int64> = []
 
   /// Which posts this desk is about.
   package internal(set) var filter = QueueFilter()

@@ -22,9 +22,7 @@ package enum ReviewOrder: String, CaseIterable {
 
 extension Triage {
   /// What goes before what, whatever else is so.
-  package enum Group: Int {
-    case danger, care, followUp, question, light
-  }
+  package enum Group: Int { case danger, care, followUp, question, light }
 
   package var group: Group {
     switch tier {

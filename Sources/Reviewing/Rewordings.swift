@@ -5,7 +5,8 @@ import TextAnalysis
 import ThreadStorage
 
 extension CampaignQueue {
-  /// What reviewers made of an answer in the same way at least twice, as words for its item; in the order of the first edits.
+  /// Rewordings that reviewers made of the same answer at least twice, suggested for its item; in the order of the
+  /// first edits.
   ///
   /// `plain` takes off what is said around an answer, such as a greeting or a signature. What a guard objects to is left out;
   /// of one `item`, where one is given.
@@ -32,11 +33,10 @@ extension CampaignQueue {
           edits: edits.filter { likeness.isAlike(edit.text, $0.text, fromTheSame: answer.text) }
         )
       }
-      // The words that most others are near to; of such, the newest.
+      // The wording most others are close to; the newest of several.
       let best = companies.reversed().filter {
         $0.edits.count > 1 && !answer.isObjectedTo($0.text, responder)
-      }
-      .max { $0.edits.count < $1.edits.count }
+      }.max { $0.edits.count < $1.edits.count }
       return best.map { best in
         Suggestion(
           kind: .answer(answer.item.id, insteadOf: answer.text),

@@ -10,12 +10,12 @@ package struct TriageRun {
   private let responder: Responder
   private let stamp: Int64
 
-  /// Is told how many of how many posts are looked through.
+  /// Called with how many posts are done, and out of how many.
   private let progress: (Int, Int) -> Void
   private var campaign: String { responder.knowledge.campaign.name }
 
-  /// To be raised when the same posts and knowledge give something else.
-  private static let version = 8
+  /// Raise this when a change of the program sorts the same posts differently.
+  private static let version = 9
 
   private static let page = 2048
 
@@ -56,9 +56,9 @@ package struct TriageRun {
     return change
   }
 
-  /// What goes on from other posts of its author is read with them, and anew each time, whichever of them changed.
+  /// A post that continues its author's others is read with them, and again whenever one of them changes.
   private func draft(by intake: Intake, _ grouping: AskGrouping, belowOwn: Bool) throws {
-    let total = Int(try store.lastPost())
+    let total = Int(try store.newestPost())
     var last: Int64 = 0
     while case let page = try nextPage(after: last, belowOwn: belowOwn), let end = page.last?.post.id {
       var posts = page.map { $0.isBelowOwn && !belowOwn ? $0.noted(by: intake) : $0.triaged(by: intake) }
@@ -97,16 +97,14 @@ package struct TriageRun {
         changed.append((post.id, group.leader, group.ask))
       }
     }
-    // In steps: a colleague's decision has not to wait for all of them.
+    // In steps, so that a colleague's decision needn't wait for all of them.
     for start in stride(from: 0, to: changed.count, by: Self.page) {
       try store.note(Array(changed[start..<min(changed.count, start + Self.page)]))
     }
   }
 
   /// Says in which places the posts wait, and counts them.
-  package func rank(upTo change: Int64) throws {
-    try store.rank(campaign, upTo: change, stamp: stamp)
-  }
+  package func rank(upTo change: Int64) throws { try store.rank(campaign, upTo: change, stamp: stamp) }
 
   private func draft(
     _ posts: inout [QueuedPost],
@@ -125,9 +123,7 @@ package struct TriageRun {
   private func note(_ posts: [QueuedPost], insteadOf known: [Triage?], _ grouping: AskGrouping) throws {
     let notes = zip(posts, known).compactMap { post, known -> TriageNote? in
       guard var triage = post.triage else { return nil }
-      if !triage.isLoose {
-        triage.ask = grouping.ask(of: triage, words: post.wordsHash)
-      }
+      if !triage.isLoose { triage.ask = grouping.ask(of: triage, words: post.wordsHash) }
       return triage == known ? nil : TriageNote(post, triage)
     }
     try store.note(notes, stamp: stamp)
@@ -135,7 +131,7 @@ package struct TriageRun {
 }
 
 extension TriageNote {
-  /// What is to be noted of `post`, with what follows from that.
+  /// What to note of `post`, with what follows from that.
   package init(_ post: QueuedPost, _ triage: Triage) {
     self.init(
       post: post.id,
@@ -179,7 +175,7 @@ extension PostKind {
 }
 
 extension Triage {
-  /// What of a draft the queue is sorted by.
+  /// Copies what the queue is sorted by from a draft.
   fileprivate mutating func take(_ draft: Draft) {
     if kind == .conversation {
       // Of what others say to each other no more is kept than that it was looked through; danger makes a reply to us of it.

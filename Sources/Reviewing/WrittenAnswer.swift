@@ -105,18 +105,10 @@ extension WrittenAnswer {
   ) throws(Reserve) -> KeptWords {
     if let reserve { throw reserve }
     if isWarned { throw .warned }
-    guard let ask = nameless(question) else { throw .asker }
-    return try words(plain: plain, asking: ask, language)
-  }
-
-  private func words(
-    plain: (String) -> String?,
-    asking ask: String,
-    _ language: (String) -> Language?
-  ) throws(Reserve) -> KeptWords {
+    guard let asking = nameless(question) else { throw .asker }
     guard let edited = EditedAnswer(text, insteadOf: draft, to: question) else { throw .personal }
     guard let answer = plain(edited.body), Self.wordCount(answer) >= Self.fewestWords else { throw .empty }
-    let ask = KeptWords.ask(ask)
+    let ask = KeptWords.ask(asking)
     guard Self.lengths.contains(ask.count), Self.wordCount(ask) >= Self.fewestWords else { throw .unclear }
     let asked = question.language ?? language(ask) ?? draft.language
     return KeptWords(

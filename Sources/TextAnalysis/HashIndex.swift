@@ -13,7 +13,6 @@ package struct HashIndex: Sendable {
     grow(toHold: hashes.count)
   }
 
-  /// The number of `hash`, if it has one.
   package func number(of hash: UInt64) -> Int? {
     var slot = start(of: hash)
     while slots[slot] != 0 {

@@ -3,9 +3,7 @@ package enum Language: String, Sendable, Codable, Hashable, CaseIterable, Compar
   case english = "en"
   case french = "fr"
 
-  package static func < (left: Language, right: Language) -> Bool {
-    left.rawValue < right.rawValue
-  }
+  package static func < (left: Language, right: Language) -> Bool { left.rawValue < right.rawValue }
 
   /// Where it stands among all languages, from 0.
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }

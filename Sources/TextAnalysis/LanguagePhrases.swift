@@ -44,7 +44,6 @@ package struct LanguagePhrases: Sendable {
     return text
   }
 
-  /// The phrases of a table, in their order.
   package func phrases(_ table: LanguageTable) -> [PhrasePattern] { tables[table, default: []] }
 }
 

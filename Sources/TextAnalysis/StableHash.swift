@@ -5,9 +5,7 @@ package struct StableHash: Sendable {
   package init() {}
 
   /// The hash of one text.
-  package init(_ text: String) {
-    add(text)
-  }
+  package init(_ text: String) { add(text) }
 
   /// Appends the hashes of the beginnings of `text`: of its first byte, of its first two, and so on to all of it.
   package static func appendBeginnings(of text: String, to hashes: inout [UInt64]) {

@@ -7,7 +7,6 @@ extension [Token] {
 
 /// Words that carry no subject: function words, greetings and courtesies, folded.
 package enum StopWords {
-  /// Those of a language.
   package static func of(_ language: Language) -> Set<String> { all[language.place] }
 
   /// Those of all languages, for texts whose language may be a guess.

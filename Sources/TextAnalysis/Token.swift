@@ -1,9 +1,7 @@
 /// A word, number, address or sign of a text, folded for comparison.
 package struct Token: Sendable, Hashable {
   /// What a token is.
-  package enum Kind: Sendable, Hashable {
-    case word, number, url, mention, emoji
-  }
+  package enum Kind: Sendable, Hashable { case word, number, url, mention, emoji }
 
   package var kind: Kind
 
@@ -17,12 +15,9 @@ package struct Token: Sendable, Hashable {
   package var sentence: Int
 
   /// Whether it is the first word of a hashtag.
-  package var startsHashtag: Bool
+  package var startsHashtag = false
 
-  /// Whether it is a further word of one: `Button` in `#EditButton`.
-  package var continuesHashtag: Bool
-
-  /// Whether a comma, a colon, a dash, a slash, a plus, an ampersand or a bracket stands before it.
+  /// Whether a clause mark stands before it (`Tokenizer.endsClause`).
   package var startsClause = false
 
   /// Whether a question mark stands behind it.

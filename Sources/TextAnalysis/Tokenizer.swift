@@ -8,7 +8,6 @@ package struct Tokenizer {
   private var sentence = 0
   private var isClauseOver = false
 
-  /// The tokens of `text`, in order.
   package static func tokens(of text: String) -> [Token] {
     var tokenizer = Tokenizer(scalars: Array(text.unicodeScalars))
     tokenizer.run()
@@ -149,10 +148,7 @@ extension Tokenizer {
       wordStart = index
     }
     appendHashtagWord(wordStart..<position)
-    for number in firstWord..<tokens.count {
-      tokens[number].startsHashtag = number == firstWord
-      tokens[number].continuesHashtag = number > firstWord
-    }
+    if firstWord < tokens.count { tokens[firstWord].startsHashtag = true }
     return position
   }
 
@@ -182,8 +178,6 @@ extension Tokenizer {
         folded: word,
         original: original(range),
         sentence: sentence,
-        startsHashtag: false,
-        continuesHashtag: false,
         startsClause: isClauseOver
       )
     )

@@ -38,7 +38,7 @@ package struct AskEdit: Sendable, Hashable {
       try Self.move(number, of: campaign, in: db)
     }
     try ThreadStore.countAsks([ask, into], of: campaign, in: db)
-    // A triage that held does so still; one that a colleague began before knows nothing of this, and is to be done again.
+    // A triage that was up to date stays so; one that a colleague began before knows nothing of this: it has to run again.
     try db.execute(
       sql:
         "UPDATE campaign SET triaged = triaged + (triaged = changes), changes = changes + 1 WHERE name = ?",
@@ -168,8 +168,8 @@ extension ThreadStore {
     var found: LoggedAskEdit?
     while let row = try rows.next() {
       var columns = ColumnReader(row)
-      let ask = try columns.parsed(try columns.value(), by: AskID.init)
-      let into = try columns.parsed(try columns.value(), by: AskID.init)
+      let ask = try columns.value(by: AskID.init)
+      let into = try columns.value(by: AskID.init)
       let (time, words): (Date, Int64?) = (try columns.date(), try columns.optional())
       let all = words.map { (found?.edit.words ?? []) + [$0] }
       found = LoggedAskEdit(number: number, edit: AskEdit(words: all, ask: ask, into: into), editedAt: time)

@@ -8,9 +8,7 @@ struct ColumnReader {
   /// The column read last.
   private var index = -1
 
-  init(_ row: Row) {
-    self.row = row
-  }
+  init(_ row: Row) { self.row = row }
 
   mutating func optional<Value: DatabaseValueConvertible>(_: Value.Type = Value.self) throws -> Value? {
     index += 1
@@ -25,22 +23,30 @@ struct ColumnReader {
     return value
   }
 
+  /// A value kept as text that `parse` reads.
+  mutating func optional<Value>(by parse: (String) -> Value?) throws -> Value? {
+    try optional(String.self).map { try parsed($0, by: parse) }
+  }
+
+  mutating func value<Value>(by parse: (String) -> Value?) throws -> Value {
+    let text: String = try value()
+    return try parsed(text, by: parse)
+  }
+
   mutating func optionalCase<Value: RawRepresentable<String>>(_: Value.Type = Value.self) throws -> Value? {
-    try optional(String.self).map { try parsed($0, by: Value.init(rawValue:)) }
+    try optional(by: Value.init(rawValue:))
   }
 
   mutating func `case`<Value: RawRepresentable<String>>(_: Value.Type = Value.self) throws -> Value {
-    let text: String = try value()
-    return try parsed(text, by: Value.init(rawValue:))
+    try value(by: Value.init(rawValue:))
   }
 
   mutating func optionalDate() throws -> Date? {
-    try optional(String.self).map { try parsed($0, by: Timestamp.date) }
+    try optional(by: Timestamp.date)
   }
 
   mutating func date() throws -> Date {
-    let text: String = try value()
-    return try parsed(text, by: Timestamp.date)
+    try value(by: Timestamp.date)
   }
 
   /// A value kept as JSON; `plain` may read it faster, or give up.

@@ -28,9 +28,7 @@ package final class Desk: Sendable {
   }
 
   /// Whether somebody has the place.
-  static func isTaken(_ number: Int, at log: LogLocation) -> Bool {
-    DeskFile.isLocked(path(number, log))
-  }
+  static func isTaken(_ number: Int, at log: LogLocation) -> Bool { DeskFile.isLocked(path(number, log)) }
 
   /// Notes that somebody pressed a key there.
   package func touch(at time: Date) {
@@ -66,7 +64,9 @@ private struct DeskFile: Sendable {
     let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .notPermitted(log) }
     // Between opening and locking, a desk that was left may have taken the file away: then it is locked in vain.
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, identity(of: descriptor) == identity(at: path) else {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0,
+      FileIdentity(descriptor: descriptor) == FileIdentity(path: path)
+    else {
       _ = Foundation.close(descriptor)
       return nil
     }
@@ -86,15 +86,5 @@ private struct DeskFile: Sendable {
     guard let path else { return }
     unlink(path)
     _ = Foundation.close(descriptor)
-  }
-
-  private static func identity(of descriptor: Int32) -> UInt64? {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? UInt64(status.st_ino) : nil
-  }
-
-  private static func identity(at path: String) -> UInt64? {
-    var status = stat()
-    return stat(path, &status) == 0 ? UInt64(status.st_ino) : nil
   }
 }

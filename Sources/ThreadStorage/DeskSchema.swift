@@ -1,6 +1,7 @@
 /// What became of the answers, and what reviewers noted beside their decisions.
 enum DeskSchema {
-  static let tables = deliveries + notes + ["delivery", "calmed", "struck_out"].map(appendOnly).joined()
+  static let tables =
+    deliveries + notes + ["delivery", "calmed", "struck_out"].map(LogSchema.appendOnly).joined()
 
   /// Which answers were posted; the newest row of an answer holds.
   private static let deliveries = """
@@ -39,14 +40,4 @@ enum DeskSchema {
     );
 
     """
-
-  private static func appendOnly(_ table: String) -> String {
-    ["UPDATE", "DELETE"].map { change in
-      """
-      CREATE TRIGGER \(table)_refuses_\(change.lowercased()) BEFORE \(change) ON \(table)
-      BEGIN SELECT RAISE(ABORT, 'the table \(table) is append-only'); END;
-
-      """
-    }.joined()
-  }
 }

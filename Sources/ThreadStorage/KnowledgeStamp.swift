@@ -9,8 +9,7 @@ package struct KnowledgeStamp: Sendable, Hashable {
   package let fingerprint: String
 
   package init(campaign: String, fingerprint: String) {
-    self.campaign = campaign
-    self.fingerprint = fingerprint
+    (self.campaign, self.fingerprint) = (campaign, fingerprint)
   }
 
   package init(_ knowledge: Knowledge) {

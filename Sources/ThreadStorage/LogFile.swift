@@ -1,3 +1,4 @@
+import Answering
 import Foundation
 import GRDB
 
@@ -25,22 +26,10 @@ struct LogFile {
   }
 
   /// Tells the file from another of the same name; nil where there is none.
-  var identity: Identity? {
-    var status = stat()
-    return stat(path, &status) == 0
-      ? Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)) : nil
-  }
-
-  /// What a file keeps however it is named.
-  struct Identity: Equatable {
-    let device: UInt64
-    let number: UInt64
-  }
+  var identity: FileIdentity? { FileIdentity(path: path) }
 
   /// Whether SQLite may read the file as it lies there: nothing waits in a journal beside it.
-  var isSettled: Bool {
-    !holdsSomething("-wal") && !holdsSomething("-journal")
-  }
+  var isSettled: Bool { !holdsSomething("-wal") && !holdsSomething("-journal") }
 
   /// Opens the file as if nobody could ever change it, which leaves no trace beside it.
   ///
@@ -71,9 +60,8 @@ struct LogFile {
   }
 
   private func requireOrdinary() throws(LogError) {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return }
-    guard !isDirectory.boolValue else { throw .isDirectory(location) }
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    guard !FileManager.default.isFolder(path) else { throw .isDirectory(location) }
     // A pipe would be waited on for ever, and a device swallows what it is given.
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let attributes = try? FileManager.default.attributesOfItem(atPath: target)
@@ -83,10 +71,29 @@ struct LogFile {
   private var path: String { location.absolutePath }
   private var directory: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
 
-  private var hasDirectory: Bool {
-    var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: directory, isDirectory: &isDirectory)
-      && isDirectory.boolValue
+  private var hasDirectory: Bool { FileManager.default.isFolder(directory) }
+}
+
+/// What a file keeps however it is named.
+struct FileIdentity: Equatable {
+  private let device: UInt64
+  private let number: UInt64
+
+  /// Nil where there is no file.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  init?(descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    (device, number) = (UInt64(status.st_dev), UInt64(status.st_ino))
   }
 }
 

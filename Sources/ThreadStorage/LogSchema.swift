@@ -8,70 +8,46 @@ enum LogSchema {
   /// The number of the newest migration, kept as `user_version` too.
   static var version: Int { migrator.migrations.count }
 
-  /// Migrations are never edited once released: a change is a new one, with the next `user_version`.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 questions, decisions and answers", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: questions + drafts + decisions + answers)
-      for table in ["draft", "decision", "answer"] {
-        for change in ["UPDATE", "DELETE"] {
-          try db.execute(
-            sql: """
-              CREATE TRIGGER \(table)_refuses_\(change.lowercased()) BEFORE \(change) ON \(table)
-              BEGIN SELECT RAISE(ABORT, 'the table \(table) is append-only'); END;
-              """
-          )
-        }
+    for (number, migration) in zip(1..., migrations) {
+      migrator.registerMigration("\(number) \(migration.name)", foreignKeyChecks: .immediate) { db in
+        try db.execute(sql: migration.sql)
+        try db.execute(sql: "PRAGMA user_version = \(number)")
       }
-      try db.execute(sql: "PRAGMA user_version = 1")
-    }
-    migrator.registerMigration("2 posts, asks and desks", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: QueueSchema.tables)
-      try db.execute(sql: "PRAGMA user_version = 2")
-    }
-    migrator.registerMigration("3 places, asks and counts", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: RankingSchema.tables)
-      try db.execute(sql: "PRAGMA user_version = 3")
-    }
-    migrator.registerMigration("4 tiers, copies and what was handed over", foreignKeyChecks: .immediate) {
-      db in
-      try db.execute(sql: TierSchema.tables)
-      try db.execute(sql: "PRAGMA user_version = 4")
-    }
-    migrator.registerMigration("5 who decided, and why", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: NoteSchema.columns)
-      try db.execute(sql: "PRAGMA user_version = 5")
-    }
-    migrator.registerMigration("6 what was sent, and noted", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: DeskSchema.tables)
-      try db.execute(sql: "PRAGMA user_version = 6")
-    }
-    migrator.registerMigration("7 what is erased, and what must not come back", foreignKeyChecks: .immediate)
-    { db in
-      try db.execute(sql: ErasureSchema.tables)
-      try db.execute(sql: "PRAGMA user_version = 7")
-    }
-    migrator.registerMigration("8 who sat at which desk", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: SittingSchema.tables)
-      try db.execute(sql: "PRAGMA user_version = 8")
-    }
-    migrator.registerMigration("9 what invites, and whose accounts", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: IntakeSchema.table)
-      try db.execute(sql: "PRAGMA user_version = 9")
-    }
-    migrator.registerMigration("10 who split and merged asks", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: AskEditSchema.tables)
-      try db.execute(sql: "PRAGMA user_version = 10")
-    }
-    migrator.registerMigration("11 what a desk is about", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: FilterSchema.table)
-      try db.execute(sql: "PRAGMA user_version = 11")
-    }
-    migrator.registerMigration("12 until when something is put off", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: DeferralSchema.table)
-      try db.execute(sql: "PRAGMA user_version = 12")
     }
     return migrator
+  }
+
+  /// Migrations are never edited once released: a change is a new one, at the end, with the next `user_version`.
+  private static let migrations: [(name: String, sql: String)] = [
+    (
+      name: "questions, decisions and answers",
+      sql: questions + drafts + decisions + answers
+        + ["draft", "decision", "answer"].map(appendOnly).joined()
+    ),
+    ("posts, asks and desks", QueueSchema.tables),
+    ("places, asks and counts", RankingSchema.tables),
+    ("tiers, copies and what was handed over", TierSchema.tables),
+    ("who decided, and why", reviewers),
+    ("what was sent, and noted", DeskSchema.tables),
+    ("what is erased, and what must not come back", ErasureSchema.tables),
+    ("who sat at which desk", sittings),
+    ("what invites, and whose accounts", intake),
+    ("who split and merged asks", askEdits),
+    ("what a desk is about", filters),
+    ("until when something is put off", deferrals),
+  ]
+
+  /// The triggers that refuse every change of what is in a table.
+  static func appendOnly(_ table: String) -> String {
+    ["UPDATE", "DELETE"].map { change in
+      """
+      CREATE TRIGGER \(table)_refuses_\(change.lowercased()) BEFORE \(change) ON \(table)
+      BEGIN SELECT RAISE(ABORT, 'the table \(table) is append-only'); END;
+
+      """
+    }.joined()
   }
 
   /// `post_id` is null for lines typed at the desk, which may repeat; SQLite holds nulls for distinct.
@@ -160,5 +136,66 @@ enum LogSchema {
       answer INTEGER NOT NULL UNIQUE REFERENCES answer (id)
     );
 
+    """
+
+  /// Who decided, and why.
+  private static let reviewers = """
+    ALTER TABLE decision ADD COLUMN reviewer TEXT;
+    ALTER TABLE decision ADD COLUMN reason TEXT;
+    """
+
+  /// Who sat at which desk when a decision was taken: two people may go by one name.
+  private static let sittings = """
+    CREATE TABLE sitting (
+      id INTEGER PRIMARY KEY,
+      desk INTEGER NOT NULL
+    );
+    CREATE INDEX sitting_desk ON sitting (desk, id);
+    ALTER TABLE decision ADD COLUMN sitting INTEGER REFERENCES sitting (id);
+    """
+
+  /// What imports were told of which posts are questions.
+  private static let intake = """
+    CREATE TABLE intake (
+      campaign TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (campaign, kind, value)
+    ) WITHOUT ROWID;
+    """
+
+  /// Who split and merged asks, with which posts, and what of it was taken back: edits of one `step` go together.
+  private static let askEdits = """
+    ALTER TABLE ask_edit ADD COLUMN step INTEGER REFERENCES ask_edit (id);
+    ALTER TABLE ask_edit ADD COLUMN reviewer TEXT;
+    ALTER TABLE ask_edit ADD COLUMN sitting INTEGER REFERENCES sitting (id);
+    ALTER TABLE ask_edit ADD COLUMN undone_at TEXT;
+    CREATE TABLE ask_edit_post (
+      edit INTEGER NOT NULL REFERENCES ask_edit (id),
+      post INTEGER NOT NULL,
+      PRIMARY KEY (edit, post)
+    ) WITHOUT ROWID;
+    """
+
+  /// What each reviewer’s desk is about, until they say otherwise: the newest row holds.
+  private static let filters = """
+    CREATE TABLE desk_filter (
+      id INTEGER PRIMARY KEY,
+      campaign TEXT NOT NULL,
+      reviewer TEXT,
+      filter TEXT NOT NULL,
+      noted_at TEXT NOT NULL
+    );
+    """
+
+  /// Until when posts were put off; without a time, until their authors write again: what was there then is up to
+  /// `newest`.
+  private static let deferrals = """
+    CREATE TABLE deferral (
+      decision INTEGER PRIMARY KEY REFERENCES decision (id),
+      post INTEGER NOT NULL REFERENCES post (id),
+      until TEXT,
+      newest INTEGER NOT NULL
+    );
     """
 }

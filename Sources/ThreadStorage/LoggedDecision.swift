@@ -21,6 +21,9 @@ package struct LoggedDecision: Sendable, Hashable {
   package let question: Question
   package let verdict: Verdict
   package let decidedAt: Date
+
+  /// Who took it; nil where nobody said.
+  package let reviewer: String?
 }
 
 /// An answer that a reviewer made of a draft.
@@ -34,7 +37,7 @@ package struct LoggedEdit: Sendable {
   package let draft: Draft
 }
 
-/// One of several decisions, as it is to be logged.
+/// One of several decisions to be logged.
 package struct BatchEntry: Sendable {
   /// The post's number in the queue; nil for a line typed at the desk.
   package var post: Int64?

@@ -9,9 +9,7 @@ struct PlainJSON {
   private let bytes: [UInt8]
   private var index = 0
 
-  private init(_ text: String) {
-    bytes = Array(text.utf8)
-  }
+  private init(_ text: String) { bytes = Array(text.utf8) }
 
   static func evidence(_ text: String) -> Evidence? {
     var json = PlainJSON(text)

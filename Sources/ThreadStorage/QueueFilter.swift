@@ -59,9 +59,7 @@ package struct QueueFilter: Sendable, Hashable {
   }
 
   /// True of the rows of the triage that it lets through, with the `arguments`.
-  var condition: String {
-    (["TRUE"] + terms.map { Self.condition(of: $0.name) }).joined(separator: " AND ")
-  }
+  var condition: String { (["TRUE"] + terms.map { Self.condition(of: $0.name) }).joined(separator: " AND ") }
 
   private static func condition(of name: String) -> String {
     guard name != "author" else {

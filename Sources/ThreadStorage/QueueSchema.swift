@@ -54,7 +54,7 @@ enum QueueSchema {
 
     """
 
-  /// Made anew from the posts and the knowledge whenever either changes: nothing in it is anybody's word.
+  /// Made again from the posts and the knowledge whenever either changes: nothing in it is anybody's word.
   private static let triage = """
     CREATE TABLE triage (
       post INTEGER PRIMARY KEY REFERENCES post (id),

@@ -17,10 +17,9 @@ enum RankingSchema {
 
   /// The first columns are copied from the post: what is sorted and counted is never looked up beside its words.
   ///
-  /// `grade` is what goes before what, null for what is no question; `is_loose` says that a post may be one of many,
-  /// though nothing fits it; `people` and `ask_reach` are those of its ask, or its own where it has none.
-  /// `place` is where it waits; null where it doesn't, or isn't ranked yet. `suits` says that what its ask is named after
-  /// fits it.
+  /// `grade` is what goes before what, null for what is no question. `is_loose`: nothing fits the post, and yet it may
+  /// be one of many. `people` and `ask_reach` are those of its ask, or its own without one. `place` is where it waits,
+  /// null where it doesn't or isn't ranked yet. `suits`: the item its ask is named after fits it.
   private static let ranks = """
     ALTER TABLE triage ADD COLUMN campaign INTEGER REFERENCES campaign (id);
     ALTER TABLE triage ADD COLUMN network TEXT;

@@ -13,7 +13,7 @@ extension Draft {
   init(from columns: inout ColumnReader) throws {
     self.init(
       outcome: try columns.case(),
-      item: try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) },
+      item: try columns.optional(by: ItemID.init),
       lane: try columns.optionalCase(),
       standing: try columns.optional(),
       isInternal: try columns.value(),
@@ -30,17 +30,10 @@ extension Draft {
   }
 
   /// Most drafts have none, and that is not worth a decoder.
-  static func noConcerns(_ text: String) -> [Concern]? {
-    text == "[]" ? [] : nil
-  }
+  static func noConcerns(_ text: String) -> [Concern]? { text == "[]" ? [] : nil }
 
   /// Adds the draft to a question.
-  func insert(
-    into db: Database,
-    question: Int64,
-    knowledge: KnowledgeStamp,
-    at time: Date
-  ) throws -> Int64 {
+  func insert(into db: Database, question: Int64, knowledge: KnowledgeStamp, at time: Date) throws -> Int64 {
     try db.executePrepared(
       sql: """
         INSERT INTO draft (question, text, outcome, item, lane, standing, is_internal, language,

@@ -38,8 +38,7 @@ extension Post {
   static func outline(of post: String) -> String {
     ["network", "author", "author_name", "parent", "conversation", "hashtags", "mentions"].map {
       "\(post).\($0)"
-    }
-    .joined(separator: ", ")
+    }.joined(separator: ", ")
   }
 
   /// Nil where there is no such post; all its columns are read all the same.

@@ -11,9 +11,7 @@ package struct ThreadFilter: Sendable, Hashable {
   }
 
   /// By the newest decision of a thread that meets the conditions.
-  package enum Order: Sendable, Hashable {
-    case oldestFirst, newestFirst
-  }
+  package enum Order: Sendable, Hashable { case oldestFirst, newestFirst }
 
   /// The campaign whose knowledge drafted the turn; nil for all that are in the log.
   package var campaign: String?
@@ -52,14 +50,8 @@ package struct ThreadFilter: Sendable, Hashable {
     order: Order = .oldestFirst,
     limit: Int? = nil
   ) {
-    self.campaign = campaign
-    self.since = since
-    self.until = until
-    self.subject = subject
-    self.reviewer = reviewer
-    self.words = words
-    self.answeredOnly = answeredOnly
-    self.order = order
-    self.limit = limit
+    (self.campaign, self.since, self.until) = (campaign, since, until)
+    (self.subject, self.reviewer, self.words) = (subject, reviewer, words)
+    (self.answeredOnly, self.order, self.limit) = (answeredOnly, order, limit)
   }
 }

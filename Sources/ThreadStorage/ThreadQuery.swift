@@ -127,7 +127,7 @@ extension Turn {
       reviewer: try columns.optional(),
       reason: try columns.optionalCase(),
       remark: try columns.optional(),
-      missed: try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
+      missed: try columns.optional(by: ItemID.init)
     )
     let (answer, answeredAt): (String?, _) = (try columns.optional(), try columns.optionalDate())
     let delivery: Delivery = try columns.case()

@@ -33,9 +33,7 @@ package struct AskEdits: Sendable, Hashable {
     var place = ask
     // A merge of A into B and then of B into A must not go round for ever: each ask is left once.
     var left: Set<AskID> = []
-    while let next = mergers[place], next.number > last, left.insert(place).inserted {
-      place = next.ask
-    }
+    while let next = mergers[place], next.number > last, left.insert(place).inserted { place = next.ask }
     return place
   }
 }
@@ -49,7 +47,7 @@ extension ThreadStore {
         AND leader IS NOT NULL AND ask IS NOT NULL AND verdict IN ('approve', 'edit') ORDER BY ask, leader
       """,
       [campaign]
-    ) { (ask: try $0.parsed(try $0.value(), by: AskID.init), former: AskID(post: try $0.value())) }
+    ) { (ask: try $0.value(by: AskID.init), former: AskID(post: try $0.value())) }
     return Dictionary(grouping: pairs, by: \.ask).mapValues { $0.map(\.former) }
   }
 
@@ -67,8 +65,8 @@ extension ThreadStore {
       while let row = try rows.next() {
         var columns = ColumnReader(row)
         let (number, words): (Int64, Int64?) = (try columns.value(), try columns.optional())
-        let ask = try columns.parsed(try columns.value(), by: AskID.init)
-        let into = try columns.parsed(try columns.value(), by: AskID.init)
+        let ask = try columns.value(by: AskID.init)
+        let into = try columns.value(by: AskID.init)
         if let words {
           edits.placed[words] = AskEdits.Edit(ask: into, number: number)
         } else {

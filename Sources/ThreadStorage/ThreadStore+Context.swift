@@ -51,11 +51,11 @@ extension ThreadStore {
     }
   }
 
-  /// What was decided on a post when it said something else, or on an early part of what it is now the last of; nil where it
-  /// says what it said, or nothing was.
+  /// What was decided on a post when it said something else, or on an early part of what it is now the last of, or answered
+  /// and taken back after that was posted; nil where nothing was.
   package func earlier(of post: Int64) throws(LogError) -> EarlierWords? {
     try read { db in
-      if let edited = try Self.earlier(of: "\(post)", where: "question.text <> post.text", in: db) {
+      if let edited = try Self.earlier(of: "\(post)", where: Self.saidOther, in: db) {
         return edited
       }
       let parts = Self.whole("post", "SELECT group_concat(id) FROM part WHERE depth > 0")
@@ -63,6 +63,9 @@ extension ThreadStore {
       return try Self.earlier(of: early ?? "", where: "answer.id IS NOT NULL", isPart: true, in: db)
     }
   }
+
+  private static let saidOther =
+    "(question.text <> post.text OR \(takenBackThoughPosted("post.id")) IS NOT NULL)"
 
   private static func earlier(
     of posts: String,
@@ -75,7 +78,9 @@ extension ThreadStore {
       sql: """
         SELECT question.thread, question.text, answer.text, \(isNotedAsSent) OR triage.answered_by IS NOT NULL
         FROM post JOIN question ON question.network = post.network AND question.post_id = post.post_id
-        LEFT JOIN answer ON answer.id = (SELECT max(id) FROM answer WHERE question = question.id)
+        LEFT JOIN answer ON answer.id = coalesce(
+          (SELECT id FROM answer WHERE decision = \(takenBackThoughPosted("post.id"))),
+          (SELECT max(id) FROM answer WHERE question = question.id))
         LEFT JOIN triage ON triage.post = post.id
         WHERE post.id IN (\(posts)) AND question.text <> '' AND \(condition) ORDER BY answer.id DESC LIMIT 1
         """

@@ -10,10 +10,6 @@ package struct Tally: Sendable, Hashable {
   package let posts: Int
   package let people: Int
 
-  package init(dimension: Dimension, value: String, posts: Int, people: Int) {
-    (self.dimension, self.value, self.posts, self.people) = (dimension, value, posts, people)
-  }
-
   package enum Dimension: String, Sendable, CaseIterable {
     case waiting, kind, tier, lane, outcome, language, network, settled, other
     case handedOver = "handed over"
@@ -31,46 +27,21 @@ package struct AskSummary: Sendable, Hashable {
 
   /// The number of the post that speaks for it: what reached most people.
   package let representative: Int64
-
-  package init(
-    id: AskID,
-    posts: Int,
-    people: Int,
-    reach: Int,
-    answered: Int,
-    waiting: Int,
-    representative: Int64
-  ) {
-    (self.id, self.posts, self.people, self.reach) = (id, posts, people, reach)
-    (self.answered, self.waiting, self.representative) = (answered, waiting, representative)
-  }
 }
 
 extension ThreadStore {
   /// How much there is of what in the queue of a campaign, or in one of its asks.
   package func tallies(of campaign: String, in ask: AskID? = nil) throws(LogError) -> [Tally] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: ask == nil
-          ? "SELECT dimension, value, posts, people FROM tally WHERE campaign = \(Self.campaign)"
-          : """
-          SELECT dimension, value, count(*), count(DISTINCT person) FROM triage_counted
-          WHERE campaign = \(Self.campaign) AND ask = ?2 GROUP BY dimension, value
-          """,
-        arguments: [campaign] + StatementArguments(ask.map { [$0.description] } ?? [])
-      )
-      return try Array(
-        rows.map { row in
-          var columns = ColumnReader(row)
-          return Tally(
-            dimension: try columns.case(),
-            value: try columns.value(),
-            posts: try columns.value(),
-            people: try columns.value()
-          )
-        }
-      )
+    try rows(
+      ask == nil
+        ? "SELECT dimension, value, posts, people FROM tally WHERE campaign = \(Self.campaign)"
+        : """
+        SELECT dimension, value, count(*), count(DISTINCT person) FROM triage_counted
+        WHERE campaign = \(Self.campaign) AND ask = ?2 GROUP BY dimension, value
+        """,
+      [campaign] + StatementArguments(ask.map { [$0.description] } ?? [])
+    ) {
+      Tally(dimension: try $0.case(), value: try $0.value(), posts: try $0.value(), people: try $0.value())
     }
   }
 
@@ -83,58 +54,37 @@ extension ThreadStore {
     openOnly: Bool = false,
     limit: Int? = nil
   ) throws(LogError) -> [AskSummary] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT name, posts, people, reach, answered, waiting, (
-            SELECT post FROM triage WHERE triage.campaign = ask.campaign AND triage.ask = ask.name
-            ORDER BY triage.reach DESC, triage.posted_at, triage.post LIMIT 1)
-          FROM ask WHERE campaign = \(Self.campaign) \(openOnly ? "AND waiting > 0 AND name NOT GLOB 'rules/*'" : "")
-            \(name == nil ? "" : "AND name = ?2")
-          ORDER BY people DESC, reach DESC, length(CAST(name AS BLOB)), name LIMIT \(limit ?? -1)
-          """,
-        arguments: [campaign] + StatementArguments(name.map { [$0.description] } ?? [])
-      )
-      return try Array(rows.map { row in try AskSummary(row) })
-    }
+    try rows(
+      """
+      SELECT name, posts, people, reach, answered, waiting, (
+        SELECT post FROM triage WHERE triage.campaign = ask.campaign AND triage.ask = ask.name
+        ORDER BY triage.reach DESC, triage.posted_at, triage.post LIMIT 1)
+      FROM ask WHERE campaign = \(Self.campaign) \(openOnly ? "AND waiting > 0 AND name NOT GLOB 'rules/*'" : "")
+        \(name == nil ? "" : "AND name = ?2")
+      ORDER BY people DESC, reach DESC, length(CAST(name AS BLOB)), name LIMIT \(limit ?? -1)
+      """,
+      [campaign] + StatementArguments(name.map { [$0.description] } ?? []),
+      AskSummary.init
+    )
   }
 
-  /// How many asks a campaign has.
   package func askCount(of campaign: String) throws(LogError) -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db,
-        sql: "SELECT count(*) FROM ask WHERE campaign = \(Self.campaign)",
-        arguments: [campaign]
-      ) ?? 0
-    }
+    try first("SELECT count(*) FROM ask WHERE campaign = \(Self.campaign)", [campaign]) ?? 0
   }
 
   /// How many posts of each kind there are behind the one with the number `last`.
   package func kinds(of campaign: String, after last: Int64) throws(LogError) -> [PostKind: Int] {
-    try read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT kind, count(*) FROM triage WHERE campaign = \(Self.campaign) AND post > ?2 GROUP BY kind
-          """,
-        arguments: [campaign, last]
-      )
-      return Dictionary(
-        uniqueKeysWithValues: try rows.map { row in
-          var columns = ColumnReader(row)
-          return (try columns.case(), try columns.value())
-        }
-      )
-    }
+    let counts: [(PostKind, Int)] = try rows(
+      "SELECT kind, count(*) FROM triage WHERE campaign = \(Self.campaign) AND post > ?2 GROUP BY kind",
+      [campaign, last]
+    ) { (try $0.case(), try $0.value()) }
+    return Dictionary(uniqueKeysWithValues: counts)
   }
 }
 
 extension AskSummary {
-  fileprivate init(_ row: Row) throws {
-    var columns = ColumnReader(row)
-    id = try columns.parsed(try columns.value(), by: AskID.init)
+  fileprivate init(from columns: inout ColumnReader) throws {
+    id = try columns.value(by: AskID.init)
     posts = try columns.value()
     people = try columns.value()
     reach = try columns.value()

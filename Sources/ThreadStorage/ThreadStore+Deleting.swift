@@ -23,11 +23,6 @@ package struct WithdrawnPosts: Sendable, Hashable {
 }
 
 extension ThreadStore {
-  /// The number of the newest post; 0 if there is none.
-  package func lastPost() throws(LogError) -> Int64 {
-    try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM post") ?? 0 }
-  }
-
   /// Takes posts that their authors deleted out of the queue, for good; those that aren't there are kept out from now on.
   ///
   /// `ids` are as the networks have them, or `network:id`. With `erasing` the words leave the log too, and so do the
@@ -35,7 +30,7 @@ extension ThreadStore {
   /// another program holds old pages of the file.
   package func delete(_ ids: [String], erasing: Bool, at time: Date) throws(LogError) -> DeletedPosts {
     let (deleted, marks) = try write { db in
-      // Or the words would stay in the file until it is written anew, where SQLite has no use for them any more.
+      // Otherwise the words would stay in free pages of the file until SQLite uses these again.
       if erasing { try db.execute(sql: "PRAGMA secure_delete = ON") }
       var result = DeletedPosts()
       var posts: [Int64] = []
@@ -90,10 +85,7 @@ extension ThreadStore {
 
   /// How many posts of a campaign were taken back by those who wrote them.
   package func withdrawnCount(of campaign: String) throws(LogError) -> Int {
-    try read { db in
-      let sql = "SELECT count(*) FROM post WHERE campaign = ? AND deleted_at IS NOT NULL"
-      return try Int.fetchOne(db, sql: sql, arguments: [campaign]) ?? 0
-    }
+    try first("SELECT count(*) FROM post WHERE campaign = ? AND deleted_at IS NOT NULL", [campaign]) ?? 0
   }
 
   private static func isAnswered(_ post: Int64, in db: Database) throws -> Bool {
@@ -154,6 +146,7 @@ extension ThreadStore {
     }
   }
 
+  /// An id apart from the network that may stand in front of it.
   static func parts(of id: String) -> (network: Network?, id: String) {
     let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
     let network = parts.count == 2 ? Network(rawValue: parts[0]) : nil
@@ -167,9 +160,7 @@ extension ThreadStore {
   }
 
   static func find(_ id: String, on network: Network?, in db: Database) throws -> [Int64] {
-    let networks = (network.map { [$0] } ?? Network.allCases).map { "'\($0.rawValue)'" }.joined(
-      separator: ", "
-    )
+    let networks = Network.all(network).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     // Each half by an index of its own: a long list would else go through all posts for each of its ids.
     return try Int64.fetchAll(
       db,

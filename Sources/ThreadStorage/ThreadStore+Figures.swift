@@ -37,11 +37,8 @@ package struct ReviewerTally: Sendable, Hashable {
 extension ThreadStore {
   /// The campaigns of the log, that of most posts first.
   package func campaigns() throws(LogError) -> [String] {
-    try read {
-      try String.fetchAll(
-        $0,
-        sql: "SELECT campaign FROM post GROUP BY campaign ORDER BY count(*) DESC, campaign"
-      )
+    try rows("SELECT campaign FROM post GROUP BY campaign ORDER BY count(*) DESC, campaign") {
+      try $0.value()
     }
   }
 
@@ -68,7 +65,7 @@ extension ThreadStore {
       GROUP BY triage.ask ORDER BY posts DESC, triage.ask LIMIT ?3
       """,
       [campaign, hour, limit]
-    ) { (try $0.parsed(try $0.value(), by: AskID.init), try $0.value()) }
+    ) { (try $0.value(by: AskID.init), try $0.value()) }
   }
 
   /// The questions of a campaign by something that the triage says of them, the most first.
@@ -108,7 +105,7 @@ extension ThreadStore {
       WHERE item IS NOT NULL AND item NOT GLOB 'rules/*' GROUP BY item ORDER BY people DESC, item LIMIT ?2
       """,
       [campaign, limit]
-    ) { (try $0.parsed(try $0.value(), by: ItemID.init), try $0.value(), try $0.value()) }
+    ) { (try $0.value(by: ItemID.init), try $0.value(), try $0.value()) }
   }
 
   /// How the posts that were decided on were settled.
@@ -178,7 +175,7 @@ extension ThreadStore {
       [campaign]
     ) { row in
       ItemVerdicts(
-        item: try row.parsed(try row.value(), by: ItemID.init),
+        item: try row.value(by: ItemID.init),
         approved: try row.value(),
         edited: try row.value(),
         rejected: try row.value()
@@ -213,22 +210,6 @@ extension ThreadStore {
         LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
         WHERE draft.campaign = ?1)
       """
-
-  func rows<Value>(
-    _ sql: String,
-    _ arguments: StatementArguments,
-    _ value: (inout ColumnReader) throws -> Value
-  ) throws(LogError) -> [Value] {
-    try read { db in
-      let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-      var values: [Value] = []
-      while let row = try cursor.next() {
-        var columns = ColumnReader(row)
-        values.append(try value(&columns))
-      }
-      return values
-    }
-  }
 }
 
 extension Tally.Dimension {

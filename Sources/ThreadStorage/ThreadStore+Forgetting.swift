@@ -3,7 +3,6 @@ package import Foundation
 import GRDB
 import TextAnalysis
 
-/// Who or what is to be forgotten.
 package enum ForgottenSubject: Sendable, Hashable {
   /// A person by their handle, on one network or on all.
   case author(String, on: Network?)
@@ -54,18 +53,14 @@ extension ThreadStore {
     var marks = Set<Int64>()
     switch subject {
     case .author(let handle, let network):
-      for network in network.map({ [$0] }) ?? Network.allCases {
-        marks.insert(ForgottenMark.handle(handle, on: network))
-      }
+      marks.formUnion(Network.all(network).map { ForgottenMark.handle(handle, on: $0) })
     case .post(let id):
       let (network, plain) = Self.parts(of: id)
-      for network in network.map({ [$0] }) ?? Network.allCases {
-        marks.insert(ForgottenMark.post(plain, on: network))
-      }
+      marks.formUnion(Network.all(network).map { ForgottenMark.post(plain, on: $0) })
     }
     let known = marks.union(posts.flatMap { $0.marks(isPerson: subject.isPerson) })
     // First the list: what is interrupted after it is taken up at the next start.
-    try ForgottenList(beside: location)?.add(known, at: time, to: location)
+    try ForgottenList(beside: location)?.add(known, at: time)
     let forgetting = try write { try Self.forget(posts, handles: subject.handles, known, at: time, in: $0) }
     UnfinishedWords.erase(known, beside: location)
     try purge()
@@ -74,7 +69,8 @@ extension ThreadStore {
 
   /// The marks of those whom a backup has brought back; none if all who are listed are forgotten.
   private func broughtBack() throws(LogError) -> Set<Int64> {
-    guard let list = ForgottenList(beside: location), case let listed = list.marks(), !listed.isEmpty else {
+    guard let list = ForgottenList(beside: location), case let listed = try list.marks(), !listed.isEmpty
+    else {
       return []
     }
     return try read { db in
@@ -94,7 +90,7 @@ extension ThreadStore {
   func forgetAgain() throws(LogError) {
     let listed = try broughtBack()
     guard !listed.isEmpty else { return }
-    let time = ForgottenList(beside: location)?.time() ?? Date(timeIntervalSince1970: 0)
+    let time = try ForgottenList(beside: location)?.time() ?? Date(timeIntervalSince1970: 0)
     _ = try write { db in
       let posts = try Self.rows(where: "TRUE", [], in: db).filter {
         !$0.marks(isPerson: true).isDisjoint(with: listed)
@@ -138,13 +134,12 @@ extension ThreadStore {
   ) {
     let (posts, numbers) = try read { db in
       let ids = try Self.posts(of: subject, in: db).map { String($0.id) }.joined(separator: ", ")
-      let posts = try Row.fetchAll(
-        db,
-        sql: "SELECT \(Post.columns) FROM post WHERE id IN (\(ids)) ORDER BY id"
-      ).map { row in
-        var columns = ColumnReader(row)
-        return try Post(from: &columns)
-      }
+      let posts = try Self.rows(
+        in: db,
+        "SELECT \(Post.columns) FROM post WHERE id IN (\(ids)) ORDER BY id",
+        [],
+        Post.init
+      )
       let handle = subject.handles.first?.drop { $0 == "@" }.lowercased()
       let numbers = try Int64.fetchAll(
         db,
@@ -202,6 +197,11 @@ extension ThreadStore {
       arguments: arguments
     ).compactMap(ForgottenRow.init)
   }
+}
+
+extension Network {
+  /// The networks that are meant by one, or by none.
+  static func all(_ one: Network?) -> [Network] { one.map { [$0] } ?? allCases }
 }
 
 extension ForgottenSubject {

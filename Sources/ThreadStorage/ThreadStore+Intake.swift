@@ -1,21 +1,7 @@
 package import Answering
 import GRDB
 
-/// What imports were told of which posts are questions.
-enum IntakeSchema {
-  static let table = """
-    CREATE TABLE intake (
-      campaign TEXT NOT NULL,
-      kind TEXT NOT NULL,
-      value TEXT NOT NULL,
-      PRIMARY KEY (campaign, kind, value)
-    ) WITHOUT ROWID;
-    """
-
-  static let invitation = "invitation"
-  static let account = "account"
-}
-
+// What imports were told of which posts are questions.
 extension ThreadStore {
   /// What was said of a campaign beside its own file.
   package func intakeNotes(of campaign: String) throws(LogError) -> IntakeNotes {
@@ -24,18 +10,13 @@ extension ThreadStore {
         let sql = "SELECT value FROM intake WHERE campaign = ? AND kind = ? ORDER BY value"
         return try String.fetchAll(db, sql: sql, arguments: [campaign, kind])
       }
-      return IntakeNotes(
-        invitations: try values(IntakeSchema.invitation),
-        accounts: try values(IntakeSchema.account)
-      )
+      return IntakeNotes(invitations: try values(Self.invitation), accounts: try values(Self.account))
     }
   }
 
-  /// Keeps what was said of a campaign; its posts are sorted anew if that is new.
+  /// Keeps what was said of a campaign; its posts are sorted again if that is new.
   package func note(_ notes: IntakeNotes, of campaign: String) throws(LogError) {
-    let rows =
-      notes.invitations.map { (IntakeSchema.invitation, $0) }
-      + notes.accounts.map { (IntakeSchema.account, $0) }
+    let rows = notes.invitations.map { (Self.invitation, $0) } + notes.accounts.map { (Self.account, $0) }
     guard !rows.isEmpty else { return }
     try write { db in
       let before = db.totalChangesCount
@@ -46,6 +27,9 @@ extension ThreadStore {
       if db.totalChangesCount > before { try Self.noteChange(of: campaign, in: db) }
     }
   }
+
+  private static let invitation = "invitation"
+  private static let account = "account"
 
   /// What most of the talk between others replies to, behind the post with the number `last`, and how much that is.
   package func mostAnswered(of campaign: String, after last: Int64) throws(LogError) -> (

@@ -7,7 +7,7 @@ package struct HeldAnswer: Sendable, Hashable {
   /// What the post is called that was answered.
   package let answered: String
 
-  /// What waits at the desk, and is to be looked at first.
+  /// What waits at the desk, and has to be looked at first.
   package let waiting: QueuedPost
 
   /// What that is called.
@@ -123,20 +123,17 @@ extension ThreadStore {
 
   /// What was decided on that `post` is one of several parts of, with all its words.
   static func wholes(with post: Int64, in db: Database) throws -> [(question: Int64, text: String)] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT question.id, \(Question.columns) FROM post AS early JOIN triage ON triage.person = early.person
-        JOIN post ON post.id = triage.post
-        JOIN question ON question.network = post.network AND question.post_id = post.post_id
-        WHERE early.id = ?1 AND ?1 IN (\(hand("post"))) ORDER BY question.id
-        """,
-      arguments: [post]
-    ).compactMap { row in
-      var columns = ColumnReader(row)
-      let (number, question): (Int64, Question) = (try columns.value(), try Question(from: &columns))
-      return question.parts.isEmpty ? nil : (number, question.whole.text)
-    }
+    let decided: [(Int64, Question)] = try rows(
+      in: db,
+      """
+      SELECT question.id, \(Question.columns) FROM post AS early JOIN triage ON triage.person = early.person
+      JOIN post ON post.id = triage.post
+      JOIN question ON question.network = post.network AND question.post_id = post.post_id
+      WHERE early.id = ?1 AND ?1 IN (\(hand("post"))) ORDER BY question.id
+      """,
+      [post]
+    ) { (try $0.value(), try Question(from: &$0)) }
+    return decided.filter { !$0.1.parts.isEmpty }.map { ($0.0, $0.1.whole.text) }
   }
 
   private static func lastPart(of post: Int64, in db: Database) throws -> Int64? {

@@ -39,9 +39,7 @@ extension ThreadStore {
       try db.execute(sql: "DELETE FROM lease WHERE desk = ?", arguments: [desk.number])
       guard try Self.isWaiting(post, orHandedOver: handedOver, in: db),
         try !isLeased(post, exceptTo: desk, at: time, in: db)
-      else {
-        return false
-      }
+      else { return false }
       try db.execute(
         sql: "INSERT OR REPLACE INTO lease (post, desk, taken_at) VALUES (?, ?, ?)",
         arguments: [post, desk.number, Timestamp.text(time)]

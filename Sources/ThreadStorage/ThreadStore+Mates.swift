@@ -31,7 +31,7 @@ package struct Sameness: Sendable {
   }
 }
 
-// However many wait, what is read of them here stands in an index, and is two numbers each.
+// These queries read covering indexes only, two integers a row, so they stay fast on a long queue.
 extension ThreadStore {
   /// The posts that wait in an ask and are the `same`, or all of them; the surest first, or the oldest.
   package func mates(
@@ -161,17 +161,14 @@ extension ThreadStore {
     besides person: Int64,
     without passed: Set<Int64> = []
   ) throws(LogError) -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(DISTINCT person) FROM triage INDEXED BY triage_mates
-          WHERE campaign = \(Self.campaign) AND ask = ?2 AND place IS NOT NULL AND person <> ?3
-            AND post NOT IN (\(passed.map(String.init).joined(separator: ",")))
-          """,
-        arguments: [campaign, ask.description, person]
-      ) ?? 0
-    }
+    try first(
+      """
+      SELECT count(DISTINCT person) FROM triage INDEXED BY triage_mates
+      WHERE campaign = \(Self.campaign) AND ask = ?2 AND place IS NOT NULL AND person <> ?3
+        AND post NOT IN (\(passed.map(String.init).joined(separator: ",")))
+      """,
+      [campaign, ask.description, person]
+    ) ?? 0
   }
 
   /// The numbers of those who had an answer to a post of this ask.
@@ -187,15 +184,12 @@ extension ThreadStore {
 
   /// Whether somebody had an answer to a post of this ask.
   package func isAnswered(_ person: Int64, in ask: AskID, of campaign: String) throws(LogError) -> Bool {
-    try read { db in
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM triage
-            WHERE campaign = \(Self.campaign) AND ask = ?2 AND person = ?3 AND is_answered)
-          """,
-        arguments: [campaign, ask.description, person]
-      ) ?? false
-    }
+    try first(
+      """
+      SELECT EXISTS (SELECT 1 FROM triage
+        WHERE campaign = \(Self.campaign) AND ask = ?2 AND person = ?3 AND is_answered)
+      """,
+      [campaign, ask.description, person]
+    ) ?? false
   }
 }

@@ -3,13 +3,11 @@ import GRDB
 
 // What became of people while what they wrote was on a desk.
 extension ThreadStore {
-  /// The number of the newest post that any dump brought.
-  package func newestPost() throws(LogError) -> Int64 {
-    try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM post") ?? 0 }
-  }
+  /// The number of the newest post that any dump brought; 0 if there is none.
+  package func newestPost() throws(LogError) -> Int64 { try first("SELECT max(id) FROM post") ?? 0 }
 
   /// Those of `posts` whose authors wrote more after the post with the number `newest`, or changed what they wrote: each with
-  /// the number of what is to be read.
+  /// the number of the post to read.
   package func changes(to posts: [QueuedPost], after newest: Int64) throws(LogError) -> [Int64: Int64] {
     try read { db in
       let new = try db.cachedStatement(

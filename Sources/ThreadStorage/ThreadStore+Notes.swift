@@ -5,7 +5,7 @@ import GRDB
 extension ThreadStore {
   /// Notes that nobody who wrote these words is in danger or hurt, or takes that back; it holds for later posts too.
   ///
-  /// What was made of the posts is found out anew before they are sorted next.
+  /// The posts are read again before they are next sorted.
   package func note(
     words: Int64,
     areHarmless isHarmless: Bool,
@@ -29,7 +29,7 @@ extension ThreadStore {
     }
   }
 
-  /// Notes posts that are not to be offered with others of an ask again.
+  /// Notes posts that won’t be offered with others of an ask again.
   package func strike(_ posts: [Int64], outOf ask: AskID, at time: Date) throws(LogError) {
     try write { db in
       for post in posts {
@@ -62,13 +62,10 @@ extension ThreadStore {
 
   /// What a reviewer's desk was about last; everything where nothing was noted.
   package func lastFilter(of campaign: String, by reviewer: String?) throws(LogError) -> QueueFilter {
-    let text = try read {
-      try String.fetchOne(
-        $0,
-        sql: "SELECT filter FROM desk_filter WHERE campaign = ? AND reviewer IS ? ORDER BY id DESC LIMIT 1",
-        arguments: [campaign, reviewer]
-      )
-    }
+    let text: String? = try first(
+      "SELECT filter FROM desk_filter WHERE campaign = ? AND reviewer IS ? ORDER BY id DESC LIMIT 1",
+      [campaign, reviewer]
+    )
     return text.flatMap { QueueFilter($0) } ?? QueueFilter()
   }
 

@@ -10,63 +10,63 @@ extension ThreadStore {
   /// What was typed at the desk has no post to reply to, and a post that was deleted takes no reply; whoever may be in danger
   /// by another post gets none before somebody has looked at that.
   package func outbox(of campaign: String) throws(LogError) -> [OutgoingAnswer] {
-    try outgoing(of: campaign, where: "\(Self.delivery) = 'approved' AND NOT \(Self.isInDanger)")
+    try rows(
+      """
+      SELECT \(Self.outgoingColumns) \(Self.outgoing)
+        AND \(Self.delivery) = 'approved' AND NOT \(Self.isInDanger) ORDER BY answer.id
+      """,
+      [campaign],
+      OutgoingAnswer.init
+    )
   }
 
   /// Whether an answer stands still as it was read, and waits to be posted.
   package func isWaiting(_ answer: OutgoingAnswer) throws(LogError) -> Bool {
-    try read { db in
-      try Self.find(answer.name, in: db).contains { post in
-        try Self.outgoing(
-          db,
-          sql:
-            "SELECT \(Self.outgoingColumns) \(Self.standing) WHERE post.id = ? AND post.deleted_at IS NULL",
-          [post]
-        ) == [answer]
+    let sql = "SELECT \(Self.outgoingColumns) \(Self.standing) WHERE post.id = ? AND post.deleted_at IS NULL"
+    return try read { db in
+      try Self.find(Self.mark(of: answer.name).post, in: db).contains { post in
+        try Self.rows(in: db, sql, [post], OutgoingAnswer.init) == [answer]
       }
     }
   }
 
+  /// What the answer that stands to a post is called; nil where there is none.
+  package func name(ofAnswerTo post: Int64) throws(LogError) -> String? {
+    try rows("SELECT \(Self.outgoingColumns) \(Self.standing) WHERE post.id = ?", [post], OutgoingAnswer.init)
+      .last?.name
+  }
+
   /// How many answers of a campaign are how far.
   package func deliveries(of campaign: String) throws(LogError) -> [Delivery: Int] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: "SELECT \(Self.delivery) AS state, count(*) \(Self.outgoing) GROUP BY state",
-        arguments: [campaign]
-      )
-      var counts: [Delivery: Int] = [:]
-      while let row = try rows.next() {
-        var columns = ColumnReader(row)
-        counts[try columns.case()] = try columns.value()
-      }
-      return counts
-    }
+    let counts: [(Delivery, Int)] = try rows(
+      "SELECT \(Self.delivery) AS state, count(*) \(Self.outgoing) GROUP BY state",
+      [campaign]
+    ) { (try $0.case(), try $0.value()) }
+    return Dictionary(uniqueKeysWithValues: counts)
   }
 
   /// The answers of a campaign that were posted, and don’t stand any more or reply to a post that was deleted: on their
   /// networks they still stand.
   package func leftovers(of campaign: String) throws(LogError) -> [OutgoingAnswer] {
-    try read { db in
-      try Self.outgoing(
-        db,
-        sql: """
-          SELECT \(Self.outgoingColumns) FROM answer \(Self.whatItIsFor)
-          WHERE draft.campaign = ?1 AND \(Self.isNotedAsSent) AND (post.deleted_at IS NOT NULL
-            OR NOT EXISTS (SELECT 1 FROM standing_answer WHERE answer = answer.id)
-              AND NOT EXISTS (SELECT 1 FROM standing_answer AS stands JOIN delivery ON delivery.answer = stands.answer
-                WHERE stands.question = question.id))
-          ORDER BY answer.id
-          """,
-        [campaign]
-      )
-    }
+    try rows(
+      """
+      SELECT \(Self.outgoingColumns) FROM answer \(Self.whatItIsFor)
+      WHERE draft.campaign = ?1 AND \(Self.isNotedAsSent) AND (post.deleted_at IS NOT NULL
+        OR NOT EXISTS (SELECT 1 FROM standing_answer WHERE answer = answer.id)
+          AND NOT EXISTS (SELECT 1 FROM standing_answer AS stands JOIN delivery ON delivery.answer = stands.answer
+            WHERE stands.question = question.id))
+      ORDER BY answer.id
+      """,
+      [campaign],
+      OutgoingAnswer.init
+    )
   }
 
   /// Notes of posts that the answers to them were posted, or weren’t after all; returns how many changed, and the ids of
   /// which no answer is known.
   ///
-  /// `ids` are as the networks have them, or `network:id`.
+  /// `ids` are as the networks have them, or `network:id`: that is the answer that was given first, whatever the post was answered
+  /// after it was edited. A further one is told by its decision, `network:id#57`.
   package func note(
     sent ids: [String],
     _ isSent: Bool = true,
@@ -76,7 +76,7 @@ extension ThreadStore {
     try write { db in
       var (count, unknown): (Int, [String]) = (0, [])
       for id in ids {
-        let answers = try Self.standingAnswers(to: id, in: db)
+        let answers = try Self.answers(markedBy: id, in: db)
         if answers.isEmpty { unknown.append(id) }
         for (_, answer, delivery) in answers where (delivery != .approved) != isSent {
           try db.execute(
@@ -95,9 +95,11 @@ extension ThreadStore {
   /// Tells whether the answer was posted: then its words are still where they were posted.
   package func recall(_ id: String, by reviewer: String?, at time: Date) throws(LogError) -> Delivery? {
     try write { db in
-      guard let standing = try Self.standingAnswers(to: id, in: db).first else { return nil }
-      try Self.takeBack(standing.decision, by: reviewer, at: time, in: db)
-      return standing.delivery
+      guard let standing = try Self.standingAnswers(to: Self.mark(of: id).post, in: db).first else {
+        return nil
+      }
+      try Self.takeBack(standing.answer.decision, by: reviewer, at: time, in: db)
+      return standing.answer.delivery
     }
   }
 
@@ -115,7 +117,7 @@ extension ThreadStore {
     note: DecisionNote,
     knowledge: KnowledgeStamp,
     at time: Date
-  ) throws(LogError) -> Delivery {
+  ) throws(LogError) -> (delivery: Delivery, old: Int64, new: Int64) {
     try write { db in
       let row = try Row.fetchOne(
         db,
@@ -132,7 +134,7 @@ extension ThreadStore {
       var columns = ColumnReader(row)
       let (decision, delivery): (Int64, Delivery) = (try columns.value(), try columns.case())
       try Self.takeBack(decision, by: note.reviewer, at: time, in: db)
-      _ = try Self.enter(
+      let mended = try Self.enter(
         BatchEntry(
           question: question,
           draft: draft,
@@ -154,44 +156,61 @@ extension ThreadStore {
           arguments: [Timestamp.text(time), note.reviewer]
         )
       }
-      return delivery
+      return (delivery, decision, mended.decision)
     }
+  }
+
+  /// Puts the words back that were there before an answer was mended.
+  package func undo(mend new: Int64, of old: Int64, by reviewer: String?, from desk: Desk?, at time: Date)
+    throws(LogError) -> Int64
+  {
+    try write { db in
+      try Self.takeBack(new, by: reviewer, at: time, in: db)
+      return try Self.redo(old, inBatch: nil, by: reviewer, from: desk, at: time, in: db)
+    }
+  }
+
+  private typealias MarkedAnswer = (decision: Int64, answer: Int64, delivery: Delivery)
+
+  /// The post that a tick is about, and the decision, where it says by which the post was answered.
+  private static func mark(of tick: String) -> (post: String, decision: Int64?) {
+    let parts = tick.split(separator: "#", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let decision = Int64(parts[1]) else { return (tick, nil) }
+    return (parts[0], decision)
+  }
+
+  /// The answers that somebody says they posted, or didn’t.
+  private static func answers(markedBy tick: String, in db: Database) throws -> [MarkedAnswer] {
+    let (post, decision) = mark(of: tick)
+    let standing = try standingAnswers(to: post, in: db)
+    if decision == nil, standing.contains(where: { !$0.isFurther }) { return standing.map(\.answer) }
+    // It may have been taken back since, as an edit does.
+    let sent = "CASE WHEN \(isNotedAsSent) THEN 'sent' ELSE 'approved' END"
+    let given = try answers(
+      to: post,
+      "SELECT answer.decision, answer.id, \(sent), 0 FROM answer \(whatItIsFor)",
+      in: db
+    )
+    let earlier = given.map(\.answer).filter { answer in
+      decision.map { $0 == answer.decision } ?? !standing.contains { $0.answer.answer == answer.answer }
+    }
+    return Array(earlier.suffix(1))
   }
 
   private static func standingAnswers(to id: String, in db: Database) throws
-    -> [(decision: Int64, answer: Int64, delivery: Delivery)]
+    -> [(answer: MarkedAnswer, isFurther: Bool)]
+  {
+    try answers(to: id, "SELECT answer.decision, answer.id, \(delivery), \(isFurther) \(standing)", in: db)
+  }
+
+  private static func answers(to id: String, _ sql: String, in db: Database) throws
+    -> [(answer: MarkedAnswer, isFurther: Bool)]
   {
     try find(id, in: db).flatMap { post in
-      try Row.fetchAll(
-        db,
-        sql: "SELECT answer.decision, answer.id, \(delivery) \(standing) WHERE post.id = ?",
-        arguments: [post]
-      ).map { row in
-        var columns = ColumnReader(row)
-        return (try columns.value(), try columns.value(), try columns.case())
+      try rows(in: db, "\(sql) WHERE post.id = ? ORDER BY answer.id", [post]) {
+        ((try $0.value(), try $0.value(), try $0.case()), try $0.value())
       }
     }
-  }
-
-  private func outgoing(of campaign: String, where condition: String) throws(LogError) -> [OutgoingAnswer] {
-    try read { db in
-      try Self.outgoing(
-        db,
-        sql: "SELECT \(Self.outgoingColumns) \(Self.outgoing) AND \(condition) ORDER BY answer.id",
-        [campaign]
-      )
-    }
-  }
-
-  private static func outgoing(_ db: Database, sql: String, _ arguments: StatementArguments) throws
-    -> [OutgoingAnswer]
-  {
-    try Array(
-      Row.fetchCursor(db, sql: sql, arguments: arguments).map { row in
-        var columns = ColumnReader(row)
-        return try OutgoingAnswer(from: &columns)
-      }
-    )
   }
 
   /// The answers of a campaign, which is the first argument, that stand to posts that are there.
@@ -213,7 +232,14 @@ extension ThreadStore {
 
   private static let outgoingColumns = """
     question.thread, post.newest_id, answer.text, draft.language, draft.item, answer.answered_at, \(delivery),
-    \(Question.columns)
+    CASE WHEN \(isFurther) THEN answer.decision END, \(Question.columns)
+    """
+
+  /// Whether an answer that isn’t noted as posted comes after one to the same post that is.
+  private static let isFurther = """
+    (NOT \(isNotedAsSent) AND EXISTS (SELECT 1 FROM answer AS earlier
+      WHERE earlier.question = answer.question AND earlier.id < answer.id
+        AND ifnull((SELECT is_sent FROM delivery WHERE answer = earlier.id ORDER BY id DESC LIMIT 1), 0)))
     """
 
   static let isNotedAsSent = """
@@ -230,9 +256,9 @@ extension OutgoingAnswer {
   fileprivate init(from columns: inout ColumnReader) throws {
     let (thread, newestID): (Int64, String) = (try columns.value(), try columns.value())
     let (text, language): (String, Language) = (try columns.value(), try columns.case())
-    let item = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
+    let item = try columns.optional(by: ItemID.init)
     let approvedAt = try columns.date()
-    let delivery: Delivery = try columns.case()
+    let (delivery, further): (Delivery, Int64?) = (try columns.case(), try columns.optional())
     self.init(
       thread: thread,
       question: try Question(from: &columns),
@@ -241,7 +267,8 @@ extension OutgoingAnswer {
       language: language,
       item: item,
       approvedAt: approvedAt,
-      delivery: delivery
+      delivery: delivery,
+      further: further
     )
   }
 }

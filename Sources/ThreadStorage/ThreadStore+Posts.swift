@@ -17,8 +17,8 @@ package struct AddedPosts: Sendable, Hashable {
   /// Those of them that were decided before, and wait again.
   package var reopened = 0
 
-  /// Those of them whose answers were posted: these stay as they are.
-  package var leftAnswered = 0
+  /// Those of them whose answers were posted: there they stand still.
+  package var reopenedAnswered = 0
 
   /// Answers that nobody had posted yet, and that were taken back: those they are for wrote more since.
   package var heldBack = 0
@@ -33,7 +33,7 @@ package struct AddedPosts: Sendable, Hashable {
     sum.known += more.known
     sum.edited += more.edited
     sum.reopened += more.reopened
-    sum.leftAnswered += more.leftAnswered
+    sum.reopenedAnswered += more.reopenedAnswered
     sum.heldBack += more.heldBack
     sum.keptOut += more.keptOut
   }
@@ -42,7 +42,7 @@ package struct AddedPosts: Sendable, Hashable {
 extension ThreadStore {
   /// Adds posts to a campaign, in one transaction; a post that is known is only brought up to date.
   ///
-  /// A post whose words were changed waits for a decision again, unless the answer was posted; what an older copy of a dump says changes nothing.
+  /// A post whose words were changed waits for a decision again; what an older copy of a dump says changes nothing.
   /// `collectedAt` is when the dump was made, if that is known.
   package func add(_ posts: [Post], to campaign: String, collectedAt: Date? = nil, at time: Date)
     throws(LogError)
@@ -98,7 +98,7 @@ extension ThreadStore {
     }
     let takesText = known.isOlder(than: post, words, dump.collectedAt)
     let saysOther = takesText && known.wordsHash != words
-    let isAnswered = try saysOther && Self.isAnswerPosted(known, in: db)
+    let posted = try saysOther ? Self.postedAnswer(to: known.id, in: db) : nil
     try post.update(known.id, in: db, words: takesText ? words : nil, collectedAt: dump.collectedAt)
     if !takesText { try known.remember(words, in: db) }
     if saysOther || !known.hasParent && post.parent != nil {
@@ -110,42 +110,28 @@ extension ThreadStore {
       return
     }
     added.edited += 1
-    if isAnswered {
-      added.leftAnswered += 1
-    } else if try reopen(known, at: time, in: db) {
+    if let posted { try Self.noteAsSent(posted, at: time, in: db) }
+    if try reopen(known, at: time, in: db) {
       added.reopened += 1
+      if posted != nil { added.reopenedAnswered += 1 }
     }
   }
 
-  /// Whether the answer to a post is on its network already: whatever the post says by now, a second would be one too many.
-  private static func isAnswerPosted(_ post: KnownPost, in db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM standing_answer JOIN answer ON answer.id = standing_answer.answer
-            JOIN question ON question.id = answer.question
-          LEFT JOIN triage ON triage.post = ?1
-          WHERE question.network = ?2 AND question.post_id = ?3
-            AND (triage.answered_by IS NOT NULL OR \(isNotedAsSent)))
-        """,
-      arguments: [post.id, post.network.rawValue, post.postID]
-    ) ?? false
-  }
-
-  /// Takes back the decision on a post whose words are other than those decided on; false if there is none.
+  /// Takes back all that was decided on a post whose words are other than those; false if nothing was. What was answered and
+  /// handed over besides would else be answered still.
   private static func reopen(_ post: KnownPost, at time: Date, in db: Database) throws -> Bool {
-    let standing = try Int64.fetchOne(
+    let standing = try Int64.fetchAll(
       db,
       sql: """
-        WITH \(ThreadQuery.current)
-        SELECT decision FROM current JOIN question ON question.id = current.question
-        WHERE question.network = ? AND question.post_id = ?
+        SELECT taken.id FROM decision AS taken JOIN question ON question.id = taken.question
+        WHERE question.network = ? AND question.post_id = ? AND taken.undoes IS NULL
+          AND NOT EXISTS (SELECT 1 FROM decision WHERE undoes = taken.id)
+        ORDER BY taken.id DESC
         """,
       arguments: [post.network.rawValue, post.postID]
     )
-    guard let standing else { return false }
-    try takeBack(standing, at: time, in: db)
-    return true
+    for decision in standing { try takeBack(decision, at: time, in: db) }
+    return !standing.isEmpty
   }
 }
 

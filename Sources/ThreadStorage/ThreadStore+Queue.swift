@@ -53,16 +53,13 @@ extension ThreadStore {
 
   /// How many posts of a campaign wait that a filter lets through.
   package func waitingCount(of campaign: String, _ filter: QueueFilter) throws(LogError) -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM triage
-          WHERE triage.campaign = \(Self.campaign) AND place IS NOT NULL AND \(filter.condition)
-          """,
-        arguments: [campaign] + filter.arguments
-      ) ?? 0
-    }
+    try first(
+      """
+      SELECT count(*) FROM triage
+      WHERE triage.campaign = \(Self.campaign) AND place IS NOT NULL AND \(filter.condition)
+      """,
+      [campaign] + filter.arguments
+    ) ?? 0
   }
 
   /// The first `count` posts of a campaign that were handed over and that nobody has closed since.
@@ -79,28 +76,21 @@ extension ThreadStore {
   }
 
   /// The newest post that was sorted into a queue; 0 where none was.
-  package func lastSorted() throws(LogError) -> Int64 {
-    try read { try Int64.fetchOne($0, sql: "SELECT max(post) FROM triage") ?? 0 }
+  package func lastSorted() throws(LogError) -> Int64 { try first("SELECT max(post) FROM triage") ?? 0 }
+
+  /// How many posts of a campaign wait that are newer than `last`.
+  package func waitingCount(of campaign: String, after last: Int64) throws(LogError) -> Int {
+    let isNew = "triage.post > ?2 AND place IS NOT NULL"
+    return try first(
+      "SELECT count(*) FROM triage WHERE triage.campaign = \(Self.campaign) AND \(isNew)",
+      [campaign, last]
+    ) ?? 0
   }
 
-  /// What waits of a campaign and is newer than `last`: how many posts, and those that may be of people in danger, the
-  /// gravest first.
-  package func arrivals(of campaign: String, after last: Int64) throws(LogError)
-    -> (posts: Int, danger: [QueueEntry])
-  {
-    let isNew = "triage.post > ?2 AND place IS NOT NULL"
-    let posts = try read { db in
-      try Int.fetchOne(
-        db,
-        sql: "SELECT count(*) FROM triage WHERE triage.campaign = \(Self.campaign) AND \(isNew)",
-        arguments: [campaign, last]
-      ) ?? 0
-    }
-    guard posts > 0 else { return (0, []) }
-    let order = WaitingOrder.people.terms
-    return (
-      posts, try entries(where: "\(isNew) AND tier = 'danger'", by: order, [campaign, last], asOne: true)
-    )
+  /// What waits of people who may be in danger and nobody has looked at, the gravest first.
+  package func inDanger(of campaign: String) throws(LogError) -> [QueueEntry] {
+    let isDanger = "place IS NOT NULL AND triage.verdict IS NULL AND tier = 'danger'"
+    return try entries(where: isDanger, by: WaitingOrder.people.terms, [campaign])
   }
 
   /// All posts of an ask, decided or not, by number.

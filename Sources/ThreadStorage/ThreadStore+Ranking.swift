@@ -17,7 +17,6 @@ package struct LoosePost: Sendable {
   /// The post that leads the group it was in.
   package let leader: Int64?
 
-  /// The ask it was in.
   package let ask: AskID?
 }
 
@@ -51,7 +50,7 @@ extension ThreadStore {
     }
   }
 
-  /// Counts all anew, ranks the posts of a campaign by it, and notes that the triage holds up to `change`.
+  /// Counts everything again, ranks the posts of a campaign by it, and notes that the triage holds up to `change`.
   package func rank(_ campaign: String, upTo change: Int64, stamp: Int64) throws(LogError) {
     try write { db in
       try Self.countAsks("campaign = \(Self.campaign) AND", [campaign], in: db)
@@ -63,14 +62,9 @@ extension ThreadStore {
         arguments: [campaign]
       )
     }
-    // In two steps: a colleague's decision has not to wait for both.
+    // In two steps, so that a colleague's decision needn't wait for both.
     try write { db in
-      try db.execute(
-        sql: """
-          DELETE FROM tally WHERE campaign = \(Self.campaign);
-          """,
-        arguments: [campaign]
-      )
+      try db.execute(sql: "DELETE FROM tally WHERE campaign = \(Self.campaign)", arguments: [campaign])
       try db.execute(
         sql: """
           INSERT INTO tally SELECT campaign, dimension, value, count(*), count(DISTINCT person) FROM triage_counted
@@ -85,7 +79,7 @@ extension ThreadStore {
     }
   }
 
-  /// Counts anew who asks these, and ranks their posts by it.
+  /// Counts again who asks these, and ranks their posts by it.
   static func countAsks(_ asks: [AskID], of campaign: String, in db: Database) throws {
     let places = asks.indices.map { "?\($0 + 2)" }.joined(separator: ", ")
     try countAsks(
@@ -129,6 +123,6 @@ extension LoosePost {
     question.parts = try ThreadStore.parts(from: &columns)
     (text, isWhole) = (question.whole.text, question.parts.isEmpty)
     leader = try columns.optional()
-    ask = try columns.optional(String.self).map { try columns.parsed($0, by: AskID.init) }
+    ask = try columns.optional(by: AskID.init)
   }
 }

@@ -41,6 +41,15 @@ extension ThreadStore {
     return thread
   }
 
+  /// The same; nil where nothing stands in it.
+  package func thread(ifStanding number: Int64) throws(LogError) -> QuestionThread? {
+    do {
+      return try thread(number)
+    } catch .noSuchThread {
+      return nil
+    }
+  }
+
   /// The thread that a post is in; nil if nothing was decided on it.
   package func threadNumber(network: Network, postID: String) throws(LogError) -> Int64? {
     try read { db in
@@ -192,73 +201,5 @@ extension ThreadStore {
         draft: try Draft(from: &columns)
       )
     }
-  }
-
-  /// The newest decision of a campaign, or of all, that isn't undone; or `LogError.nothingToUndo`.
-  ///
-  /// With a `reviewer`, only what they decided themselves, or nobody is known to have; and never what was decided at a desk
-  /// where somebody sits now, but for `desk`.
-  package func lastDecision(
-    of campaign: String? = nil,
-    by reviewer: String? = nil,
-    from desk: Desk? = nil
-  ) throws(LogError) -> LoggedDecision {
-    let others = try othersSitting(besides: desk).map(String.init).joined(separator: ", ")
-    let last = try read { db in
-      try Self.decisions(
-        where: """
-          decision.id = (
-            SELECT max(decision.id) FROM current JOIN decision ON decision.id = current.decision
-            JOIN draft ON draft.id = decision.draft WHERE draft.campaign = coalesce(?1, draft.campaign)
-              AND (?2 IS NULL OR ifnull(decision.reviewer, ?2) = ?2)
-              AND ifnull(decision.sitting, 0) NOT IN (\(others)))
-          """,
-        [campaign, reviewer],
-        in: db
-      ).first
-    }
-    guard let last else { throw .nothingToUndo }
-    return last
-  }
-
-  /// A decision that stands, by its number; or `LogError.alreadyUndone`.
-  package func decision(_ number: Int64) throws(LogError) -> LoggedDecision {
-    let found = try read { try Self.decisions(where: "decision.id = ?", [number], in: $0).first }
-    guard let found else { throw .alreadyUndone(decision: number) }
-    return found
-  }
-
-  /// The newest decisions of each question that meet a condition, oldest first.
-  private static func decisions(
-    where condition: String,
-    _ arguments: StatementArguments = [],
-    in db: Database
-  ) throws -> [LoggedDecision] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        WITH \(ThreadQuery.current)
-        SELECT decision.id, question.thread, decision.verdict, decision.decided_at, \(Question.columns)
-        FROM current
-        JOIN decision ON decision.id = current.decision
-        JOIN question ON question.id = current.question
-        WHERE \(condition) ORDER BY decision.id
-        """,
-      arguments: arguments
-    )
-    return try Array(
-      rows.map { row in
-        var columns = ColumnReader(row)
-        let (number, thread): (Int64, Int64) = (try columns.value(), try columns.value())
-        let (verdict, decidedAt): (Verdict, Date) = (try columns.case(), try columns.date())
-        return LoggedDecision(
-          number: number,
-          thread: thread,
-          question: try Question(from: &columns),
-          verdict: verdict,
-          decidedAt: decidedAt
-        )
-      }
-    )
   }
 }

@@ -48,12 +48,14 @@ extension ThreadStore {
     }
   }
 
-  /// Logs decisions that were taken together, in one transaction; they are undone together too.
+  /// Logs decisions that were taken together, in one transaction; they are undone together too, and with those of the `bulk`
+  /// that they go on with, which bears the number of its first.
   ///
   /// Left out is what was decided or edited since, or is on the desk of a colleague; and who has an answer to the ask by
   /// now, or one from a post of our own.
   package func record(
     batch: [BatchEntry],
+    in bulk: Int64? = nil,
     at desk: Desk,
     note: DecisionNote = DecisionNote(),
     knowledge: KnowledgeStamp,
@@ -75,7 +77,7 @@ extension ThreadStore {
           entry,
           sending: text,
           isOneOfMany: entry.post != nil,
-          batch: recorded.first?.decision,
+          batch: bulk ?? recorded.first?.decision,
           desk: desk,
           note: note,
           knowledge: knowledge,

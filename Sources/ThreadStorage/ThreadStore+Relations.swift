@@ -58,8 +58,9 @@ extension ThreadStore {
             SELECT asked, 0, min(newest_id) FROM (
               SELECT newest_id, \(Self.place(of: "post.parent", as: "post")) AS asked FROM post
               WHERE campaign = ?1 AND deleted_at IS NULL AND repost_of IS NULL AND parent IS NOT NULL
-                AND is_founder(coalesce(author, author_name)))
-            WHERE asked IS NOT NULL GROUP BY asked
+                AND is_founder(coalesce(author, author_name))) AS founder
+            -- What was edited after our reply is to be read once more.
+            WHERE asked IS NOT NULL AND \(Self.takenBackThoughPosted("founder.asked")) IS NULL GROUP BY asked
             ON CONFLICT (post) DO UPDATE SET answer = excluded.answer
           """,
         arguments: [campaign]

@@ -76,35 +76,25 @@ extension ThreadStore {
 
   /// Whether anybody was sent, as far as it is known, that an item stands so.
   package func isTold(_ item: ItemID, stands standing: String, in campaign: String) throws(LogError) -> Bool {
-    try read { db in
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 \(Self.outgoing) AND draft.item = ?2 AND draft.standing = ?3
-            AND \(Self.delivery) <> 'approved')
-          """,
-        arguments: [campaign, item.description, standing]
-      ) ?? false
-    }
+    try first(
+      """
+      SELECT EXISTS (SELECT 1 \(Self.outgoing) AND draft.item = ?2 AND draft.standing = ?3
+        AND \(Self.delivery) <> 'approved')
+      """,
+      [campaign, item.description, standing]
+    ) ?? false
   }
 
   /// Where people were told that items stand, each once.
   package func toldStandings(of campaign: String) throws(LogError) -> [(item: ItemID, standing: String)] {
-    try read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT DISTINCT draft.item, draft.standing FROM standing_answer JOIN answer ON answer.id = standing_answer.answer
-          JOIN decision ON decision.id = answer.decision JOIN draft ON draft.id = decision.draft
-          WHERE draft.campaign = ? AND draft.item GLOB 'roadmap/*' AND draft.standing IS NOT NULL ORDER BY draft.item, draft.standing
-          """,
-        arguments: [campaign]
-      )
-      return try rows.map { row in
-        var columns = ColumnReader(row)
-        return (try columns.parsed(try columns.value(), by: ItemID.init), try columns.value())
-      }
-    }
+    try rows(
+      """
+      SELECT DISTINCT draft.item, draft.standing FROM standing_answer JOIN answer ON answer.id = standing_answer.answer
+      JOIN decision ON decision.id = answer.decision JOIN draft ON draft.id = decision.draft
+      WHERE draft.campaign = ? AND draft.item GLOB 'roadmap/*' AND draft.standing IS NOT NULL ORDER BY draft.item, draft.standing
+      """,
+      [campaign]
+    ) { (try $0.value(by: ItemID.init), try $0.value()) }
   }
 
   /// Puts the askers of `posts` back into the queue, with the same words: what is drafted to them is the news.

@@ -25,13 +25,8 @@ package struct TriageNote: Sendable {
 extension ThreadStore {
   /// Whether there is a change of the campaign that no triage of this stamp knows of.
   package func needsTriage(_ campaign: String, stamp: Int64) throws(LogError) -> Bool {
-    try read { db in
-      try Bool.fetchOne(
-        db,
-        sql: "SELECT triaged <> changes OR stamp IS NOT ? FROM campaign WHERE name = ?",
-        arguments: [stamp, campaign]
-      ) ?? false
-    }
+    try first("SELECT triaged <> changes OR stamp IS NOT ? FROM campaign WHERE name = ?", [stamp, campaign])
+      ?? false
   }
 
   /// The stamp of the knowledge that a campaign was triaged by last; nil where it never was.
@@ -77,19 +72,14 @@ extension ThreadStore {
     _ stamp: Int64?,
     in db: Database
   ) throws -> [QueuedPost] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(QueuedPost.columns(stamp: stamp))
-        FROM post LEFT JOIN triage ON triage.post = post.id WHERE \(condition) ORDER BY post.id
-        """,
-      arguments: arguments
-    )
-    return try Array(
-      rows.map { row in
-        var columns = ColumnReader(row)
-        return try QueuedPost(from: &columns)
-      }
+    try rows(
+      in: db,
+      """
+      SELECT \(QueuedPost.columns(stamp: stamp))
+      FROM post LEFT JOIN triage ON triage.post = post.id WHERE \(condition) ORDER BY post.id
+      """,
+      arguments,
+      QueuedPost.init
     )
   }
 
@@ -141,14 +131,14 @@ extension Triage {
   init?(from columns: inout ColumnReader) throws {
     let kind: PostKind? = try columns.optionalCase()
     let (lane, outcome): (Lane?, Outcome?) = (try columns.optionalCase(), try columns.optionalCase())
-    let item = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
-    let near = try columns.optional(String.self).map { try columns.parsed($0, by: ItemID.init) }
+    let item = try columns.optional(by: ItemID.init)
+    let near = try columns.optional(by: ItemID.init)
     let language: Language? = try columns.optionalCase()
     let (confidence, nearness): (Double?, Double?) = (try columns.optional(), try columns.optional())
     let reach: Int? = try columns.optional()
     let answeredBy: String? = try columns.optional()
     let leader: Int64? = try columns.optional()
-    let ask = try columns.optional(String.self).map { try columns.parsed($0, by: AskID.init) }
+    let ask = try columns.optional(by: AskID.init)
     let (tier, gravity): (Tier?, Int?) = (try columns.optionalCase(), try columns.optional())
     guard let kind, let confidence, let nearness, let reach else { return nil }
     self.init(kind: kind, confidence: confidence, nearness: nearness, reach: reach)
@@ -159,7 +149,8 @@ extension Triage {
 }
 
 extension TriageNote {
-  /// Its rank is kept until all are ranked anew; with whom it stood before an item fitted, for good: a link to that ask leads on.
+  /// Its rank is kept until all are ranked again. The ask it was in before an item fitted is kept for good, so that links
+  /// to it still work.
   fileprivate func insert(into db: Database, stamp: Int64) throws {
     let statement = try db.cachedStatement(
       sql: """

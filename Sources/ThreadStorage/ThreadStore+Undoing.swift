@@ -148,7 +148,8 @@ extension ThreadStore {
     return try answered.map { try !isAnsweredElsewhere($0, in: db) } ?? true
   }
 
-  private static func redo(
+  /// Copies a decision that was taken back, with its answer and how far that had come; returns the new number.
+  static func redo(
     _ decision: Int64,
     inBatch batch: Int64?,
     by reviewer: String?,

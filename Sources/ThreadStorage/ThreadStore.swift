@@ -8,7 +8,7 @@ package struct ThreadStore: Sendable {
   let database: DatabaseQueue
 
   /// The file that was opened; nil in memory.
-  private let file: LogFile.Identity?
+  private let file: FileIdentity?
 
   /// Kept apart from the database, which may be a copy in memory that could be written to in vain.
   let isReadOnly: Bool
@@ -58,9 +58,7 @@ package struct ThreadStore: Sendable {
   }
 
   /// A log in memory that holds what this one does.
-  package func copy() throws(LogError) -> ThreadStore {
-    try ThreadStore(copyOf: self)
-  }
+  package func copy() throws(LogError) -> ThreadStore { try ThreadStore(copyOf: self) }
 
   private init(copyOf other: ThreadStore) throws(LogError) {
     location = .memory
@@ -71,7 +69,7 @@ package struct ThreadStore: Sendable {
   /// Reads in one transaction, so that what is read belongs together.
   func read<Value>(_ body: (Database) throws -> Value) throws(LogError) -> Value {
     do {
-      // GRDB’s own `read` sets a pragma before and after, and with that SQLite prepares all its statements anew.
+      // GRDB’s own `read` sets a pragma before and after, which makes SQLite prepare all its statements again.
       return try database.inDatabase { db in
         try db.beginTransaction(.deferred)
         let value = Result { try body(db) }
@@ -88,8 +86,8 @@ package struct ThreadStore: Sendable {
     guard !isReadOnly else { throw .readOnly(location) }
     // What is written to a file that nobody can find any more was never written.
     if let file, LogFile(location: location).identity != file {
-      // Its journal bears the name of the other, and would be applied to that: moved into the file that was opened, it is
-      // empty.
+      // SQLite would apply this journal to the new file of the same name: checkpoint it into the file we opened, so
+      // that nothing is left to apply.
       try? database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
       try? database.close()
       throw .vanished(location)
@@ -190,7 +188,5 @@ extension ThreadStore {
 
 extension DatabaseError {
   /// Whether SQLite could not read without writing beside the file.
-  fileprivate var needsWriting: Bool {
-    resultCode == .SQLITE_READONLY || resultCode == .SQLITE_CANTOPEN
-  }
+  fileprivate var needsWriting: Bool { resultCode == .SQLITE_READONLY || resultCode == .SQLITE_CANTOPEN }
 }

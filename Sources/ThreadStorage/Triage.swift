@@ -3,7 +3,7 @@ package import TextAnalysis
 
 /// What was made of a post: what it is to the campaign, and what its draft rests on.
 ///
-/// It follows from the posts and the knowledge, and is made anew when either changes.
+/// It follows from the posts and the knowledge, and is made again when either changes.
 package struct Triage: Sendable, Hashable {
   package var kind: PostKind
   package var lane: Lane?
@@ -34,7 +34,7 @@ package struct Triage: Sendable, Hashable {
   /// The id of the founder's post that answered it on the network.
   package var answeredBy: String?
 
-  /// The post that leads the group of alike posts it is in; nil where an item or a rule fits, or none is to be grouped.
+  /// The post that leads the group of alike posts it is in; nil where an item or a rule fits, or it isn’t grouped.
   package var leader: Int64?
 
   /// The ask it belongs to, by what fits, by likeness or by hand; nil where it stands alone.

@@ -19,7 +19,7 @@ package final class UnfinishedWords {
     self.reviewer = Int64(bitPattern: StableHash(reviewer ?? "").value)
     // Somebody who was typing while a person was forgotten may have kept it once more.
     if !Self.files(beside: log).isEmpty {
-      Self.erase(ForgottenList(beside: log)?.marks() ?? [], beside: log)
+      Self.erase((try? ForgottenList(beside: log)?.marks()) ?? [], beside: log)
     }
   }
 
@@ -54,7 +54,7 @@ package final class UnfinishedWords {
   package func settle(_ question: Question) { remove(Self.mark(of: question)) { _ in true } }
 
   private func isForgotten(_ mark: Int64) -> Bool {
-    ForgottenList(beside: log)?.marks().contains(mark) == true
+    (try? ForgottenList(beside: log)?.marks().contains(mark)) == true
   }
 
   private func remove(_ mark: Int64, where isMeant: (File) -> Bool) {

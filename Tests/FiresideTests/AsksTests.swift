@@ -3,8 +3,8 @@ import Reviewing
 import TestSupport
 import Testing
 import TextAnalysis
-import ThreadStorage
 
+@testable import ThreadStorage
 @testable import fireside
 
 /// What lists of asks say of each.

@@ -1,8 +1,8 @@
-import Answering
 import Foundation
 import Interchange
 import Testing
 
+@testable import Answering
 @testable import fireside
 
 @Suite("The campaign that init writes")

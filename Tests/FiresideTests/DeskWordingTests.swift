@@ -88,7 +88,7 @@ struct DeskWordingTests {
       ]
     ),
     ("order", ["with the day first", "with the month first"]),
-    ("key", DeskCommand.prompted.map(\.rawValue)),
+    ("key", DeskCommand.prompted.map(\.rawValue) + ["leave"]),
     ("does", DeskCommand.allCases.map(\.rawValue)),
     ("behind", DeskCommand.allCases.filter(\.takesWords).map(\.rawValue)),
     ("queue-by", [Tally.Dimension.kind, .tier, .lane, .outcome, .language, .network].map(\.rawValue)),

@@ -229,7 +229,7 @@ struct StatusCommandTests {
   func learn() throws {
     for number in 20..<24 {
       try desk.campaign.write(
-        post("\(number)", "Will the sauna be warm on rainy Sundays number", "guest\(number)"),
+        post("\(number)", "Could you list homes with a sauna number", "guest\(number)"),
         to: "s.json"
       )
       _ = try desk.run("import", "s.json")

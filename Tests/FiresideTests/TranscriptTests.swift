@@ -138,7 +138,7 @@ struct TranscriptTests {
 
       """
     let file = try campaign.write(yaml, to: "script.yaml")
-    let runner = TranscriptRunner(desk: try campaign.desk(), takesDecisions: false)
+    let runner = TranscriptRunner(desk: try campaign.desk())
     let results = try TranscriptLoader.load([file]).flatMap { try runner.run($0) }
     let expected = """
       # Kept.

@@ -20,6 +20,7 @@ struct WatchedFolderTests {
     #expect(folder.ready().isEmpty)
     try campaign.write("a", to: "dumps/b.txt")
     try campaign.write("a", to: "dumps/.hidden")
+    try campaign.write("a", to: "dumps/b.json.part")
     #expect(folder.ready().isEmpty, "it may still be written")
     try campaign.write("a and more", to: "dumps/b.txt")
     #expect(folder.ready().isEmpty, "it was written since")

@@ -28,6 +28,7 @@ struct ChoosingTests {
     let lessons = try queue.store.lessons(of: "Teapot")
     #expect(lessons.map(\.item) == [bitcoin, pets])
     #expect(lessons.map(\.isRight) == [false, true])
+    #expect(try #require(lessons.first?.confidence) > 0.9, "so sure the wrong one was")
     let again = Question(network: .x, text: "Do you take bitcoin?")
     #expect(try desk.open(again, in: nil).draft.item == pets)
     _ = try desk.undo()

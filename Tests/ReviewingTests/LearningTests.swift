@@ -64,8 +64,21 @@ struct LearningTests {
     let text = "Let me pay with crypto coins"
     let before = desk.responder.draft(for: question(text))
     #expect(before.item?.description == "roadmap/bitcoin")
-    try desk.decide(.reject, on: question(text), with: before)
+    _ = try desk.decide(
+      .reject,
+      on: DeskQuestion(question: question(text), draft: before),
+      because: .wrongDraft
+    )
     #expect(desk.responder.draft(for: question(text)).item == nil)
+  }
+
+  @Test func aSureDraftThatWasClosedWithoutAWordMayHaveBeenRight() throws {
+    let desk = try desk()
+    let text = "Let me pay with crypto coins"
+    let before = desk.responder.draft(for: question(text))
+    #expect(before.confidence >= 0.9)
+    try desk.decide(.reject, on: question(text), with: before)
+    #expect(desk.responder.draft(for: question(text)).item == before.item)
   }
 
   @Test(arguments: [ReviewDecision.later, .escalate, .edit(text: "Thank you.", overriding: [])])

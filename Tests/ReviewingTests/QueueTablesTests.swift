@@ -3,9 +3,9 @@ import Foundation
 import TestSupport
 import Testing
 import TextAnalysis
-import ThreadStorage
 
 @testable import Reviewing
+@testable import ThreadStorage
 
 /// What the log keeps of the queue is what would be counted and sorted anew, whatever was done before.
 struct QueueTablesTests {

@@ -62,6 +62,67 @@ struct UndoingTests {
     #expect(try queue.verdicts().count == 1, "they are together still")
   }
 
+  @Test func aMendIsTakenBackAndThenWhatWasMended() throws {
+    let queue = try SampleQueue([.guest(1)])
+    let desk = try queue.desk()
+    _ = try desk.decide(.approve, on: try next(desk))
+    let words = try #require(try queue.answers()["1"])
+    let turn = try #require(try desk.answered(in: 1))
+    _ = try desk.mend(turn, with: .edit(text: "Other words.", overriding: []))
+    #expect(try queue.answers() == ["1": "Other words."])
+    guard case .mend(let stands) = try desk.undo() else { throw LogError.nothingToUndo }
+    #expect(try stands.thread == 1 && queue.answers() == ["1": words])
+    guard case .decisions(_, 1, 0) = try desk.undo() else { throw LogError.nothingToUndo }
+    #expect(try queue.answers().isEmpty)
+  }
+
+  @Test func pageAfterPageIsOneUndo() throws {
+    let queue = try SampleQueue((1...5).map { .guest($0) })
+    let desk = try queue.desk()
+    _ = try desk.decide(.approve, on: try next(desk))
+    var others = try #require(try desk.others())
+    for _ in 0..<2 { #expect(try desk.take(try others.next(2)) == 2) }
+    guard case .decisions(_, 4, _) = try desk.undo() else { throw LogError.nothingToUndo }
+    #expect(try queue.verdicts().count == 1 && desk.tally == [.approve: 1])
+    guard case .decisions(_, 4, _) = try desk.redo() else { throw LogError.nothingToUndo }
+    #expect(try queue.verdicts().count == 5)
+  }
+
+  @Test func aColleaguesDecisionIsTakenBackWhereTheyAreNamedAndTheyAreTold() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "Can I bring my dog?")])
+    let theirs = try queue.desk { $0.reviewer = "bo" }
+    _ = try theirs.decide(.approve, on: try next(theirs))
+    let mine = try queue.desk { $0.reviewer = "ana" }
+    for name in [nil, "cy"] {
+      guard case .isOf("bo") = try mine.undo(thread: 1, of: name) else { throw LogError.nothingToUndo }
+    }
+    #expect(try theirs.newlyTakenBack().isEmpty)
+    guard case .undone(.decisions(let last, 1, 0)) = try mine.undo(thread: 1, of: "bo") else {
+      throw LogError.nothingToUndo
+    }
+    #expect(last.question.postID == "1")
+    #expect(try queue.verdicts().isEmpty)
+    let told = try theirs.newlyTakenBack()
+    #expect(told.map(\.by) == ["ana"] && told.first?.decision.question.postID == "1")
+    #expect(try theirs.newlyTakenBack().isEmpty, "once")
+    #expect(try queue.desk { $0.reviewer = "bo" }.newlyTakenBack().count == 1, "at the next start too")
+    _ = try theirs.decide(.approve, on: try next(theirs))
+    guard case .undone = try mine.undo(thread: 1, of: "bo") else { throw LogError.nothingToUndo }
+    #expect(try theirs.isAnyTakenBack() && theirs.newlyTakenBack().count == 1)
+    guard case .nothing = try mine.undo(thread: 1, of: "bo") else { throw LogError.nothingToUndo }
+  }
+
+  @Test func onesOwnIsTakenBackByItsThreadWhateverCameAfterIt() throws {
+    let queue = try SampleQueue([.guest(1), .guest(2, "Can I bring my dog?")])
+    let desk = try queue.desk { $0.reviewer = "ana" }
+    for _ in 0..<2 { _ = try desk.decide(.approve, on: try next(desk)) }
+    guard case .undone = try desk.undo(thread: 1, of: nil) else { throw LogError.nothingToUndo }
+    #expect(try queue.verdicts() == ["2": .approve] && desk.tally == [.approve: 1])
+    #expect(try next(desk).question.postID == "1")
+    _ = try desk.undo()
+    #expect(try queue.verdicts().isEmpty)
+  }
+
   @Test func whatWasDecidedOrEditedSinceIsNotDoneOnceMore() throws {
     let queue = try SampleQueue((1...3).map { .guest($0) })
     let desk = try answered(queue)

@@ -57,7 +57,7 @@ import ThreadStorage
     #expect(try store.add(one) == AddedPosts(known: 1))
     #expect(try store.add(.sample("2"), .sample("2"), .sample("3")) == AddedPosts(new: 2, known: 1))
     #expect(try store.all().map(\.post.question.postID) == ["1", "2", "3"])
-    #expect(try store.lastPost() == 3)
+    #expect(try store.newestPost() == 3)
   }
 
   @Test func knowsAPostByItsNetworkToo() throws {

@@ -53,13 +53,62 @@ import ThreadStorage
     #expect(try store.add(Self.versions[1]) == AddedPosts(known: 1), "an older dump says nothing new")
   }
 
-  @Test func anAnswerThatWasPostedStays() throws {
+  @Test func whatWasAnsweredAndPostedComesBackAndMayBeLeft() throws {
     try store.add(Self.versions[0])
-    try store.decide(on: post("10", "A pol, please"))
+    let first = try store.decide(on: post("10", "A pol, please"))
     #expect(try store.note(sent: ["10"], by: nil, at: noon()).count == 1)
-    #expect(try store.add(Self.versions[1]) == AddedPosts(edited: 1, leftAnswered: 1))
-    #expect(try store.isAnswered(network: .x, postID: "10"))
+    #expect(try store.add(Self.versions[1]) == AddedPosts(edited: 1, reopened: 1, reopenedAnswered: 1))
+    #expect(try store.all().map(\.verdict) == [nil])
+    #expect(try store.earlier(of: 1)?.wasSent == true)
+    #expect(try store.answerPostedBefore(to: 1) == first.decision)
+    #expect(try store.leftovers(of: homestay).map(\.thread) == [first.thread], "there it stands still")
+
+    #expect(throws: LogError.wasEdited) { try leave(first.decision, saying: "A pol, please") }
+    let left = try leave(first.decision, saying: "A pool, please")
+    #expect(left.thread == first.thread)
     #expect(try store.all().map(\.verdict) == [.approve])
+    let turn = try #require(try store.thread(first.thread).turns.first)
+    #expect(turn.question.text == "A pol, please", "that is what was answered")
+    #expect(turn.answer?.delivery == .sent)
+    #expect(try store.leftovers(of: homestay).isEmpty)
+    #expect(try store.answerPostedBefore(to: 1) == nil)
+    #expect(throws: LogError.self) { try leave(first.decision, saying: "A pool, please") }
+
+    try store.undo(decision: left.decision, at: noon())
+    #expect(try store.answerPostedBefore(to: 1) == left.decision, "it can be left once more")
+    try store.decide(.later, on: post("10", "A pool, please"))
+    #expect(try store.answerPostedBefore(to: 1) == left.decision)
+    try store.decide(.reject, on: post("10", "A pool, please"))
+    #expect(try store.answerPostedBefore(to: 1) == nil)
+  }
+
+  private func leave(_ decision: Int64, saying text: String) throws -> RecordedDecision {
+    try store.leaveAnswer(of: decision, to: 1, saying: post("10", text), at: noon())
+  }
+
+  @Test(arguments: [[ReviewDecision.approve, .escalate], [.later, .approve], [.escalate, .reject]])
+  func allThatWasDecidedOnAnEditedPostIsTakenBack(decisions: [ReviewDecision]) throws {
+    try store.add(Self.versions[0])
+    for decision in decisions { try store.decide(decision, on: post("10", "A pol, please")) }
+    try store.add(Self.versions[1])
+    #expect(try store.all().map(\.verdict) == [nil], "it waits like any other")
+  }
+
+  @Test func ourReplyInADumpIsNoAnswerToWhatWasEditedAfterIt() throws {
+    try store.add(Self.versions[0], .sample("50", "We plan one.", by: "founder", parent: "10"))
+    try store.decide(on: post("10", "A pol, please"))
+    func answer() throws -> String? {
+      _ = try store.relatePosts(of: homestay) { $0 == "founder" }
+      return try store.relatedPosts(of: homestay, after: 0, count: 9, belowOwn: false, stamp: current).first?
+        .answer
+    }
+    #expect(try answer() == "50")
+    _ = try store.note(sent: ["10"], by: nil, at: noon())
+    try store.add(Self.versions[1])
+    #expect(try answer() == nil, "it is to be read once more")
+    let decision = try #require(try store.answerPostedBefore(to: 1))
+    _ = try store.leaveAnswer(of: decision, to: 1, saying: post("10", "A pool, please"), at: noon())
+    #expect(try answer() == "50")
   }
 
   @Test func whatWasMadeOfTheOldWordsIsForgotten() throws {

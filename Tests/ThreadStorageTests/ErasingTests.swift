@@ -118,6 +118,15 @@ import TextAnalysis
     #expect(try again.thread(1).turns.first?.answer?.text == "Hello …, @…! We write to […].")
   }
 
+  @Test func aListOfTheForgottenThatCannotBeReadIsNoEmptyOne() throws {
+    try campaign()
+    try FileManager.default.createDirectory(
+      atPath: workspace.path() + "-forgotten",
+      withIntermediateDirectories: false
+    )
+    #expect(throws: LogError.self) { try ThreadStore(workspace.log()) }
+  }
+
   @Test func aPostAloneIsForgotten() throws {
     try store.add(wombat("1"), wombat("2", "Zeppelins"))
     #expect(try store.forget(.post("x:2"), at: noon()).posts == 1)

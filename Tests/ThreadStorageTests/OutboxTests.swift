@@ -88,6 +88,7 @@ import ThreadStorage
         knowledge: stamp,
         at: noon()
       )
+      .delivery
     }
     #expect(try mend("Better words.") == .approved)
     #expect(try store.outbox(of: homestay).map(\.text) == ["We are listening to 2.", "Better words."])

@@ -88,10 +88,10 @@ extension ThreadStore {
 }
 
 extension AddedPosts {
-  init(new: Int = 0, known: Int = 0, edited: Int = 0, reopened: Int = 0, leftAnswered: Int = 0) {
+  init(new: Int = 0, known: Int = 0, edited: Int = 0, reopened: Int = 0, reopenedAnswered: Int = 0) {
     self.init()
     (self.new, self.known, self.edited, self.reopened) = (new, known, edited, reopened)
-    self.leftAnswered = leftAnswered
+    self.reopenedAnswered = reopenedAnswered
   }
 }
 

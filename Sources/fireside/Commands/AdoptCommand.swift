@@ -49,13 +49,7 @@ struct AdoptCommand: SpeakingCommand {
       == true
     if !isCampaign {
       let name = URL(fileURLWithPath: into).lastPathComponent
-      written.insert(
-        (
-          path: "\(into)/campaign.yaml",
-          text: "campaign:\n  name: \(name)\n  languages: [\(language.rawValue)]\n"
-        ),
-        at: 0
-      )
+      written.insert(("\(into)/campaign.yaml", Adoption.campaign(named: name, in: language)), at: 0)
     }
     for file in written {
       let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent()

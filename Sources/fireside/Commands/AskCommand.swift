@@ -119,12 +119,18 @@ struct DraftRecord {
       line.member("margin", draft.margin)
       line.memberOrNull("move", draft.evidence.move?.rawValue)
       line.member("moves") { line in
-        line.array(draft.evidence.moves ?? []) { $1.write(to: &$0) }
+        line.array(moves) { $1.write(to: &$0) }
       }
       line.member("outcome", draft.outcome.rawValue)
       line.member("question", question)
       line.memberOrNull("tier", draft.tier?.rawValue)
     }
+  }
+
+  /// What each clause does; a post of one clause does what the whole does.
+  private var moves: [ClauseMove] {
+    if let moves = draft.evidence.moves, !moves.isEmpty { return moves }
+    return draft.evidence.move.map { [ClauseMove(clause: question, move: $0)] } ?? []
   }
 
   /// One line.

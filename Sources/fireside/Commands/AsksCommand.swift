@@ -42,7 +42,13 @@ struct AsksCommand: SpeakingCommand {
     if json {
       let disclosure = Disclosure(of: queue.knowledge)
       for ask in asks {
-        console.record(AskRecord(ask, representatives, queue.knowledge, disclosure).json)
+        let record = AskRecord(
+          ask: ask,
+          representative: representatives[ask.representative],
+          knowledge: queue.knowledge,
+          disclosure: disclosure
+        )
+        console.record(record.json)
       }
       return
     }
@@ -56,48 +62,31 @@ struct AsksCommand: SpeakingCommand {
 
 /// An ask as `asks --json` prints it.
 private struct AskRecord {
-  let ask: String
-  let title: String?
-  let state: String
-
-  /// Where its item stands, answered or not; nil where none fits, or the item is internal.
-  let standing: String?
-  let people: Int
-  let posts: Int
-  let reach: Int
-  let answered: Int
-  let waiting: Int
-  let representative: PostRecord?
-
-  init(
-    _ summary: AskSummary,
-    _ representatives: [Int64: QueuedPost],
-    _ knowledge: Knowledge,
-    _ disclosure: Disclosure
-  ) {
-    let shown = summary.id.shown(by: disclosure)
-    ask = shown.description
-    title = shown == summary.id ? knowledge.title(of: shown) : nil
-    state = summary.state(in: knowledge).rawValue
-    standing = shown == summary.id ? knowledge.standing(of: shown)?.name : nil
-    (people, posts, reach) = (summary.people, summary.posts, summary.reach)
-    (answered, waiting) = (summary.answered, summary.waiting)
-    representative = representatives[summary.representative].map { PostRecord($0, disclosure) }
-  }
+  let ask: AskSummary
+  let representative: QueuedPost?
+  let knowledge: Knowledge
+  let disclosure: Disclosure
 
   var json: String {
+    let shown = ask.id.shown(by: disclosure)
+    let isPublic = shown == ask.id
     var line = JSONLine()
     line.object { line in
-      line.member("answered", answered)
-      line.member("ask", ask)
-      line.member("people", people)
-      line.member("posts", posts)
-      line.member("reach", reach)
-      if let representative { line.member("representative") { representative.write(to: &$0) } }
-      line.member("standing", standing)
-      line.member("state", state)
-      line.member("title", title)
-      line.member("waiting", waiting)
+      line.member("answered", ask.answered)
+      line.member("ask", shown.description)
+      line.member("people", ask.people)
+      line.member("posts", ask.posts)
+      line.member("reach", ask.reach)
+      if let representative {
+        line.member("representative") {
+          PostRecord(post: representative, disclosure: disclosure).write(to: &$0)
+        }
+      }
+      // Where its item stands, answered or not; nothing where none fits, or the item is internal.
+      line.member("standing", isPublic ? knowledge.standing(of: shown)?.name : nil)
+      line.member("state", ask.state(in: knowledge).rawValue)
+      line.member("title", isPublic ? knowledge.title(of: shown) : nil)
+      line.member("waiting", ask.waiting)
     }
     return line.text
   }

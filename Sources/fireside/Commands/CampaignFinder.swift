@@ -40,7 +40,7 @@ struct CampaignFinder {
   }
 
   private func named(_ name: String) throws -> Location {
-    if Self.isFolder(name) {
+    if FileManager.default.isFolder(name) {
       if !hasFiles(name), !campaigns(in: name).isEmpty { return first(in: name) }
       return Location(folder: name)
     }
@@ -91,11 +91,5 @@ struct CampaignFinder {
   private func hasFiles(_ folder: String) -> Bool {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.contains { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-  }
-
-  /// Whether there is a folder at `path`.
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 }

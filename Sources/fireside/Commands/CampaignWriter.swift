@@ -1,3 +1,4 @@
+import Answering
 import Foundation
 
 /// Writes the files of a new campaign: all of them, or none.
@@ -25,9 +26,8 @@ struct CampaignWriter {
 
   private func rejectTaken() throws {
     let manager = FileManager.default
-    var isFolder: ObjCBool = false
-    guard manager.fileExists(atPath: folder, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue else {
+    guard manager.fileExists(atPath: folder) else { return }
+    guard manager.isFolder(folder) else {
       throw BadInput("\(folder) is a file: name a folder that is new or empty")
     }
     guard let names = try? manager.contentsOfDirectory(atPath: folder) else {

@@ -105,9 +105,7 @@ private struct Checkup {
         "threads": console.number(health.threads),
       ]
       note("log", console.words("doctor-well", values))
-      for damage in health.damages {
-        fault("log", console.words("doctor-damage", ["damage": damage]))
-      }
+      for damage in health.damages { fault("log", console.words("doctor-damage", ["damage": damage])) }
     } catch LogError.missing {
       note("log", console.words("doctor-no-log", ["log": "\(place)"]))
     } catch {

@@ -53,7 +53,7 @@ struct DraftCommand: ParsableCommand {
     try queue.eachWaiting(in: order, pages: 2048) { page in
       let lines = page.concurrentMap { waiting in
         let draft = responder.draft(for: waiting.post.question.whole, after: waiting.spokenOf)
-        return QueuedDraftRecord(waiting.post, draft, disclosure).json
+        return QueuedDraftRecord(post: waiting.post, draft: draft, disclosure: disclosure).json
       }
       for line in lines { try writer.write(line + "\n") }
       written += page.count
@@ -67,19 +67,16 @@ struct DraftCommand: ParsableCommand {
 
 /// A draft of the queue as `draft --all` writes it.
 private struct QueuedDraftRecord {
-  let post: PostRecord
-  let draft: DraftRecord
-
-  init(_ post: QueuedPost, _ draft: Draft, _ disclosure: Disclosure) {
-    self.post = PostRecord(post, disclosure)
-    self.draft = DraftRecord(question: post.question.whole.text, draft: disclosure.shown(draft))
-  }
+  let post: QueuedPost
+  let draft: Draft
+  let disclosure: Disclosure
 
   var json: String {
+    let draft = DraftRecord(question: post.question.whole.text, draft: disclosure.shown(draft))
     var line = JSONLine()
     line.object { line in
       line.member("draft") { draft.write(to: &$0) }
-      line.member("post") { post.write(to: &$0) }
+      line.member("post") { PostRecord(post: post, disclosure: disclosure).write(to: &$0) }
     }
     return line.text
   }

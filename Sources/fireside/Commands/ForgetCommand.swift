@@ -40,8 +40,7 @@ struct ForgetCommand: SpeakingCommand {
 
   func run() throws {
     let store = try ThreadStore(options.logLocation, mustExist: true)
-    let subject: ForgottenSubject? =
-      author.map { .author($0, on: options.network) } ?? post.map { .post($0) }
+    let subject: ForgottenSubject? = author.map { .author($0, on: options.network) } ?? post.map { .post($0) }
     guard let subject else { return }
     let console = speech.console
     let held = try store.toForget(subject)
@@ -86,9 +85,7 @@ extension ForgetCommand {
   /// Asks a person at a terminal: what is forgotten doesn't come back.
   private func isSure(_ held: Forgettable, _ console: Console) throws -> Bool {
     let reader = makeLineReader(completions: [], historyFile: nil)
-    guard reader.isInteractive else {
-      throw BadInput(speech.console.words("forget-yes"))
-    }
+    guard reader.isInteractive else { throw BadInput(speech.console.words("forget-yes")) }
     let values = [
       "posts": console.words("posts", held.posts), "answers": console.words("answers", held.answers),
       "subject": (author ?? post ?? "").printable,

@@ -38,9 +38,7 @@ struct LearnCommand: SpeakingCommand {
       try queue.suggestions(fewest: people, responder, plain: house.forAnybody)
       + queue.rewordings(responder, plain: house.forEverybody)
     let console = speech.console
-    guard !suggestions.isEmpty else {
-      return console.line(console.faint(console.words("learn-none")))
-    }
+    guard !suggestions.isEmpty else { return console.line(console.faint(console.words("learn-none"))) }
     var session = LearningSession(options: options, knowledge: queue.knowledge, console: console)
     let reader = makeLineReader(completions: [], historyFile: nil)
     for (number, suggestion) in suggestions.enumerated() {

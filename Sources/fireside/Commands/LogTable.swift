@@ -52,9 +52,7 @@ struct LogTable {
       }
       DraftView(console: console).show(turn.draft, isExplained: true)
       console.line()
-      console.line(
-        console.strong("  \(past(turn))") + console.faint(note(turn))
-      )
+      console.line(console.strong("  \(past(turn))") + console.faint(note(turn)))
       HandoverView(console: console).showRemark(of: turn)
       for concern in turn.overridden {
         console.line(
@@ -77,8 +75,7 @@ struct LogTable {
     let delivery = turn.answer.flatMap { $0.delivery == .approved ? nil : $0.delivery }
     return [console.past(turn.verdict), delivery.map { console.name("delivery", $0.rawValue) }].compactMap(
       \.self
-    )
-    .joined(separator: " · ")
+    ).joined(separator: " · ")
   }
 
   /// When, by whom and why.

@@ -37,14 +37,10 @@ struct OutboxCommand: SpeakingCommand {
   )
   var sent: String?
 
-  @Option(
-    help: ArgumentHelp("Note that these were not posted after all.", valueName: "file")
-  )
+  @Option(help: ArgumentHelp("Note that these were not posted after all.", valueName: "file"))
   var unsent: String?
 
-  @Option(
-    help: ArgumentHelp("Take this answer back: its post waits again.", valueName: "network:id")
-  )
+  @Option(help: ArgumentHelp("Take this answer back: its post waits again.", valueName: "network:id"))
   var recall: [String] = []
 
   @Option(help: "text, or jsonl: one answer a line.")
@@ -90,8 +86,7 @@ struct OutboxCommand: SpeakingCommand {
         held: held.count,
         of: campaign,
         in: options.language ?? console.language
-      )
-      .text()
+      ).text()
       try WholeFile(path: page).write(text)
       Console.standardError(desk.console.words("outbox-page", ["file": page, "count": "\(answers.count)"]))
     } else if send {

@@ -48,7 +48,7 @@ final class OutputText {
     do {
       try file.write(contentsOf: pending)
     } catch {
-      throw path.map(WholeFile.unwritable)
+      throw path.map { WholeFile.unwritable($0, error) }
         ?? BadInput("standard output can’t be written to: \(error.localizedDescription)")
     }
     pending.removeAll(keepingCapacity: true)

@@ -93,10 +93,8 @@ private struct QueueRecord {
     let disclosure = Disclosure(of: queue.knowledge)
     self.counts = counts
     self.next = try next.map { post in
-      var record = PostRecord(post, disclosure)
       let copies = post.verdict == .escalate ? 0 : try queue.copies(of: post)
-      record.copies = copies > 0 ? copies : nil
-      return record
+      return PostRecord(post: post, disclosure: disclosure, copies: copies > 0 ? copies : nil)
     }
   }
 
@@ -150,65 +148,32 @@ extension AskID {
 
 /// A post of the queue as JSON has it.
 struct PostRecord {
-  let post: Int64
-  let network: String
-  let id: String?
-  let author: String?
-  let text: String
-  let postedAt: String?
-  let link: String?
-
-  /// Whom it was written for, where that is not everybody.
-  let audience: String?
-  let kind: String?
-
-  /// How soon a human has to read it, where somebody may be hurt.
-  let tier: String?
+  let post: QueuedPost
+  let disclosure: Disclosure
 
   /// How many other posts of the same words it stands for; nil for none.
   var copies: Int?
-  let lane: String?
-  let outcome: String?
-  let item: String?
-  let ask: String?
-  let language: String?
-  let reach: Int
 
-  init(_ entry: QueuedPost, _ disclosure: Disclosure) {
-    let question = entry.question.whole
-    post = entry.id
-    network = question.network.rawValue
-    (id, author, text, link) = (question.postID, question.author, question.text, question.link)
-    postedAt = question.postedAt.map { $0.formatted(.iso8601) }
-    audience = question.isConfidential ? question.audience?.rawValue : nil
-    kind = entry.triage?.kind.rawValue
-    lane = entry.triage?.lane?.rawValue
-    tier = entry.triage?.tier?.rawValue
-    outcome = entry.triage?.outcome?.rawValue
-    item = (entry.triage?.item).map { disclosure.shown($0).description }
-    ask = entry.triage?.ask?.shown(by: disclosure).description
-    language = entry.triage?.language?.rawValue
-    reach = entry.triage?.reach ?? 0
-  }
   func write(to line: inout JSONLine) {
+    let (question, triage) = (post.question.whole, post.triage)
     line.object { line in
-      line.member("ask", ask)
-      line.member("audience", audience)
-      line.member("author", author)
+      line.member("ask", triage?.ask?.shown(by: disclosure).description)
+      line.member("audience", question.isConfidential ? question.audience?.rawValue : nil)
+      line.member("author", question.author)
       line.member("copies", copies)
-      line.member("id", id)
-      line.member("item", item)
-      line.member("kind", kind)
-      line.member("lane", lane)
-      line.member("language", language)
-      line.member("link", link)
-      line.member("network", network)
-      line.member("outcome", outcome)
-      line.member("post", post)
-      line.member("postedAt", postedAt)
-      line.member("reach", reach)
-      line.member("text", text)
-      line.memberOrNull("tier", tier)
+      line.member("id", question.postID)
+      line.member("item", (triage?.item).map { disclosure.shown($0).description })
+      line.member("kind", triage?.kind.rawValue)
+      line.member("lane", triage?.lane?.rawValue)
+      line.member("language", triage?.language?.rawValue)
+      line.member("link", question.link)
+      line.member("network", question.network.rawValue)
+      line.member("outcome", triage?.outcome?.rawValue)
+      line.member("post", post.id)
+      line.member("postedAt", question.postedAt.map { $0.formatted(.iso8601) })
+      line.member("reach", triage?.reach ?? 0)
+      line.member("text", question.text)
+      line.memberOrNull("tier", triage?.tier?.rawValue)
     }
   }
 }

@@ -23,9 +23,7 @@ struct ReportCommand: SpeakingCommand {
   )
 
   /// What a report is written as.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, html, json
-  }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, html, json }
 
   @Option(help: "text, html or json.")
   var format = Format.text

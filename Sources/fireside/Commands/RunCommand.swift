@@ -68,11 +68,11 @@ struct RunCommand: ParsableCommand {
   {
     let changed = results.count { $0.standing == .mismatch }
     guard changed > 0 else { return }
-    let text = String(
-      decoding: FileManager.default.contents(atPath: transcript.file) ?? Data(),
-      as: UTF8.self
-    )
-    try WholeFile(path: transcript.file).write(ExpectationRewriter.rewrite(text, with: results))
+    guard let text = FileManager.default.contents(atPath: transcript.file) else {
+      throw BadInput("\(transcript.file.printable) can’t be read any more: nothing was rewritten in it")
+    }
+    let rewritten = ExpectationRewriter.rewrite(String(decoding: text, as: UTF8.self), with: results)
+    try WholeFile(path: transcript.file).write(rewritten)
     console.line("\(transcript.file): \(changed) \(changed == 1 ? "expectation" : "expectations") rewritten")
   }
 

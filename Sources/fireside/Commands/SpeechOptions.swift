@@ -24,8 +24,7 @@ protocol SpeakingCommand: ParsableCommand {
 
 extension Language {
   /// What this call speaks: what can’t be parsed, or has no option for it, goes by that too.
-  static let ofCall =
-    asked(for: CommandLine.arguments) ?? ofSurroundings(ProcessInfo.processInfo.environment)
+  static let ofCall = asked(for: CommandLine.arguments) ?? ofSurroundings(ProcessInfo.processInfo.environment)
 
   /// What `--ui` says among the words of a call.
   static func asked(for arguments: [String]) -> Language? {

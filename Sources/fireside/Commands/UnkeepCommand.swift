@@ -31,9 +31,7 @@ struct UnkeepCommand: SpeakingCommand {
       return console.show(entries, in: knowledge)
     }
     guard let id = ItemID(item), let done = try KnowledgeTrial(options: options).takeBack(id, in: knowledge)
-    else {
-      throw BadInput(console.words("unkeep-unknown", ["words": item.printable]))
-    }
+    else { throw BadInput(console.words("unkeep-unknown", ["words": item.printable])) }
     switch done.outcome {
     case .refused(.needed(let id, let reason)):
       throw BadInput(console.words("unkeep-needed", ["item": "\(id)", "reason": reason.printable]))

@@ -1,5 +1,4 @@
 import Answering
-import Foundation
 import Retrieval
 
 /// How well a campaign's knowledge answers questions whose right item is known.
@@ -53,10 +52,9 @@ struct Evaluation: Equatable {
   struct Result {
     var wanted: ItemID?
 
-    /// All items by their rank.
     var ranked: [ItemID]
 
-    /// Those of the first of them.
+    /// Score of the first document found; 0 for none.
     var score: Double
     var confidence: Double
 
@@ -132,13 +130,7 @@ extension Evaluation.Result {
 
 extension Evaluation: Encodable {
   /// One line, keys in the order of the alphabet.
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
+  var json: String { get throws { try sortedJSON(self) } }
 
   private enum CodingKeys: String, CodingKey {
     case n, top1, top3, mrr, auroc, coverage, precision, ece, curve

@@ -36,9 +36,7 @@ struct EvaluationView {
       console.line(row.name.padded(to: 44) + "\(row.hits) of \(row.count)".padded(to: 14) + share)
       if misses { row.misses.forEach { console.line("    " + $0.onOneLine) } }
     }
-    if evaluation.strangers > 0 {
-      console.line("\(evaluation.strangers) posts of other campaigns left out")
-    }
+    if evaluation.strangers > 0 { console.line("\(evaluation.strangers) posts of other campaigns left out") }
   }
 
   private func rows(_ evaluation: Evaluation) -> [(String, String)] {

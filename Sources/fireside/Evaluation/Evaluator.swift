@@ -54,6 +54,7 @@ struct Evaluator {
           question: labelled.text,
           item: item,
           isRight: item == labelled.item,
+          isSaid: true,
           confidence: draft.confidence
         )
       )

@@ -14,7 +14,8 @@ struct LabelledQuestion: Equatable {
 
   /// Reads the labelled questions in a `.jsonl` file, a transcript or a folder of transcripts.
   static func load(_ path: String, knowledge: Knowledge) throws -> [LabelledQuestion] {
-    let isTranscript = [".yaml", ".yml"].contains { path.hasSuffix($0) } || CampaignFinder.isFolder(path)
+    let isTranscript =
+      [".yaml", ".yml"].contains { path.hasSuffix($0) } || FileManager.default.isFolder(path)
     let questions =
       isTranscript
       ? try TranscriptLoader.load([path]).flatMap(\.labelledQuestions)
@@ -88,7 +89,6 @@ private struct ItemNames {
       ids[id.description] = id
       ids[id.name] = id
     }
-    for item in knowledge.items where item.standing == .feature { ids[item.id.name] = item.id }
   }
 
   func id(_ name: String) throws -> ItemID {

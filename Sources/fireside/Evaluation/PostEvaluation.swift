@@ -66,7 +66,7 @@ struct PostEvaluation: Encodable {
     let question = Self.question(post, responder)
     let draft = responder.draft(for: question)
     func miss() -> String { Self.told(post, draft) }
-    // Whoever was harmed is to be heard, whatever their post is about.
+    // Whoever was harmed should be heard, whatever their post is about.
     if let item = post.item, post.harm != true {
       count("in scope that get their right draft", draft.offers(item) || draft.keepsToItself(item), miss())
       let first = responder.ranking(for: question, limit: 1).documents.first.flatMap { ItemID($0.id) }

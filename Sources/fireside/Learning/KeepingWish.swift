@@ -18,7 +18,7 @@ enum KeepingWish: Sendable {
   /// Other words for an answer, as reviewers edited its drafts.
   case rewording(Suggestion, old: String, of: ItemID)
 
-  /// What is to be written for it.
+  /// What has to be written for it.
   enum Plan {
     /// The file as it would be then, and the item that changes.
     case change(Proposal, ItemID, Change)
@@ -27,7 +27,7 @@ enum KeepingWish: Sendable {
     case known(ItemID)
   }
 
-  /// What is to be written; nil where that is better done by hand.
+  /// What has to be written; nil where that is better done by hand.
   ///
   /// Words that an item says already need no second item: their question is one more way to ask for it.
   func plan(in knowledge: Knowledge, _ options: SharedOptions) -> Plan? {
@@ -66,7 +66,7 @@ enum KeepingWish: Sendable {
     return Proposal(patch, of: item).map { .change($0, item.id, .ask(words.ask)) }
   }
 
-  private var words: KeptWords? {
+  var words: KeptWords? {
     switch self {
     case .item(let words, _, _, _, _), .ask(let words, _), .translation(let words, _, _): words
     case .rewording: nil

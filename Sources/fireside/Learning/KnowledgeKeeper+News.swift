@@ -70,7 +70,7 @@ extension KnowledgeKeeper {
     goOnWithTriage()
   }
 
-  /// Sorts what waits by the newest knowledge, over a connection of its own: the desk has not to wait for it.
+  /// Sorts what waits by the newest knowledge, over a connection of its own: the desk needn’t wait for it.
   private func goOnWithTriage() {
     if triage?.result != nil { triage = nil }
     guard triage == nil, let responder = untriaged else { return }

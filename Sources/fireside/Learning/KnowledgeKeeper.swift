@@ -54,17 +54,17 @@ final class KnowledgeKeeper {
     /// The answer was taken back meanwhile.
     case withdrawn
 
-    /// What was to be taken back is needed by something else.
+    /// Something else needs what would be taken back.
     case needed(ItemID, String)
   }
 
-  /// What is to be told of something, and what the desk drafts by from then on, where that is something else.
+  /// What to tell of something, and what the desk drafts by from then on, where that changes.
   typealias Done = (outcome: Outcome?, responder: Responder?)
 
   let desk: ReviewDesk
   let trial: KnowledgeTrial
 
-  /// Something that is to be done, one after the other, and the note of it that outlives the program.
+  /// Something to be done, one after the other, and the note of it that outlives the program.
   struct Job {
     let work: @Sendable () throws -> Done
     var note: UnfinishedKeeps.Note?
@@ -189,9 +189,7 @@ extension KnowledgeKeeper {
     // Before anything else is written into its file.
     begin(isNext: true) {
       guard try kept.proposal.takeBack(in: knowledge.folder, item: kept.change.isItem ? kept.item : nil)
-      else {
-        return (.refused(.changed(file: kept.proposal.path)), nil)
-      }
+      else { return (.refused(.changed(file: kept.proposal.path)), nil) }
       return (outcome, options.responder(for: try options.load(knowledge.folder)))
     }
   }
@@ -223,10 +221,10 @@ extension KnowledgeKeeper {
 
   /// What was being kept when a desk at this log was killed, with the words that the log has still; nil in the place of what
   /// it has no words for any more.
-  func takeUpUnfinished() -> [KeepingWish?] {
+  func takeUpUnfinished() throws -> [KeepingWish?] {
     let (responder, house) = (desk.responder, HouseWords(of: desk.responder.knowledge))
-    return unfinished.takeOver(of: desk.campaign).map { noted in
-      noted.wish(
+    return try unfinished.takeOver(of: desk.campaign).map { noted in
+      try noted.wish(
         asking: { question in
           guard let quote = Disclosure(of: responder.knowledge).anonymousQuote(of: question) else {
             return nil

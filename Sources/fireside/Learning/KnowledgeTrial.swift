@@ -8,7 +8,7 @@ import ThreadStorage
 struct KnowledgeTrial: Sendable {
   let options: SharedOptions
 
-  /// Is told how many of how many transcripts were tried.
+  /// Called with how many transcripts are done, and out of how many.
   var progress: @Sendable (Int, Int) -> Void = { _, _ in }
 
   /// What would no longer hold in `new` and holds in `old`; nil where nothing is lost.
@@ -30,7 +30,7 @@ struct KnowledgeTrial: Sendable {
     )
     let faults = findings.filter { $0.severity == .fault }.map { "\($0.location.file): \($0.message)" }
     let folder = knowledge.folder + "/transcripts"
-    guard CampaignFinder.isFolder(folder) else { return faults }
+    guard FileManager.default.isFolder(folder) else { return faults }
     let desk = try ReviewDesk(
       responder: options.responder(for: knowledge),
       store: try ThreadStore(.memory),

@@ -34,9 +34,7 @@ struct UnfinishedKeeps: Sendable {
   /// Notes a wish; nil where it can't be noted, and then it is done without.
   func note(_ wish: KeepingWish, of campaign: String) -> Note? {
     guard let folder, let words = NotedWish(wish, of: campaign), let data = try? JSONEncoder().encode(words)
-    else {
-      return nil
-    }
+    else { return nil }
     mkdir(folder, 0o700)
     let path = "\(folder)/\(UUID().uuidString)"
     let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
@@ -92,28 +90,25 @@ struct NotedWish: Codable {
   private var day: String?
 
   init?(_ wish: KeepingWish, of campaign: String) {
+    // A rewording has none: the next edit like it finds it again.
+    guard let words = wish.words else { return nil }
     self.campaign = campaign
+    (thread, answer, answerLanguage) = (words.thread, words.answer, words.answerLanguage)
     switch wish {
-    case .item(let words, let heading, let section, let reviewer, let day):
-      (thread, answer, answerLanguage) = (words.thread, words.answer, words.answerLanguage)
+    case .item(_, let heading, let section, let reviewer, let day):
       (self.heading, isThere, self.reviewer) = (heading, section == .features, reviewer)
       self.day = "\(day)"
-    case .ask(let words, let item):
-      (thread, answer, answerLanguage) = (words.thread, words.answer, words.answerLanguage)
-      self.item = "\(item)"
-    case .translation(let words, let heading, let item):
-      (thread, answer, answerLanguage) = (words.thread, words.answer, words.answerLanguage)
-      (self.heading, self.item) = (heading, "\(item)")
-    // The next like edit finds it again.
-    case .rewording: return nil
+    case .ask(_, let item): self.item = "\(item)"
+    case .translation(_, let heading, let item): (self.heading, self.item) = (heading, "\(item)")
+    case .rewording: break
     }
   }
 
   /// The wish with the words that the log has for it still; nil where they were taken out of it, or the answer was taken back.
   func wish(asking ask: (Question) -> (text: String, language: Language)?, in store: ThreadStore)
-    -> KeepingWish?
+    throws -> KeepingWish?
   {
-    let turns = (try? store.thread(thread))?.turns ?? []
+    let turns = try store.thread(ifStanding: thread)?.turns ?? []
     guard let turn = turns.last(where: { $0.answer != nil }), let ask = ask(turn.question) else { return nil }
     let words = KeptWords(
       ask: ask.text,

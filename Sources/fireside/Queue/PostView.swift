@@ -45,7 +45,7 @@ struct PostView {
   private func show(_ earlier: EarlierWords, before text: String) {
     if earlier.isPart {
       console.tell(console.words("went-on-since", ["words": earlier.question.onOneLine]), console.warning)
-    } else {
+    } else if earlier.question != text {
       showEdit(earlier, text)
     }
     guard let answer = earlier.answer else { return }

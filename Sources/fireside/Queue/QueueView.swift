@@ -96,7 +96,7 @@ struct QueueView {
       switch entry.triage?.tier {
       case .danger: "!"
       case .care: "~"
-      case nil: " "
+      case nil: entry.verdict == .later ? "…" : " "
       }
     let copies = entry.verdict == .escalate ? 0 : try queue.copies(of: entry)
     let times = copies > 0 ? "×\(console.number(copies + 1)) " : ""

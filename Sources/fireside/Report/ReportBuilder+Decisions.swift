@@ -47,7 +47,7 @@ extension ReportBuilder {
       )
     }
     let counts = try queue.counts()
-    let elsewhere = counts.settled.first { $0.state.rawValue == "answered on the network" }?.count.posts ?? 0
+    let elsewhere = counts.settled.first { $0.state == .answeredElsewhere }?.count.posts ?? 0
     let deliveries = try store.deliveries(of: campaign)
     let sent = (deliveries[.sent] ?? 0) + (deliveries[.seen] ?? 0)
     let others = [

@@ -228,9 +228,7 @@ extension ReportBuilder {
   static func filled(_ hours: [Report.Hour]) -> [Report.Hour] {
     guard let first = hours.first.flatMap({ Report.time(ofHour: $0.hour) }),
       let last = hours.last.flatMap({ Report.time(ofHour: $0.hour) })
-    else {
-      return []
-    }
+    else { return [] }
     let posts = Dictionary(uniqueKeysWithValues: hours.map { ($0.hour, $0.posts) })
     let start = max(first, last.addingTimeInterval(-3600 * 743))
     return stride(from: start, through: last, by: 3600).map { time in

@@ -64,8 +64,7 @@ struct ReportView {
         [
           post.words.map { console.words("quoted", ["words": $0.onOneLine.truncated(to: 56)]) },
           words.label(of: post), post.link,
-        ]
-        .compactMap { $0 }.joined(separator: " · ")
+        ].compactMap { $0 }.joined(separator: " · ")
       )
     }
   }

@@ -1,3 +1,5 @@
+import Reviewing
+
 /// Whatever can be done at the desk: the one registry that prompts, keys, `/help`, Tab and the session read.
 ///
 /// Each is a word with a slash in front; those that are needed all day are a key as well.
@@ -35,14 +37,17 @@ enum DeskCommand: String, CaseIterable {
     case .keep: "K"
     case .far: "i"
     case .filter: "f"
+    case .go: "g"
     case .help: "?"
     case .quit: "q"
-    case .unkeep, .queue, .find, .go, .split, .merge, .later, .mend, .log, .language: nil
+    case .unkeep, .queue, .find, .split, .merge, .later, .mend, .log, .language: nil
     }
   }
 
   /// What the prompt calls it.
-  func name(in console: Console) -> String { console.words("key-\(rawValue)") }
+  func name(in console: Console, on asked: DeskQuestion) -> String {
+    console.words(self == .no && asked.canBeLeft ? "key-leave" : "key-\(rawValue)")
+  }
 
   /// What else it answers to.
   private var aliases: [String] {
@@ -58,7 +63,7 @@ enum DeskCommand: String, CaseIterable {
   /// Whether something may stand behind the word.
   var takesWords: Bool {
     switch self {
-    case .edit, .no, .until, .handover, .item, .find, .go, .filter, .mend, .log, .language, .merge,
+    case .edit, .no, .until, .handover, .item, .undo, .find, .go, .filter, .mend, .log, .language, .merge,
       .keep, .unkeep:
       true
     default: false

@@ -2,6 +2,7 @@ import Answering
 import Foundation
 import LineEditing
 import Reviewing
+import ThreadStorage
 
 /// Closing a post without a reply.
 extension ReviewSession {
@@ -41,9 +42,16 @@ extension ReviewSession {
     return mayBeHurt || !line.isEmpty ? .not : .because(nil)
   }
 
-  /// Whether the words shown are to go to somebody who may be hurt: one key sends nothing to them.
+  /// Whether the words shown are to go to somebody who may be hurt, or who has an answer of ours there: one key sends nothing
+  /// to them.
   func isMeant(_ asked: DeskQuestion) throws -> Bool {
-    guard asked.draft.tier != nil, reader.isInteractive else { return true }
+    guard let doubt = doubt(aboutAnswering: asked) else { return true }
+    guard reader.isInteractive else {
+      // In a pipe the line that shows it is all the warning there can be, but for a second answer.
+      guard asked.answeredBefore != nil else { return true }
+      tell("meant-piped")
+      return false
+    }
     for concern in desk.responder.concerns(
       about: asked.draft.text ?? "",
       for: asked.question,
@@ -52,13 +60,29 @@ extension ReviewSession {
     where !asked.draft.concerns.contains(concern) {
       console.tell("! \(console.told(concern.message))", console.warning)
     }
-    tell(asked.draft.tier == .danger ? "meant-danger" : "meant-care")
-    let input = try reader.readChoice(
-      prompt: console.prompt(console.words("send-prompt")),
-      keys: ["s"],
-      isStep: true
-    )
-    return input == .line("s")
+    return try confirmsSending(doubt)
+  }
+
+  /// What is asked before a draft goes out, by its name in `desk.txt`; nil where one key is enough.
+  private func doubt(aboutAnswering asked: DeskQuestion) -> String? {
+    if let tier = asked.draft.tier { return "meant-\(tier)" }
+    if asked.answeredBefore != nil { return "meant-second" }
+    return asked.isAskerAnswered ? "meant-again" : nil
+  }
+
+  /// Whether words that were typed are to go to somebody who has an answer of ours there; else they stay at hand.
+  func isSecondMeant(_ decision: ReviewDecision, _ asked: DeskQuestion) throws -> Bool {
+    guard reader.isInteractive, case .edit(let text, _) = decision else { return true }
+    if try confirmsSending("meant-second") { return true }
+    desk.unfinished.keep(text, for: asked.question)
+    tell("words-kept")
+    return false
+  }
+
+  private func confirmsSending(_ question: String) throws -> Bool {
+    tell(question)
+    let prompt = console.prompt(console.words("send-prompt"))
+    return try reader.readChoice(prompt: prompt, keys: ["s"], isStep: true) == .line("s")
   }
 
   /// Whether somebody who seemed to be in danger or hurt surely isn’t: that takes a second key too.

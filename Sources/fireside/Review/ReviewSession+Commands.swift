@@ -35,7 +35,7 @@ extension ReviewSession {
 
   /// The command that a word with a slash in front names; where there is none, that is said.
   func command(_ head: String) -> DeskCommand? {
-    let word = String(head.dropFirst())
+    let word = head == "/" ? DeskCommand.find.rawValue : String(head.dropFirst())
     guard let command = DeskCommand(word: word) else {
       let near = Spelling.nearest(to: word, among: DeskCommand.allCases.map(\.rawValue))
       tell(near == nil ? "no-command" : "no-command-near", ["word": word.printable, "near": near ?? ""])
@@ -54,6 +54,7 @@ extension ReviewSession {
     case .help: showHelp()
     case .why: showWhy()
     case .later: return try takeUpPutOff()
+    case .undo where !rest.isEmpty: try undo(named: rest)
     case .undo: try tell(undone: { try desk.undo() }, isDone: false)
     case .redo:
       try tell(undone: { try desk.redo() }, isDone: true)
@@ -116,14 +117,44 @@ extension ReviewSession {
         if !isDone { keeper?.withdraw(from: last.thread) }
         tell(last, count, isDone: isDone)
         if posted > 0 { console.tell(console.words("undone-posted", posted), console.warning) }
+      case .mend(let stands): tell("undone-mend", ["thread": "\(stands.thread)"]) { $0 }
       case .askEdit(let edit):
         let (from, into) = isDone ? (edit.ask, edit.into) : (edit.into, edit.ask)
         let what = edit.words == nil ? "merge" : "split"
         tell(isDone ? "redone-\(what)" : "undone-\(what)", ["from": "\(from)", "into": "\(into)"]) { $0 }
-      case nil: tell("none-redone")
+      case nil: if isDone { tell("none-redone") }
       }
     } catch let error as LogError where error.isRefusal {
       console.tell(console.told("\(error)"), console.warning)
+    }
+  }
+
+  /// Takes back what was decided in a thread; a colleague’s only where they are named behind it.
+  private func undo(named words: String) throws {
+    let (head, name) = Self.headAndRest(words)
+    guard let number = Int64(head) else { return tell("undo-which") }
+    try tell(
+      undone: {
+        switch try desk.undo(thread: number, of: name.isEmpty ? nil : name) {
+        case .undone(let undone): return undone
+        case .isOf(let reviewer):
+          tell("undo-theirs", ["thread": head, "who": reviewer.printable])
+        case .nothing: tell("undo-none", ["thread": head])
+        }
+        return nil
+      },
+      isDone: false
+    )
+  }
+
+  /// Tells of what colleagues took back of the reviewer’s decisions.
+  func tellTakenBack() throws {
+    for (decision, colleague) in try desk.newlyTakenBack() {
+      let values = [
+        "who": colleague.onOneLine, "words": decision.question.said.onOneLine,
+        "past": console.past(decision.verdict), "thread": "\(decision.thread)",
+      ]
+      tell("taken-back-by", values)
     }
   }
 

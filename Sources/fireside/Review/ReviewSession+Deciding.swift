@@ -95,14 +95,17 @@ extension ReviewSession {
     case .send: return try approve(asked, toSend: true) ? .settled : .open
     case .edit, .editor:
       guard let decision = try edited(rest, asked, inEditor: command == .editor) else { return .open }
+      guard try asked.answeredBefore == nil || isSecondMeant(decision, asked) else { return .open }
       guard let isRecorded = try keep(decision, asked) else { return .open }
       if isRecorded {
         try handOverBesides(asked)
         hintAtKeeping(asked)
       }
+    case .no where asked.canBeLeft && rest.isEmpty: try leaveAnswer(to: asked)
     case .no:
       switch try closing(rest, asked) {
       case .not: return .open
+      case .because(.answered) where asked.answeredBefore != nil: try leaveAnswer(to: asked)
       case .because(let reason): try log(.reject, asked, because: reason)
       case .handedOver: return try run(.handover, "", &asked)
       }
@@ -195,7 +198,7 @@ extension ReviewSession {
 
   /// Puts an answer on the clipboard, and asks whether it was posted: else it waits in the outbox.
   private func send(_ text: String, to post: QueuedPost) throws {
-    let name = "\(post.question.network.rawValue):\(post.newestID)"
+    guard let name = try desk.store.name(ofAnswerTo: post.id) else { return }
     console.copy(text)
     if !console.canCopy { console.line(text.printable) }
     tell(console.canCopy ? "copied" : "to-copy", ["place": (post.question.link ?? name).onOneLine]) { $0 }
@@ -242,13 +245,12 @@ extension ReviewSession {
     switch try desk.decide(decision, on: asked, because: reason, remark: remark, until: deferral) {
     case .recorded(let recorded):
       let past = console.past(decision.verdict)
-      let done =
-        reason.map {
+      tell(
+        done: reason.map {
           console.words("past-because", ["past": past, "reason": console.name("reason", $0.rawValue)])
-        }
-        ?? past
-      let thread = console.words("thread", ["thread": "\(recorded.thread)"])
-      console.line("  " + console.good("✓ \(done)") + console.faint(" · \(thread)"))
+        } ?? past,
+        in: recorded.thread
+      )
       if let deferral { console.tell("  \(comesBack(deferral))", console.faint) }
       if decision == .escalate, asked.post != nil {
         console.tell("  \(console.words("stays-open"))", console.faint)

@@ -82,7 +82,7 @@ extension ReviewSession {
   /// Goes on with what was being kept when a desk was killed, and tells of it.
   func takeUpKeeping() throws {
     guard let keeper else { return }
-    for wish in keeper.takeUpUnfinished() {
+    for wish in try keeper.takeUpUnfinished() {
       guard let wish else {
         tell("keep-lost")
         continue

@@ -9,8 +9,8 @@ extension ReviewSession {
   private static let mostFound = 5
 
   /// Looks for words in what waits, in what was answered, and in the knowledge.
-  func find(_ words: String) throws {
-    guard !words.isEmpty else { return tell("find-what") }
+  func find(_ given: String) throws {
+    guard let words = try words(given, orAsking: "find-prompt") else { return tell("find-what") }
     let waiting = try desk.queue?.find(words, Self.mostFound) ?? []
     let threads = try desk.store.threads(
       ThreadFilter(campaign: desk.campaign, words: words, order: .newestFirst, limit: Self.mostFound)
@@ -38,21 +38,33 @@ extension ReviewSession {
     }
     if waiting.isEmpty, threads.isEmpty, items.isEmpty {
       tell("none-found", ["words": words.printable], console.faint)
-    } else if desk.queue != nil {
+    } else if !waiting.isEmpty || !items.isEmpty, desk.queue != nil {
       tell("go-takes", [:], console.faint)
     }
   }
 
+  /// What stands behind a command, or is typed then; nil for nothing.
+  private func words(_ given: String, orAsking prompt: String) throws -> String? {
+    guard given.isEmpty, reader.isInteractive else { return given.isEmpty ? nil : given }
+    guard
+      case .line(let line) = try reader.readLine(prompt: console.prompt(console.words(prompt)), prefill: "")
+    else { return nil }
+    let words = line.trimmingCharacters(in: .whitespaces)
+    return words.isEmpty ? nil : words
+  }
+
   /// Takes up a post, the post of a thread, or an ask next.
-  func go(to name: String) throws -> Step? {
-    guard !name.isEmpty else {
+  func go(to given: String) throws -> Step? {
+    guard let name = try words(given, orAsking: "go-prompt") else {
       tell("go-where")
       return nil
     }
     switch try desk.takeUp(name) {
     case .isNext: return .next
     case .isWithColleague: tell("go-colleague")
-    case .isUnknown: tell("go-unknown", ["name": name.printable])
+    case .isUnknown:
+      tell("go-unknown", ["name": name.printable])
+      try find(name)
     }
     return nil
   }

@@ -47,7 +47,9 @@ extension ReviewSession {
   /// Tells of what comes up while a prompt stands: words that are kept by now, and who may be in danger.
   func listen() {
     reader.news = LineNews(
-      isThere: { [unowned self] in keeper?.isDone == true || (try? desk.isDangerNew()) == true },
+      isThere: { [unowned self] in
+        keeper?.isDone == true || (try? desk.isDangerNew()) == true || (try? desk.isAnyTakenBack()) == true
+      },
       tell: { [unowned self] in
         try? tellOfDone()
         try? tellArrivals()
@@ -57,6 +59,7 @@ extension ReviewSession {
 
   /// One quiet line; danger is said aloud, for it comes next.
   func tellArrivals() throws {
+    try tellTakenBack()
     let new = try desk.arrivals()
     guard new.posts > 0 else { return }
     console.line(console.faint("  \(console.words("new", new.posts))"))
@@ -83,7 +86,7 @@ extension ReviewSession {
       commands.removeAll { $0 == spare }
       let words =
         (count == 0 ? [] : [takes])
-        + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name(in: console)) }
+        + commands.map { (key: $0.key.map(String.init) ?? "", name: $0.name(in: console, on: asked)) }
       let length = words.reduce(2) { $0 + $1.key.columns + $1.name.columns + 4 }
       // Before the keys stand alone, a key's room will do.
       let room = spare == .harmless ? 3 : Self.roomToType

@@ -29,9 +29,7 @@ struct Console {
   private let sink: (String) -> Void
 
   init(isColoured: Bool = false, width: @escaping () -> Int = { 80 }, sink: @escaping (String) -> Void) {
-    self.isColoured = isColoured
-    self.width = width
-    self.sink = sink
+    (self.isColoured, self.width, self.sink) = (isColoured, width, sink)
   }
 
   /// Standard output: colours only on a terminal that can, and never with `NO_COLOR`.

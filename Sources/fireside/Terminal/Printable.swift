@@ -17,7 +17,6 @@ extension String {
     return shown
   }
 
-  /// The same on one line.
   var onOneLine: String {
     split(whereSeparator: { $0.isNewline }).joined(separator: " ⏎ ").printable
   }
@@ -55,9 +54,7 @@ extension String {
   }
 
   /// The text padded with spaces to `width` columns.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - columns))
-  }
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
 
   /// The text broken at spaces into lines of at most `width` columns, each moved in as its first one is; a longer word stands
   /// alone.

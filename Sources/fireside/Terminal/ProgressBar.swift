@@ -32,7 +32,5 @@ struct ProgressBar {
     if isShown, shown >= 0 { write("\r\u{1B}[K") }
   }
 
-  private func write(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
+  private func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 }

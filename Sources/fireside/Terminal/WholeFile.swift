@@ -13,12 +13,16 @@ struct WholeFile {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
       if let mode { try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: path) }
     } catch {
-      throw Self.unwritable(path)
+      throw Self.unwritable(path, error)
     }
   }
 
   /// What is said where a file can’t be written.
-  static func unwritable(_ path: String) -> BadInput {
-    BadInput("\(path) can’t be written: name a file in a folder that is there and that you may write to")
+  static func unwritable(_ path: String, _ error: (any Error)? = nil) -> BadInput {
+    let isFull =
+      (error as? CocoaError)?.code == .fileWriteOutOfSpace || (error as? POSIXError)?.code == .ENOSPC
+    return isFull
+      ? BadInput("\(path) can’t be written: its disk is full; free some space, then do it again")
+      : BadInput("\(path) can’t be written: name a file in a folder that is there and that you may write to")
   }
 }

@@ -12,9 +12,6 @@ struct TranscriptRunner {
   /// A language for all turns that say none.
   var language: Language?
 
-  /// Whether the decisions are taken, or only the drafts compared.
-  var takesDecisions = true
-
   /// How one turn went.
   struct TurnResult {
     enum Standing {
@@ -46,7 +43,7 @@ struct TranscriptRunner {
       let question = question(turn, in: transcript, occurrence: occurrences[turn.question] ?? 1)
       let asked = try desk.open(question, in: turn.isFollowUp ? thread : nil)
       var result = Self.compare(asked.draft, with: turn)
-      if takesDecisions, result.standing == .asExpected, let decision = turn.decision {
+      if result.standing == .asExpected, let decision = turn.decision {
         let taken = try take(decision, on: asked)
         result.logged = taken.logged
         result.differences += taken.differences
@@ -91,27 +88,20 @@ extension TranscriptRunner {
         differences.append("draft with “\(words)”, got “\(draft.text ?? "")”")
       }
     }
+    var standing = differences.isEmpty ? TurnResult.Standing.asExpected : .mismatch
+    if turn.expectedFailure != nil {
+      standing = differences.isEmpty ? .mismatch : .expectedFailure
+      if differences.isEmpty {
+        differences = ["a failure, got what is expected: take “expected_failure” away"]
+      }
+    }
     return TurnResult(
       turn: turn,
       draft: draft,
-      standing: standing(differences, turn),
-      differences: unexpectedPass(differences, turn) ?? differences,
+      standing: standing,
+      differences: differences,
       logged: .nothing
     )
-  }
-
-  private static func standing(_ differences: [String], _ turn: ScriptedTurn) -> TurnResult.Standing {
-    switch (differences.isEmpty, turn.expectedFailure) {
-    case (true, nil): .asExpected
-    case (false, nil): .mismatch
-    case (false, _?): .expectedFailure
-    case (true, _?): .mismatch
-    }
-  }
-
-  private static func unexpectedPass(_ differences: [String], _ turn: ScriptedTurn) -> [String]? {
-    guard differences.isEmpty, turn.expectedFailure != nil else { return nil }
-    return ["a failure, got what is expected: take “expected_failure” away"]
   }
 
   static func describe(_ items: [ItemID]) -> String {

@@ -76,6 +76,27 @@ struct WhatWaitsTests {
     #expect(!(try desk.run("import", "thread.jsonl").output.contains("--invitation")))
   }
 
+  @Test("A dump may hold the invitation as well; what nobody answers is none")
+  func heldInvitation() throws {
+    let story = #"{"id":"1abcde","subreddit":"teapot","title":"Ask me","selftext":"","author":"somebody"}"#
+    try write(Self.comments + [story])
+    let hint = "all 6 reply to 1abcde: is that the invitation?"
+    #expect(try desk.run("import", "thread.jsonl").output.contains(hint))
+    let none = try desk.run("import", "thread.jsonl", "--invitation", "garbage!!")
+    #expect(none.output.contains("no post in what was read is garbage!!, or answers it"), "\(none.output)")
+    let one = try desk.run("import", "thread.jsonl", "--invitation", "t3_1abcde")
+    #expect(!one.output.contains("no post in what was read"), "\(one.output)")
+  }
+
+  @Test("Columns and lines that aren’t there, or are told twice, are refused")
+  func columns() throws {
+    try desk.campaign.write("id,text,more\n1,A map,Two maps\n", to: "a.csv")
+    let twice = try desk.run("import", "a.csv", "--column", "text=text", "--column", "text=more")
+    #expect(twice.status != 0 && twice.errors.contains("is given twice"), "\(twice.errors)")
+    let line = try desk.run("import", "a.csv", "--header-line", "99")
+    #expect(line.status != 0 && line.errors.contains("no header of a table begins"), "\(line.errors)")
+  }
+
   @Test(
     "A dump of which nothing could be used ends with 2",
     arguments: [
