@@ -89,7 +89,8 @@ extension ThreadStore {
 
   /// What waits of people who may be in danger and nobody has looked at, the gravest first.
   package func inDanger(of campaign: String) throws(LogError) -> [QueueEntry] {
-    let isDanger = "place IS NOT NULL AND triage.verdict IS NULL AND tier = 'danger'"
+    // By the index of those with a tier: the desk asks again and again, however many wait.
+    let isDanger = "tier IS NOT NULL AND place IS NOT NULL AND triage.verdict IS NULL AND tier = 'danger'"
     return try entries(where: isDanger, by: WaitingOrder.people.terms, [campaign])
   }
 
