@@ -1,4 +1,4 @@
-import Answering
+package import Answering
 package import ThreadStorage
 
 // What was done is taken back, and done again.
@@ -16,8 +16,8 @@ extension ReviewDesk {
     case decisions(last: LoggedDecision, count: Int, posted: Int)
     case askEdit(AskEdit)
 
-    /// The words that were there before stand again.
-    case mend(LoggedDecision)
+    /// The words that were there before stand again; what was posted says on its network what it said.
+    case mend(LoggedDecision, Delivery)
   }
 
   func did(_ deed: Deed) {
@@ -33,16 +33,11 @@ extension ReviewDesk {
     if !own.isEmpty { own.removeLast() }
     defer { thread = nil }
     switch deed {
-    case .decision(let number):
-      let last = try store.decision(number)
-      let (count, posted) = try takeBack(last)
-      self.count(last.verdict, -count)
-      return .decisions(last: last, count: count, posted: posted)
+    case .decision(let number): return try takeBack(try store.decision(number), isOwn: true)
     case .mend(let old, let new):
-      let number = try store.undo(mend: new, of: old, by: settings.reviewer, from: place, at: clock())
-      // What was decided in the first place is known by another number now.
-      own = own.map { if case .decision(old) = $0 { .decision(number) } else { $0 } }
-      return .mend(try store.decision(number))
+      let (undone, number) = try swap(new, for: old)
+      self.undone.append(.mend(old: number, new: new))
+      return undone
     case .askEdit(let number):
       let logged = try store.askEdit(number)
       try store.undo(askEdit: logged, of: campaign, at: clock())
@@ -52,8 +47,8 @@ extension ReviewDesk {
     }
   }
 
-  private func takeBack(_ last: LoggedDecision) throws -> (count: Int, posted: Int) {
-    let taken = try store.undo(decision: last.number, by: settings.reviewer, at: clock())
+  private func takeBack(_ last: LoggedDecision, isOwn: Bool) throws -> Undone {
+    let (count, posted) = try store.undo(decision: last.number, by: settings.reviewer, at: clock())
     undone.append(.decision(last.number))
     responder.unlearn(decision: last.number)
     if written?.decision == last.number { written = nil }
@@ -64,7 +59,22 @@ extension ReviewDesk {
       // What stands on the desk undecided is there still.
       if entry.id != lead?.id || self.taken != nil { reopened.append(entry) }
     }
-    return taken
+    if isOwn { self.count(last.verdict, -count) }
+    return .decisions(last: last, count: count, posted: posted)
+  }
+
+  /// Puts the words of one decision in the place of another’s, and tells the number under which they stand now.
+  private func swap(_ standing: Int64, for other: Int64) throws -> (Undone, number: Int64) {
+    let (delivery, number) = try store.swap(
+      standing,
+      for: other,
+      by: settings.reviewer,
+      from: place,
+      at: clock()
+    )
+    // What was decided in the first place is known by another number now.
+    own = own.map { if case .decision(other) = $0 { .decision(number) } else { $0 } }
+    return (.mend(try store.decision(number), delivery), number)
   }
 
   /// What becomes of a decision that is to be taken back by its thread.
@@ -88,9 +98,7 @@ extension ReviewDesk {
     let isOwn = own.contains { if case .decision(last.number) = $0 { true } else { false } }
     own.removeAll { if case .decision(last.number) = $0 { true } else { false } }
     defer { thread = nil }
-    let (count, posted) = try takeBack(last)
-    if isOwn { self.count(last.verdict, -count) }
-    return .undone(.decisions(last: last, count: count, posted: posted))
+    return .undone(try takeBack(last, isOwn: isOwn))
   }
 
   /// What colleagues took back of the reviewer’s decisions since their last session, and who did; each is told once.
@@ -114,7 +122,10 @@ extension ReviewDesk {
   private func lastDeed() throws -> Deed {
     while let deed = own.last {
       do {
-        if case .decision(let number) = deed { _ = try store.decision(number) }
+        switch deed {
+        case .decision(let number), .mend(_, let number): _ = try store.decision(number)
+        case .askEdit: break
+        }
         return deed
       } catch LogError.alreadyUndone {
         // An edit of the post took it back, or a colleague did.
@@ -140,7 +151,10 @@ extension ReviewDesk {
     }
     guard let deed = undone.popLast() else { return nil }
     switch deed {
-    case .mend: return nil
+    case .mend(let old, let new):
+      let (redone, number) = try swap(old, for: new)
+      own.append(.mend(old: old, new: number))
+      return redone
     case .decision(let number):
       let numbers = try store.redo(number, by: settings.reviewer, from: place, at: clock())
       guard let first = numbers.first else { return nil }

@@ -122,10 +122,7 @@ extension ThreadStore {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT answer.decision, \(Self.delivery) FROM standing_answer
-          JOIN answer ON answer.id = standing_answer.answer JOIN question ON question.id = answer.question
-          LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
-          LEFT JOIN triage ON triage.post = post.id
+          SELECT answer.decision, \(Self.delivery) \(Self.anyStanding)
           WHERE question.thread = ? ORDER BY answer.id DESC LIMIT 1
           """,
         arguments: [thread]
@@ -160,13 +157,30 @@ extension ThreadStore {
     }
   }
 
-  /// Puts the words back that were there before an answer was mended.
-  package func undo(mend new: Int64, of old: Int64, by reviewer: String?, from desk: Desk?, at time: Date)
-    throws(LogError) -> Int64
+  /// Puts the words of a decision that was taken back in the place of those that stand: a mend is undone so, and done again.
+  ///
+  /// Whether something was posted doesn’t change with the words, as in `mend`. Tells how far those that stood had come.
+  package func swap(_ standing: Int64, for earlier: Int64, by reviewer: String?, from desk: Desk?, at time: Date)
+    throws(LogError) -> (delivery: Delivery, decision: Int64)
   {
     try write { db in
-      try Self.takeBack(new, by: reviewer, at: time, in: db)
-      return try Self.redo(old, inBatch: nil, by: reviewer, from: desk, at: time, in: db)
+      let stood = try Self.rows(
+        in: db,
+        "SELECT answer.id, \(Self.delivery) \(Self.anyStanding) WHERE answer.decision = ?",
+        [standing]
+      ) { (answer: try $0.value() as Int64, delivery: try $0.case() as Delivery) }
+      guard let stood = stood.first else { throw LogError.alreadyUndone(decision: standing) }
+      try Self.takeBack(standing, by: reviewer, at: time, in: db)
+      let decision = try Self.redo(
+        earlier,
+        inBatch: nil,
+        delivered: stood.answer,
+        by: reviewer,
+        from: desk,
+        at: time,
+        in: db
+      )
+      return (stood.delivery, decision)
     }
   }
 
@@ -220,6 +234,13 @@ extension ThreadStore {
 
   private static let standing = """
     FROM standing_answer JOIN answer ON answer.id = standing_answer.answer \(whatItIsFor)
+    """
+
+  /// The answers that stand, also to what was typed at the desk, of which no post is known.
+  static let anyStanding = """
+    FROM standing_answer JOIN answer ON answer.id = standing_answer.answer JOIN question ON question.id = answer.question
+    LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
+    LEFT JOIN triage ON triage.post = post.id
     """
 
   private static let whatItIsFor = """

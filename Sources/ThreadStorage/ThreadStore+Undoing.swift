@@ -32,11 +32,7 @@ extension ThreadStore {
   private static func isPosted(_ decision: Int64, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT EXISTS (SELECT 1 FROM answer JOIN standing_answer ON standing_answer.answer = answer.id
-          JOIN question ON question.id = answer.question
-          LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
-          LEFT JOIN triage ON triage.post = post.id
-          WHERE answer.decision = ? AND \(delivery) <> 'approved')
+        SELECT EXISTS (SELECT 1 \(anyStanding) WHERE answer.decision = ? AND \(delivery) <> 'approved')
         """
     )
     return try Bool.fetchOne(statement, arguments: [decision]) ?? false
@@ -148,10 +144,12 @@ extension ThreadStore {
     return try answered.map { try !isAnsweredElsewhere($0, in: db) } ?? true
   }
 
-  /// Copies a decision that was taken back, with its answer and how far that had come; returns the new number.
+  /// Copies a decision that was taken back, with its answer and how far that had come, or the answer whose words it puts
+  /// others for; returns the new number.
   static func redo(
     _ decision: Int64,
     inBatch batch: Int64?,
+    delivered replaced: Int64? = nil,
     by reviewer: String?,
     from desk: Desk?,
     at time: Date,
@@ -184,9 +182,9 @@ extension ThreadStore {
       sql: """
         INSERT INTO delivery (answer, is_sent, noted_at, reviewer)
         SELECT redone.id, 1, ?1, ?2 FROM answer JOIN answer AS redone ON redone.decision = ?3
-        WHERE answer.decision = ?4 AND \(isNotedAsSent)
+        WHERE answer.id = ifnull(?5, (SELECT id FROM answer WHERE decision = ?4)) AND \(isNotedAsSent)
         """,
-      arguments: [Timestamp.text(time), reviewer, number, decision]
+      arguments: [Timestamp.text(time), reviewer, number, decision, replaced]
     )
     return number
   }

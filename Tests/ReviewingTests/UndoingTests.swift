@@ -70,10 +70,30 @@ struct UndoingTests {
     let turn = try #require(try desk.answered(in: 1))
     _ = try desk.mend(turn, with: .edit(text: "Other words.", overriding: []))
     #expect(try queue.answers() == ["1": "Other words."])
-    guard case .mend(let stands) = try desk.undo() else { throw LogError.nothingToUndo }
+    guard case .mend(let stands, .approved) = try desk.undo() else { throw LogError.nothingToUndo }
     #expect(try stands.thread == 1 && queue.answers() == ["1": words])
+    guard case .mend = try desk.redo() else { throw LogError.nothingToUndo }
+    #expect(try queue.answers() == ["1": "Other words."])
+    guard case .mend = try desk.undo() else { throw LogError.nothingToUndo }
     guard case .decisions(_, 1, 0) = try desk.undo() else { throw LogError.nothingToUndo }
     #expect(try queue.answers().isEmpty)
+  }
+
+  @Test func wordsThatWerePostedAreNotPostedTwiceByTakingTheirMendBack() throws {
+    let queue = try SampleQueue([.guest(1)])
+    let desk = try queue.desk()
+    _ = try desk.decide(.approve, on: try next(desk))
+    func note(_ isSent: Bool) throws { _ = try queue.store.note(sent: ["1"], isSent, by: nil, at: SampleQueue.now()) }
+    func waiting() throws -> Int { try queue.store.outbox(of: queue.responder.knowledge.campaign.name).count }
+    let turn = try #require(try desk.answered(in: 1))
+    _ = try desk.mend(turn, with: .edit(text: "Other words.", overriding: []))
+    try note(true)
+    guard case .mend(_, .sent) = try desk.undo() else { throw LogError.nothingToUndo }
+    #expect(try waiting() == 0, "the other words stand on the network: the first are to be mended there")
+    try note(false)
+    #expect(try waiting() == 1)
+    guard case .mend(_, .approved) = try desk.redo() else { throw LogError.nothingToUndo }
+    #expect(try waiting() == 1, "they weren’t posted after all")
   }
 
   @Test func pageAfterPageIsOneUndo() throws {

@@ -117,7 +117,9 @@ extension ReviewSession {
         if !isDone { keeper?.withdraw(from: last.thread) }
         tell(last, count, isDone: isDone)
         if posted > 0 { console.tell(console.words("undone-posted", posted), console.warning) }
-      case .mend(let stands): tell("undone-mend", ["thread": "\(stands.thread)"]) { $0 }
+      case .mend(let stands, let delivery):
+        tell(isDone ? "redone-mend" : "undone-mend", ["thread": "\(stands.thread)"]) { $0 }
+        if delivery != .approved { tell("mend-posted") }
       case .askEdit(let edit):
         let (from, into) = isDone ? (edit.ask, edit.into) : (edit.into, edit.ask)
         let what = edit.words == nil ? "merge" : "split"
