@@ -127,8 +127,9 @@ struct ImportCommand: SpeakingCommand {
     // All are opened before the first is read: a slip of the pen costs nothing.
     let settings = dumpOptions(for: knowledge.campaign)
     var dumps = try files.map { (name: $0, dump: try Dump(fileAt: $0, options: settings)) }
-    let gone = try deleted.flatMap { try DeletionList.ids(inFileAt: $0) }
+    let listed = try deleted.flatMap { try DeletionList.ids(inFileAt: $0) }
     let store = try ThreadStore(options.logLocation)
+    let gone = try named(listed, in: store)
     let folder = try watch.map { try WatchedFolder($0) }
     let notes = IntakeNotes(invitations: invitation, accounts: ownAccount)
     try store.note(notes, of: knowledge.campaign.name)
@@ -138,6 +139,26 @@ struct ImportCommand: SpeakingCommand {
     }
     if let ids { try writeIDs(of: store, to: ids) }
     if var folder { try follow(&folder, store, knowledge, skips: &skips) }
+  }
+
+  /// The ids with the network that was told; one that two networks have says itself which it is of.
+  private func named(_ ids: [String], in store: ThreadStore) throws -> [String] {
+    let bare = Set(ids.filter { id in Network.allCases.allSatisfy { !id.hasPrefix("\($0.rawValue):") } })
+    if let network = options.network {
+      return ids.map { bare.contains($0) ? "\(network.rawValue):\($0)" : $0 }
+    }
+    guard !bare.isEmpty else { return ids }
+    let held = Dictionary(grouping: try store.heldIDs().filter { bare.contains($0.id) }, by: \.id)
+      .mapValues { Set($0.map(\.network.rawValue)).sorted() }
+    if let id = ids.first(where: { held[$0, default: []].count > 1 }), let networks = held[id] {
+      throw BadInput(
+        speech.console.words(
+          "import-two-networks",
+          ["id": id, "networks": networks.joined(separator: ", "), "first": networks[0]]
+        )
+      )
+    }
+    return ids
   }
 
   private func bring(
