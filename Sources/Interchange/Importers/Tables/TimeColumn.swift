@@ -116,14 +116,7 @@ struct TimeColumn {
   /// Whether a clock is read there of which nobody says in which zone it runs.
   private func lacksZone(_ name: String, _ values: [String]) -> Bool {
     reading.zone == nil && Self.greenwich.isDisjoint(with: ColumnName.words(of: name))
-      && values.contains { value in
-        guard value.contains(":"), RelativeTime.age(value) == nil, let date = reading.date(value) else {
-          return false
-        }
-        var elsewhere = reading
-        elsewhere.zone = TimeZone(secondsFromGMT: 3600)
-        return elsewhere.date(value) != date
-      }
+      && values.contains(where: reading.lacksZone)
   }
 
   private static let greenwich: Set = ["utc", "gmt"]

@@ -9,8 +9,10 @@ enum RelativeTime {
     guard !tokens.isEmpty, tokens.count <= 8 else { return nil }
     let words = tokens.compactMap(\.word)
     let numbers = tokens.compactMap(\.number)
+    // It is as old as from that hour on; what it is exactly says ``dayAndClock(_:)``.
+    if !numbers.isEmpty, dayAndClock(text) != nil { return 0 }
     if numbers.isEmpty {
-      if words.allSatisfy(now.contains) { return 0 }
+      if words.allSatisfy(now.contains) || now.contains(PostField.folded(text)) { return 0 }
       if words.contains(where: yesterday.contains) { return day }
     }
     return languages.lazy.compactMap { language in
@@ -23,6 +25,16 @@ enum RelativeTime {
     }.first
   }
 
+  /// A clock of today or yesterday, such as “yesterday at 14:05” and “hier à 14h05”; nil if it is no such time.
+  static func dayAndClock(_ text: String) -> (daysAgo: Int, clock: Double)? {
+    guard text.utf8.count <= 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    let words = TimeToken.tokens(of: text).compactMap(\.word)
+    let isYesterday = words.contains(where: yesterday.contains)
+    guard isYesterday || today.contains(where: PostField.folded(text).hasPrefix) else { return nil }
+    return WrittenTime.clock(in: text).map { (isYesterday ? 1 : 0, $0) }
+  }
+
+  private static let today = LanguageTable.dumps.words("today")
   private static let day = 86_400.0
   private static let now = LanguageTable.dumps.words("now")
   private static let yesterday = LanguageTable.dumps.words("yesterday")

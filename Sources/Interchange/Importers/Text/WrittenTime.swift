@@ -30,6 +30,16 @@ struct WrittenTime {
     guard numbers.count == (month == nil ? 3 : 2), numbers.allSatisfy({ $0.digits <= 4 }) else { return nil }
   }
 
+  /// The seconds since midnight that a text tells which names a clock and no day in numbers.
+  static func clock(in text: String) -> Double? {
+    var time = WrittenTime()
+    var tokens = TimeToken.tokens(of: text)
+    time.readClock(&tokens)
+    return tokens.contains { $0.number != nil } ? nil : time.clock
+  }
+
+  private init() {}
+
   /// What the time itself says of the order; nil if it could be either, `.some(nil)` if that doesn't matter to it.
   var order: DayOrder?? {
     guard month == nil, numbers[0].digits < 3 else { return .some(nil) }
