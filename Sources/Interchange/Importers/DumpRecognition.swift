@@ -34,11 +34,28 @@ struct DumpRecognition {
     let isNamedTable =
       file.isTable || path.hasSuffix(".csv") || path.hasSuffix(".tsv") || settings.headerLine != nil
     let header = CSVTable(bytes, settings).header
-    let claim = claim(to: .text(header: header, isNamedTable: isNamedTable))
-    if claim?.certainty == .possible, let reason = NoDump.kind(ofLinesIn: bytes) {
+    let isTable = isNamedTable || Self.isTable(bytes)
+    let claim = claim(to: .text(header: header, isNamedTable: isTable))
+    // A chat may have a tab behind every time and name.
+    let namesText = header.count > 1 && header.contains { ColumnName($0)?.role == .field(.text) }
+    if claim?.certainty == .possible || !isNamedTable && !namesText,
+      let reason = NoDump.kind(ofLinesIn: bytes)
+    {
       throw DumpError(file.path, reason)
     }
     return try only(claim?.formats ?? [])
+  }
+
+  /// Whether all of the first lines have as many semicolons or tabs, more than one: what comes by a pipe has no name that says so.
+  private static func isTable(_ bytes: Span<UInt8>) -> Bool {
+    let lines = bytes.text(0..<min(bytes.count, 4096)).split(whereSeparator: \.isNewline).prefix(20)
+    // The last may be cut.
+    let whole = bytes.count > 4096 ? lines.dropLast() : lines
+    guard whole.count > 2 else { return false }
+    return [";", "\t"].contains { (sign: Character) in
+      let counts = Set(whole.map { line in line.count { $0 == sign } })
+      return counts.count == 1 && counts.allSatisfy { $0 > 1 }
+    }
   }
 
   /// The format of JSON: that of the first document with the marks of one, or else of the first with a text.
