@@ -15,6 +15,9 @@ struct DumpDelivery {
   private var lines = LineCounter()
   private var delivered = 0
 
+  /// How many entries are no longer here.
+  private var handedOver = 0
+
   init(batch: Int) { self.batch = batch }
 
   /// What is worth telling of all that was added.
@@ -37,18 +40,30 @@ struct DumpDelivery {
       case .post(var post, let path):
         let given = post.question.postID
         remarks.add(identities.settle(&post))
-        parents.settle(&post, given: given, at: path, identities)
+        settleParent(of: &post, given: given, at: path)
         if post.editedAt != nil { remarks.add(.edits) }
         entries.append(.post(post))
-      case .unnamed(var post, let beginning, let path):
+      case .unnamed(var post, let beginning, let path, let placeholder):
         occurrences[beginning, default: 0] += 1
         post.question.postID = "\(beginning)-\(occurrences[beginning, default: 1])"
-        parents.settle(&post, given: nil, at: path, identities)
+        settleParent(of: &post, given: placeholder, at: path)
         entries.append(.post(post))
       case .skipped(let offset, let reason):
         entries.append(.skipped(line: skippedLines[offset, default: 1], reason: reason))
       case .revision(let revision): revisions.add(revision)
       }
+    }
+  }
+
+  /// Finds what a post answers, and those before it that turn out to answer it, as far as they are here still.
+  private mutating func settleParent(of post: inout Post, given: String?, at path: TreePath?) {
+    let number = handedOver + entries.count
+    for answering in parents.settle(&post, given: given, at: path, number: number, identities) {
+      guard answering >= handedOver, case .post(var answer) = entries[answering - handedOver] else {
+        continue
+      }
+      answer.parent = post.question.postID
+      entries[answering - handedOver] = .post(answer)
     }
   }
 
@@ -63,6 +78,7 @@ struct DumpDelivery {
       start += batch
     }
     entries.removeFirst(start)
+    handedOver += start
     if start > 0 { delivered = bytesRead }
   }
 

@@ -7,7 +7,7 @@ struct Harvest: Sendable {
   enum Found: Sendable {
     case post(Post, at: TreePath? = nil)
     /// A post that has no id of its own yet: it becomes its beginning and how many there were of it so far.
-    case unnamed(Post, beginning: String, at: TreePath? = nil)
+    case unnamed(Post, beginning: String, at: TreePath? = nil, placeholder: String? = nil)
     case skipped(offset: Int, reason: String)
     /// Says something of a post that may stand elsewhere.
     case revision(Revision)
@@ -74,13 +74,17 @@ struct Harvest: Sendable {
       if let time = draft.postedAt?.trimmedToContent, post.question.postedAt == nil {
         remarks.add(RelativeTime.age(time) == nil ? .unreadTimes : .relativeTimes)
       }
+      if draft.mayLackZone, draft.postedAt.map(draft.times.lacksZone) == true { remarks.add(.zonelessTimes) }
       guard post.question.postID == nil else {
         return found.append(
           draft.isEdit ? .revision(.edit(post, event: draft.event.id)) : .post(post, at: draft.path)
         )
       }
       let content = "\(post.question.text)\n\(post.question.author ?? "")"
-      found.append(.unnamed(post, beginning: "line:" + StableHash(content).hexadecimal, at: draft.path))
+      let beginning = "line:" + StableHash(content).hexadecimal
+      found.append(
+        .unnamed(post, beginning: beginning, at: draft.path, placeholder: draft.placeholder)
+      )
     } catch {
       skip(at: offset, error.reason)
     }

@@ -26,6 +26,9 @@ struct PostDraft {
 
   /// Where it stands in its thread.
   var path: TreePath?
+
+  /// What those that stand in it go by for what they answer, until it has an id.
+  var placeholder: String?
   var conversation = PostID.missing
   var repostOf = PostID.missing
   var earlierIDs: [String] = []
@@ -48,6 +51,9 @@ struct PostDraft {
 
   /// Where fields were found whose names were guessed.
   var guesses: [PostField: String] = [:]
+
+  /// Whether nobody said in which zone its times are told, if they don't.
+  var mayLackZone = false
 
   /// How its times are to be read.
   var times = TimeReading()
@@ -72,6 +78,9 @@ struct PostDraft {
     let id = try usableID()
     guard let text = text?.trimmedToContent, !Self.isWordless(text, on: network) else {
       throw Refusal(reason: "no words: a post needs a text")
+    }
+    if text.hasPrefix("{{") || text.hasPrefix("${"), text.wholeMatch(of: Self.placeholder) != nil {
+      throw Refusal(reason: "“\(text.prefix(40))”: the place of a text that an automation did not fill")
     }
     guard text.utf8.count <= Self.longestText else {
       throw Refusal(
@@ -103,10 +112,14 @@ struct PostDraft {
     )
   }
 
+  private static var placeholder: Regex<Substring> { /\{\{[^{}]*\}\}|\$\{[^{}]*\}/ }
+
   /// Whether it only stands for a picture: the name of its kind in brackets, or the address that X puts in its place.
   private static func isWordless(_ text: String, on network: Network) -> Bool {
     if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") {
       return noWords.contains(PostField.folded(text))
+        || text.split { !$0.isLetter }.count < 10
+          && text.split { !$0.isLetter }.contains { illegible.contains(PostField.folded(String($0))) }
     }
     guard network == .x, text.contains("https://t.co/") else { return false }
     return text.split(whereSeparator: \.isWhitespace).allSatisfy {
@@ -114,6 +127,7 @@ struct PostDraft {
     }
   }
 
+  private static let illegible = LanguageTable.dumps.words("illegible")
   private static let noWords = LanguageTable.dumps.words("pictures").union(LanguageTable.dumps.words("gone"))
 
   private func usableID() throws(Refusal) -> String? {
@@ -156,6 +170,14 @@ struct PostDraft {
       LanguageTable.dumps.words("language", in: language).map { ($0, language) }
     }
   ) { first, _ in first }
+}
+
+extension Account {
+  /// A name that is written as handles are is one, where no other is told.
+  mutating func takeHandle() {
+    guard handle == nil, let written = name, written.hasPrefix("@"), !written.contains(" ") else { return }
+    (handle, name) = (written, nil)
+  }
 }
 
 /// Who wrote a post.

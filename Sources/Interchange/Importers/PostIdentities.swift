@@ -1,4 +1,5 @@
 import Answering
+import Foundation
 import TextAnalysis
 
 /// Who said what under which id in one dump: an id that was given twice would else make one post of two.
@@ -9,6 +10,9 @@ struct PostIdentities {
     var beginning: UInt64
     var length: Int
     var isEdited: Bool
+
+    /// When it was written, if that is told to the minute.
+    var time: Double?
   }
 
   /// What was said first under each id.
@@ -28,6 +32,12 @@ struct PostIdentities {
         "\(id) of \(post.question.author ?? post.question.authorName ?? post.authorID ?? "")"
       return .sharedByAuthors
     }
+    // What one person wrote at one time is one post in two versions.
+    if saying.text != first.text, let author = saying.author, author == first.author, let time = saying.time,
+      time == first.time
+    {
+      return .versions
+    }
     // Where edits are told, the same post may come in two versions; elsewhere one may be cut short.
     guard !saying.isEdited, !first.isEdited, post.earlierIDs.isEmpty, saying.text != first.text,
       saying.beginning != first.beginning || min(saying.length, first.length) < Self.beginning
@@ -44,7 +54,11 @@ struct PostIdentities {
       text: StableHash(question.text).value,
       beginning: StableHash(String(question.text.unicodeScalars.prefix(beginning))).value,
       length: question.text.unicodeScalars.count,
-      isEdited: post.editedAt != nil
+      isEdited: post.editedAt != nil,
+      time: question.postedAt.flatMap { time in
+        let seconds = time.timeIntervalSince1970
+        return seconds.truncatingRemainder(dividingBy: 86_400) == 0 ? nil : seconds
+      }
     )
   }
 

@@ -13,9 +13,11 @@ enum Remark: Int, Sendable, CaseIterable {
   case shells, privateMessages, otherEntries, wordless
   /// Ids so long that a spreadsheet would round them, and those that look as if it had.
   case longIDs, roundedIDs
-  case repeatedHeaders, sharedByAuthors, sharedByTexts
+  case repeatedHeaders, sharedByAuthors, sharedByTexts, versions
   /// Times that no one can read, and those that need to know when the dump was made.
-  case unreadTimes, relativeTimes
+  case unreadTimes, relativeTimes, zonelessTimes
+  /// Cells of a table whose accents were garbled before they came into it.
+  case garbledCells
 
   /// What is said of it; nil if it is only something to compare with.
   func note(_ count: Int) -> String? {
@@ -76,6 +78,13 @@ enum Remark: Int, Sendable, CaseIterable {
     case .sharedByTexts:
       "\(count) \(isOne ? "post has the id" : "posts have the ids") of another one that says something else: they are kept "
         + "apart (two texts under one id; is it the right column? --column id=NAME)"
+    case .versions:
+      "\(count) \(isOne ? "post stands" : "posts stand") there once more in other words, at the same time and by the same author: "
+        + "the later in the file is read"
+    case .zonelessTimes:
+      "\(count) \(isOne ? "time names" : "times name") no zone: \(isOne ? "it is" : "they are") read as UTC"
+    case .garbledCells:
+      "\(count) \(isOne ? "cell was" : "cells were") UTF-8 taken for Latin-1 (“Ã©” for “é”): that is undone"
     case .unreadTimes:
       "\(count) \(isOne ? "time was" : "times were") not understood: the posts are there without"
     case .relativeTimes:

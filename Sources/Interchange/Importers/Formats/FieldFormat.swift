@@ -32,7 +32,13 @@ struct FieldFormat: RecognisedFormat, PostTable {
     if let remark = NoPost.remark(on: object) ?? wrapped.compactMap(NoPost.remark).first {
       return .nothing(remark)
     }
-    if PostNesting.isWrapper(place.key), place.entry == nil || place.parent != .missing { return .container }
+    // What somebody answered to a question is no answer of a form.
+    let isAnswer =
+      place.key == "answers"
+      && ["author", "user", "owner", "creator", "by"].contains { Account(object[$0]) != nil }
+    if !isAnswer, PostNesting.isWrapper(place.key), place.entry == nil || place.parent != .missing {
+      return .container
+    }
     if place.key == "included", !PostNesting.isPost(object["type"].string ?? "") { return .nothing(nil) }
     if let gone = Deletion.told(by: object) {
       return .withdrawal(
@@ -43,11 +49,12 @@ struct FieldFormat: RecognisedFormat, PostTable {
     let fields = NamedFields(object, told: told)
     let isNamed =
       fields.source(of: .author) != nil || fields.source(of: .authorName)?.path.contains(".") == true
+      || Self.replies.contains(PostField.folded(place.key)) && fields.source(of: .authorName) != nil
     let isKnown = place.entry != nil || fields.source(of: .id) != nil
     let marks = [isKnown, isNamed, fields.source(of: .postedAt) != nil].count { $0 }
     let body =
       fields.source(of: .text)
-      ?? (isNamed && marks > 1 ? fields.source(Self.values(of: object), for: .text) : nil)
+      ?? (isNamed && marks > 1 ? fields.source(Self.values(of: object, at: place), for: .text) : nil)
     let isFlat = !object.holdsLists(beside: body?.path)
     if body != nil, object.holds("string_map_data") { return .post }
     guard let text = body else {
@@ -111,7 +118,8 @@ struct FieldFormat: RecognisedFormat, PostTable {
       draft.account = person
     }
     if draft.id == .missing { draft.id = PostID(place.entry) }
-    let body = draft.text ?? fields.source(Self.details + Self.values(of: object), for: .text)?.value.string
+    let body =
+      draft.text ?? fields.source(Self.details + Self.values(of: object, at: place), for: .text)?.value.string
     let parts = [title(object, fields, over: body), body].compactMap {
       $0.map(HTMLText.shown).map(BoardText.plain)?.trimmedToContent
     }
@@ -124,6 +132,9 @@ struct FieldFormat: RecognisedFormat, PostTable {
     draft.path = TreePath(fields.source(TreePath.names, for: .parent)?.value.written)
     if draft.parent == .missing, object.has("answer_id") { draft.parent = PostID(object["question_id"]) }
     if draft.parent == .missing { draft.parent = place.parent }
+    if draft.parent == .missing, case let topic = place.people.topic(of: object), topic != draft.id {
+      draft.parent = topic
+    }
     if draft.parent == .missing { draft.parent = body.map(BoardText.answered) ?? .missing }
     takeAddress(fields, &draft)
     if let start = NamedFields.threadStart(of: object), start != draft.id { draft.parent = start }
@@ -133,6 +144,7 @@ struct FieldFormat: RecognisedFormat, PostTable {
     }
     // What an account takes out of Instagram names nobody, as all of it is the account's.
     draft.isByFounder = object.holds("string_map_data") && draft.account == Account()
+    draft.mayLackZone = true
     if !place.around.isEmpty { draft.times.zone = Self.zone(around: place) }
     draft.isEdit =
       object["object_attributes"]["action"].string == "update"
@@ -210,7 +222,10 @@ struct FieldFormat: RecognisedFormat, PostTable {
   private static let details = ["description", "details"]
 
   /// What is too common a name for anything else than what somebody named wrote; a reply beside another text is the owner's.
-  private static func values(of object: JSONValue) -> [String] {
-    object.has("reply_id") ? ["value", "reply"] : ["value"]
+  private static func values(of object: JSONValue, at place: PostPlace) -> [String] {
+    let isReply = object.has("reply_id") || replies.contains(PostField.folded(place.key))
+    return isReply ? ["value", "reply", "reponse", "answer", "response"] : ["value"]
   }
+
+  private static let replies: Set = ["replies", "reponses", "answers", "responses"]
 }

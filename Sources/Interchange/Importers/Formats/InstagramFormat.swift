@@ -20,7 +20,7 @@ struct InstagramFormat: NetworkTable {
     let isLoaded =
       object["owner"].has("username") && object.has(anyOf: ["created_at", "edge_liked_by", "likes_count"])
       || object["user"].has("username")
-        && object.has(anyOf: ["comment_like_count", "child_comment_count", "media_id"])
+        && object.has(anyOf: ["comment_like_count", "child_comment_count", "media_id", "parent_comment_id"])
     return isOfAPI || isLoaded || object.has(anyOf: ["ownerUsername"]) ? .post : .container
   }
 

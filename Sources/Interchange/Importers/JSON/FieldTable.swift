@@ -33,7 +33,10 @@ struct FieldPath: Sendable {
 
   /// What stands there, if it can be what the field wants.
   func value(of field: PostField, in value: JSONValue) -> JSONValue {
-    keys.reduce(value) { $0[$1] }.usable(for: field)
+    let found = keys.reduce(value) { $0[$1] }
+    guard found.isNull, keys.count > 1 else { return found.usable(for: field) }
+    // As automations and data frames write members of members.
+    return value.first(keys.joined(separator: "__"), keys.joined(separator: ".")).usable(for: field)
   }
 }
 

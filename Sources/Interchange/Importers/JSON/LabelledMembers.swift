@@ -26,11 +26,19 @@ struct LabelledMembers {
           path, isPiece ? .string(words ?? "") : person.isNull ? value : person, name.rank
         )
       } else if pairs != nil || value.array?.first?.object != nil, let words = value.string ?? words,
-        words.split(separator: " ").count > 2
+        words.split(separator: " ").count
+          > (label.hasSuffix("?") && Self.isLong(label, in: wrapper.value) ? 0 : 2)
       {
         answers.append((path, words))
       }
     }
+  }
+
+  /// Whether a form leaves room for a text of one's own below a label.
+  private static func isLong(_ label: String, in list: JSONValue) -> Bool {
+    list.array?.contains {
+      $0["label"].string == label && $0["type"].string?.lowercased().contains("textarea") == true
+    } == true
   }
 
   /// Whether something is called so, whether or not it says anything.

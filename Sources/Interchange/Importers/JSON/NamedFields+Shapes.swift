@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Names that nobody lists, but that are built as others are: `dateInserted`, `askedBy`.
 extension NamedFields {
   /// The first member that is a time by its value, and by its name that of writing.
@@ -12,8 +14,26 @@ extension NamedFields {
   }
 
   private static let moments: Set = [
-    "created", "published", "publish", "posted", "submitted", "inserted", "asked", "sent", "written", "added",
+    "timestamp", "created", "published", "publish", "posted", "submitted", "inserted", "asked", "sent",
+    "written", "added",
   ]
+
+  /// The member that is built of what it is of and what it tells, as columns are called: `commenter_handle`, `comment_ref`; what
+  /// could be another's is left.
+  func built(_ field: PostField) -> (path: String, value: JSONValue)? {
+    let found = (object.object?.members ?? []).prefix(64).compactMap { member -> (Int, String, JSONValue)? in
+      guard let written = member.value.written, !written.isEmpty, member.key.utf8.count < 40,
+        let name = Self.columns.value(for: member.key, make: { ColumnName(member.key) }),
+        name.role == .field(field), name.rank < 30, ColumnName.words(of: member.key).count == 2
+      else { return nil }
+      let value = member.value.usable(for: field)
+      return value.isNull ? nil : (name.rank, member.key, value)
+    }
+    return found.min { ($0.0, $0.1) < ($1.0, $1.1) }.map { ($0.1, $0.2) }
+  }
+
+  /// What was made of the names of members so far: they are the same for each post.
+  private static let columns = KnownNames()
 
   /// The name by which a service of Google addresses what has no other id, such as `spaces/A/messages/B`.
   static func address(of object: JSONValue) -> (path: String, value: JSONValue)? {
@@ -66,4 +86,20 @@ extension NamedFields {
     "parent",
     "quoted", "deleted", "approved", "resolved", "answered", "moderated",
   ]
+}
+
+/// What names of members say, looked up once each.
+private final class KnownNames: Sendable {
+  private let known = Mutex<[String: ColumnName?]>([:])
+
+  func value(for key: String, make: () -> ColumnName?) -> ColumnName? {
+    if let name = known.withLock({ $0[key] }) { return name }
+    let name = make()
+    known.withLock { known in
+      // A map of a million ids has as many names.
+      if known.count > 4096 { known.removeAll() }
+      known[key] = name
+    }
+    return name
+  }
 }

@@ -2,7 +2,7 @@
 struct NamedFields {
   private let values: [String: (path: String, value: JSONValue)]
   private let told: [PostField: FieldPath]
-  private let object: JSONValue
+  let object: JSONValue
 
   /// What stands in wrappers under names that people gave.
   let labelled: LabelledMembers
@@ -32,11 +32,19 @@ struct NamedFields {
     let named =
       source(field.paths, for: field, but: taken) ?? labelled.source(.field(field), for: field, but: taken)
     switch field {
+    // A row that somebody fills in is younger than what it tells of.
+    case .postedAt where object.has("createdTime", "fields"):
+      return labelled.source(.field(field), for: field) ?? named
     case .postedAt: return named ?? Self.time(in: object)
-    case .id where named == nil: return source(["ref"], for: .id) ?? Self.address(of: object)
+    case .id where named == nil:
+      return source(["ref"], for: .id) ?? Self.address(of: object)
+        ?? (object.has("form_id") ? source(["token"], for: .id) : nil) ?? built(.id)
     // A mere name is that of the writer if nobody else is.
     case .authorName where named?.path == "name": return Self.person(field, in: object) ?? named
-    default: return named ?? Self.person(field, in: object)
+    case .parent: return named ?? built(field)
+    default:
+      return named ?? Self.person(field, in: object)
+        ?? ([.author, .authorName].contains(field) ? built(field) : nil)
     }
   }
 
@@ -55,9 +63,13 @@ struct NamedFields {
   }
 
   /// What a member says of the comment, folded; nil if it says nothing of it.
-  private static func ofComment(_ key: String) -> String? {
-    guard key.hasPrefix("comment_"), key.utf8.count > 8 else { return nil }
-    return PostField.folded(String(key.dropFirst(8)))
+  private static func ofComment(_ key: String, in object: JSONValue) -> String? {
+    guard let prefix = ["comment_", "tweet_", "skeet_", "toot_"].first(where: key.hasPrefix),
+      key.utf8.count > prefix.utf8.count,
+      // What somebody wrote of a post is not the post.
+      prefix == "comment_" || !object.has(anyOf: ["comment", "reply", "message", "question"])
+    else { return nil }
+    return PostField.folded(String(key.dropFirst(prefix.utf8.count)))
   }
 
   /// The members that hold words, where they stand.
@@ -86,7 +98,7 @@ struct NamedFields {
       let label = member.value.first("label", "$t")
       values[inner] = label.string == nil ? (written, member.value) : (written + ".label", label)
       // What is said to be the comment's is, as in “comment_author”.
-      if depth == 0, let own = Self.ofComment(member.key), values[own] == nil, !value.has(own) {
+      if depth == 0, let own = Self.ofComment(member.key, in: value), values[own] == nil, !value.has(own) {
         values[own] = values[inner]
       }
       // Feeds have a list of authors, of one for the most part.

@@ -48,7 +48,7 @@ enum NoPost {
       || ["body", "text", "content", "selftext"].contains { object[$0].string == "[deleted]" }
   }
 
-  private static func isOtherKind(_ kind: String) -> Bool {
+  static func isOtherKind(_ kind: String) -> Bool {
     kind.hasPrefix("system_") || kind.hasPrefix("mock_")
       || changes.contains { kind.hasSuffix($0) && kind.count > $0.count }
       || others.contains(PostField.folded(kind))
@@ -210,6 +210,6 @@ enum NoPost {
     "subscribe", "subscription", "join", "leave", "ad", "advert", "promoted", "crossreferenced",
     "profile", "header",
     "incoming", "outgoing", "tombstone", "system", "systemeventmessage", "posted",
-    "click", "pageview", "screenview", "impression", "scroll",
+    "pingback", "trackback", "tapback", "click", "pageview", "screenview", "impression", "scroll",
   ]
 }

@@ -7,8 +7,23 @@ struct People: Sendable {
   /// What the last of the lists is called.
   private(set) var list = ""
 
+  /// The ids of what is listed beside comments, by what these call it: “post_id” for those in “posts”.
+  private var topics: [String: Set<String>] = [:]
+
+  /// What a post is a comment on, if that stands beside it.
+  func topic(of post: JSONValue) -> PostID {
+    for (member, ids) in topics.sorted(by: { $0.key < $1.key }) {
+      if let id = PostID(post[member]).id, ids.contains(id) { return .id(id) }
+    }
+    return .missing
+  }
+
   /// Adds those in the lists of a page.
   mutating func take(_ page: JSONValue) {
+    for list in ["posts", "topics", "ideas", "questions", "submissions", "articles"] {
+      let ids = (page[list].array ?? []).compactMap { PostID($0["id"]).id }
+      if !ids.isEmpty { topics[list.dropLast() + "_id"] = Set(ids) }
+    }
     for member in page.object?.members ?? [] where PostNesting.isOfPeople(member.key) {
       for person in member.value.array ?? [] where Self.isPerson(person) {
         guard let account = Account(person), let id = account.id else { continue }

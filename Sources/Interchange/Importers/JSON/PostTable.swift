@@ -212,9 +212,11 @@ extension PostTable {
   private func add(_ value: JSONValue, at place: PostPlace, to harvest: inout Harvest) -> PostID {
     guard let object = value.object, object.isComplete else { return .missing }
     do throws(PostDraft.Refusal) {
-      let draft = try draft(of: value, at: place)
+      var draft = try draft(of: value, at: place)
+      // What stands in it answers it, though it may get its id only when all of its kind are counted.
+      if draft.id == .missing, nests { draft.placeholder = "place:\(object.offset).\(harvest.found.count)" }
       harvest.add(draft, at: object.offset)
-      return draft.id
+      return draft.placeholder.map { .id($0) } ?? draft.id
     } catch {
       harvest.skip(at: object.offset, error.reason)
       return .missing
