@@ -60,6 +60,12 @@ struct DumpFile: Sendable {
     default: throw DumpError(path, "is no file: give a file of posts")
     }
     do {
+      // What comes through a pipe can be read once, from its beginning to its end.
+      if status.st_mode & S_IFMT == S_IFIFO {
+        let isInput = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"].contains(path)
+        let pipe = isInput ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+        return try pipe.readToEnd() ?? Data()
+      }
       return try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
     } catch {
       throw DumpError(path, "can't be read: \(error.localizedDescription)")

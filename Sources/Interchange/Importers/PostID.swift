@@ -13,6 +13,11 @@ enum PostID: Sendable, Equatable {
       self = .missing
       return
     }
+    // As reports are formatted.
+    if text.utf8.contains(UInt8(ascii: ",")), text.wholeMatch(of: /[1-9]\d{0,2}(?:,\d{3})+/) != nil {
+      self = .id(text.filter { $0 != "," })
+      return
+    }
     // Half of the world writes `1,58E+18`.
     let exponent = text.utf8.contains { "eE".utf8.contains($0) }
     let written = exponent ? text.replacing(",", with: ".") : text

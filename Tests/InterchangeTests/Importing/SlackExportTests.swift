@@ -27,7 +27,7 @@ struct SlackExportTests {
     ).write(to: day)
     let dump = try readDump(at: day.path, .init())
     #expect(dump.format == .slack)
-    #expect(dump.texts == ["@nora a map, please", "<@U9> which?"])
+    #expect(dump.texts == ["@nora a map, please", "@U9 which?"])
     #expect(dump.posts.map(\.question.author) == ["omar_k", nil])
     #expect(dump.posts.map(\.question.authorName) == ["Omar", nil])
     #expect(dump.posts.map(\.authorID) == ["U2", "U8"])

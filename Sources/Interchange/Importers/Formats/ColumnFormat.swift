@@ -63,9 +63,21 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     {
       throw PostDraft.Refusal(reason: "its status is “\(status)”: it isn’t there any more")
     }
-    if let kind = columns.value(.kind, in: cells), ["pingback", "trackback"].contains(PostField.folded(kind))
-    {
-      throw PostDraft.Refusal(reason: "a \(kind): it tells that another page links there, in nobody’s words")
+    if let kind = columns.value(.kind, in: cells) {
+      if ["pingback", "trackback"].contains(PostField.folded(kind)) {
+        throw PostDraft.Refusal(
+          reason: "a \(kind): it tells that another page links there, in nobody’s words"
+        )
+      }
+      if NoPost.isOtherKind(kind) { throw PostDraft.Refusal(reason: "no post: a row of the kind “\(kind)”") }
+    }
+    if columns.isReaction(cells) {
+      throw PostDraft.Refusal(reason: "no post: a reaction, as its kind says, without a word")
+    }
+    if columns.isAdvert(cells) {
+      throw PostDraft.Refusal(
+        reason: "an advertisement: marked as one, and without the address that posts have"
+      )
     }
     if columns.isSum(cells) {
       throw PostDraft.Refusal(
@@ -91,6 +103,7 @@ struct ColumnFormat: RecognisedFormat, RowFormat {
     draft.text = columns.words(in: cells).map(Self.plain)
     draft.answers = columns.answers(in: cells).map { ($0, Self.plain($1)) }
     draft.account.name = draft.account.name.map(HTMLEntity.decoded)
+    if !columns.namesAreShown { draft.account.takeHandle() }
     if columns.isOfOneAccount || columns.value(.direction, in: cells).map(Self.isOurs) == true {
       // An inbox names whom it went to, or the colleague who wrote it.
       (draft.account, draft.isByFounder) = (Account(), true)

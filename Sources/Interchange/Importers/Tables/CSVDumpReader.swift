@@ -74,6 +74,10 @@ struct CSVDumpReader: DumpReader {
     if isHeader(cells) { return harvest.remarks.add(.repeatedHeaders) }
     for column in cells.indices {
       cells[column] = CellText.bare(cells[column])
+      if let text = CellText.ungarbled(cells[column]) {
+        cells[column] = text
+        harvest.remarks.add(.garbledCells)
+      }
       if escaped.contains(column) { cells[column] = CellText.unescaped(cells[column]) ?? cells[column] }
     }
     merged?.fill(&cells, ofRowAt: piece.range.lowerBound)

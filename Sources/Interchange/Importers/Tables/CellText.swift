@@ -21,6 +21,11 @@ enum CellText {
       ? String(rest) : cell
   }
 
+  /// The text of a cell that is UTF-8 taken for Latin-1, as of a row that was pasted from elsewhere; nil if it isn't.
+  static func ungarbled(_ cell: String) -> String? {
+    cell.utf8.contains { $0 >= 0x80 } ? TwiceEncodedText.undone(Data(cell.utf8)) : nil
+  }
+
   /// The text that a cell holds as JSON would write it; nil if it is no such text.
   static func unescaped(_ cell: String) -> String? {
     guard cell.utf8.first == UInt8(ascii: "\""), cell.utf8.last == UInt8(ascii: "\""), cell.utf8.count > 1

@@ -5,7 +5,9 @@ extension ColumnMap {
   /// In a form the question is the name of the column: the answers are known by their words.
   mutating func guessText(_ sample: TableSample) {
     let taken = Set(columns.values.flatMap { $0 })
-    let words = header.indices.filter { !taken.contains($0) && !Self.isOfPeople(header[$0]) }.map {
+    let words = header.indices.filter {
+      !taken.contains($0) && !Self.isOfPeople(header[$0]) && !ColumnName.isOfTeam(header[$0])
+    }.map {
       column -> (column: Int, words: Double) in
       let texts = sample.values(of: column).filter { WebLink($0) == nil && TimeReading().date($0) == nil }
       let count = texts.reduce(0) { $0 + $1.split(separator: " ").count }

@@ -7,11 +7,16 @@ extension ColumnMap {
     var candidates: [ColumnRole: [(column: Int, rank: Int)]] = [:]
     let rows = rowNumbers
     for column in header.indices where !told.contains(column) && !rows.contains(column) {
-      guard let name = ColumnName(header[column]) else { continue }
+      guard !ColumnName.isOfTeam(header[column]), let name = ColumnName(header[column]) else { continue }
       candidates[name.role, default: []].append((column, name.rank))
       if name.role == .kind, PostField.folded(header[column]).hasPrefix("is") { kindIsRepost = true }
     }
     candidates[.field(.text)]?.removeAll { Self.areNoWords(sample.values(of: $0.column)) }
+    // What a link is called on a page leads nowhere.
+    candidates[.field(.link)]?.removeAll { candidate in
+      let values = sample.values(of: candidate.column)
+      return !values.isEmpty && !values.contains { $0.contains("/") || $0.contains(".") }
+    }
     // What a team says of an entry is not what the entry says.
     if candidates[.title] != nil, header.contains(where: Self.isDescription) {
       candidates[.field(.text)]?.removeAll { PostField.folded(header[$0.column]).hasPrefix("comment") }
@@ -24,6 +29,12 @@ extension ColumnMap {
     candidates[.field(.author)]?.removeAll { candidate in
       Self.userNames.contains(PostField.folded(header[candidate.column]))
         && sample.values(of: candidate.column).contains { $0.first != "@" && $0.contains("@") }
+    }
+    // What is the same in all rows is the account that they came to.
+    for field in [PostField.author, .authorName] {
+      candidates[.field(field)]?.removeAll {
+        $0.rank >= ColumnName.lastRank && Set(sample.values(of: $0.column)).count < 2
+      }
     }
     leaveOthers(&candidates)
     takeName(&candidates)
@@ -93,9 +104,11 @@ extension ColumnMap {
     )
   }
 
-  /// Whether a form asks the same in two places, of which each answers one.
+  /// Whether a form asks the same in two places, of which each answers one, or a sheet has replies to replies in a column of
+  /// their own.
   private func isTwin(_ column: Int, of first: Int, _ sample: TableSample) -> Bool {
-    header[column] == header[first] + " (2)"
+    (header[column] == header[first] + " (2)"
+      || ColumnName.toReplies.contains(ColumnName.words(of: header[column]).joined()))
       && !sample.rows.contains { $0[column].trimmedToContent != nil && $0[first].trimmedToContent != nil }
   }
 

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The columns that name people, and which of these they are.
 extension ColumnMap {
   /// Who wrote the post is not who wrote the comment on it.
@@ -9,6 +11,11 @@ extension ColumnMap {
     for field in [PostField.author, .authorName, .authorID] {
       candidates[.field(field)]?.removeAll { ["post", "publication", "beitrag"].contains(first($0.column)) }
     }
+  }
+
+  /// Whether names are as a network shows them, which on YouTube begins with a sign as handles do.
+  var namesAreShown: Bool {
+    columns[.field(.authorName)]?.contains { PostField.folded(header[$0]).hasSuffix("displayname") } == true
   }
 
   /// What is the same for several people is the id of none, but of where they write.
@@ -50,4 +57,26 @@ extension ColumnMap {
     candidates[.title] = [name]
     candidates[.field(.authorName)]?.removeAll { $0.column == name.column }
   }
+}
+
+/// The rows between the posts of a page that say that somebody paid for them.
+extension ColumnMap {
+  /// Whether a cell beside the words says no more than that, in a row that lacks what posts have.
+  func isAdvert(_ cells: [String]) -> Bool {
+    let times = [ColumnRole.field(.link), .field(.postedAt)].filter { columns[$0] != nil }
+    guard !times.isEmpty, times.allSatisfy({ value($0, in: cells) == nil }) else { return false }
+    let texts = columns[.field(.text)] ?? []
+    return cells.indices.contains {
+      !texts.contains($0) && Self.adverts.contains(PostField.folded(cells[$0]))
+    }
+  }
+
+  /// Whether it is called a reaction, and has nothing but a sign.
+  func isReaction(_ cells: [String]) -> Bool {
+    let isOne = kinds.contains { Self.reactions.contains(PostField.folded(cells[$0])) }
+    return isOne && words(in: cells)?.contains(where: \.isLetter) != true
+  }
+
+  private static let reactions: Set = ["reaction", "like", "tapback", "reactionadded", "emoji"]
+  private static let adverts = LanguageTable.dumps.words("adverts")
 }

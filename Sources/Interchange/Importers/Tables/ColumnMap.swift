@@ -21,6 +21,9 @@ struct ColumnMap: Sendable {
   /// The columns that say that a row isn't there any more.
   private let shells: [Int]
 
+  /// The columns that say of what kind a row is, among other things that people call so.
+  let kinds: [Int]
+
   /// Whether the columns are those of posts of X.
   let isOfX: Bool
 
@@ -39,6 +42,9 @@ struct ColumnMap: Sendable {
       let name = PostField.folded($0)
       return name.hasPrefix("tweetid") || name == "referencedtweets"
     }
+    kinds = header.indices.filter {
+      ["type", "kind", "event", "typ", "tipo"].contains(PostField.folded(header[$0]))
+    }
     for field in PostField.allCases {
       guard let name = settings.columns[field] else { continue }
       guard let column = Self.column(called: name, in: header) else {
@@ -46,7 +52,11 @@ struct ColumnMap: Sendable {
       }
       columns[.field(field)] = [column]
     }
-    shells = header.indices.filter { Self.shellNames.contains(PostField.folded(header[$0])) }
+    shells = header.indices.filter { column in
+      [PostField.folded(header[column]), ColumnName.ofNothing(header[column])].contains {
+        Self.shellNames.contains($0)
+      }
+    }
     let told = Set(columns.values.flatMap { $0 })
     guess(sample, leaving: told)
     if columns[.field(.text)] == nil { takeDescription(sample) }
@@ -96,7 +106,10 @@ struct ColumnMap: Sendable {
       guard column < cells.count, !Self.isNothing(cells[column], .status) else { return false }
       // Or the time at which it went.
       let said = JSONValue.string(cells[column])
-      return said.truth ?? (said.written == "1" || header[column].hasSuffix("at") && said.written != "0")
+      let isTime = header[column].lowercased().hasSuffix("at")
+      return said.truth
+        ?? (said.written == "1" || PrivateRows.yeses.contains(PostField.folded(cells[column]))
+          || isTime && said.written != "0" && TimeColumn.share(of: [cells[column]]) == 1)
     }.map { header[$0] }
   }
 
@@ -109,11 +122,11 @@ struct ColumnMap: Sendable {
   private static let nothings: Set = [
     "\\N", "NULL", "null", "None", "nan", "NaN", "<NA>", "N/A", "#N/A", "#NAME?", "#VALUE!", "#REF!", "#NUM!",
     "#NULL!",
-    "#DIV/0!", "#ERROR!",
+    "#DIV/0!", "#ERROR!", "∅", "(null)", "[null]", "(none)", "(blank)", "(empty)", "(vide)", "-", "–", "—",
   ]
   private static let shellNames: Set = [
     "deleted", "deletedat", "removedat", "isdeleted", "dead", "removed", "isremoved", "spam", "isspam",
-    "trashed",
+    "trashed", "hidden", "ishidden", "hiddenat", "supprime", "supprimee", "masque", "masquee",
   ]
 
   /// The words of a row: a title stands over a description, and for a text that is empty.

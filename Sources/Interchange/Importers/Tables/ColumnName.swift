@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// What a column holds.
 enum ColumnRole: Hashable, Sendable {
@@ -15,7 +16,7 @@ enum ColumnRole: Hashable, Sendable {
 }
 
 /// What the name of a column says that it holds.
-struct ColumnName {
+struct ColumnName: Sendable {
   let role: ColumnRole
 
   /// The lower, the surer.
@@ -26,10 +27,14 @@ struct ColumnName {
   /// Tools put the thing before what is told of it, as in “Comment ID” or “author_name”.
   init?(_ header: String) {
     guard header.utf8.count <= 80 else { return nil }
-    let all = Self.words(of: header)
+    var all = Self.words(of: header)
+    // Automations put the number of the step in front, as in “1. Comment ID”.
+    if all.count > 1, all.count < 5, all[0].count < 4, all[0].allSatisfy(\.isNumber), header.last != "?" {
+      all.removeFirst()
+    }
     guard
       let found = ColumnName(all) ?? ColumnName(all.filter { !Self.fillers.contains($0) })
-        ?? Self.person(askedFor: all) ?? Self.member(header),
+        ?? Self.person(askedFor: all) ?? Self.member(header) ?? Self.joined(header) ?? Self.either(header),
       // How many there are is no text.
       found.role != .field(.text) || Self.counts.isDisjoint(with: all)
     else { return nil }
@@ -54,15 +59,54 @@ struct ColumnName {
   /// channels and ids could be anybody's unless it says whose.
   private static func member(_ header: String) -> ColumnName? {
     let parts = header.split { "./".contains($0) }.map { words(of: String($0)) }
-    guard let last = parts.last, parts.count > 1, let found = ColumnName(last),
-      parts.dropLast().allSatisfy({ people[$0.joined()] == nil })
-    else { return nil }
+    guard let last = parts.last, parts.count > 1 else { return nil }
+    if let person = parts.dropLast().last(where: { people[$0.joined()] != nil }),
+      let found = ColumnName(person + last), ofPeople.values.contains(where: { .field($0) == found.role })
+    {
+      return ColumnName(found.role, rank: found.rank + 200)
+    }
+    guard let found = ColumnName(last), parts.dropLast().allSatisfy({ people[$0.joined()] == nil }) else {
+      return nil
+    }
     let isSure = [.text, .postedAt, .likes, .replies].map(ColumnRole.field).contains(found.role)
     return isSure || people[last[0]] != nil ? ColumnName(found.role, rank: found.rank + 200) : nil
   }
 
+  /// What a table that was joined to another has, as in “Users - Author → Display Name”.
+  private static func joined(_ header: String) -> ColumnName? {
+    guard let arrow = header.range(of: "→"), let table = words(of: String(header[..<arrow.lowerBound])).last
+    else { return nil }
+    return ColumnName([table] + words(of: String(header[arrow.upperBound...])))
+  }
+
+  /// What is called by two names of people, as in “Nom / pseudo”.
+  private static func either(_ header: String) -> ColumnName? {
+    let names = header.split(separator: "/").map { ColumnName(words(of: String($0))) }
+    guard names.count == 2, let first = names[0], let second = names[1] else { return nil }
+    let people = [ColumnRole.field(.author), .field(.authorName)]
+    return people.contains(first.role) && people.contains(second.role) ? first : nil
+  }
+
+  /// Whether it holds what a team notes of a post, or means to say to it.
+  static func isOfTeam(_ header: String) -> Bool {
+    let words = Set(words(of: header))
+    return !words.isDisjoint(with: ofTeam) && !words.isDisjoint(with: teamWords)
+  }
+
+  private static let ofTeam = LanguageTable.dumps.words("ofteam")
+  private static let teamWords = LanguageTable.dumps.words("teamwords")
+
+  /// The name without what it is told of, folded, as in “Comments Is Deleted”.
+  static func ofNothing(_ header: String) -> String {
+    words(of: header).drop { posts[$0] != nil }.joined()
+  }
+
   private init?(_ words: [String]) {
     let whole = words.joined()
+    if let late = Self.last[whole] {
+      self.init(late, rank: Self.lastRank)
+      return
+    }
     if let found = Self.find(whole) {
       // What is said to be of the comment is surer than what may be of the row.
       let isOwn = words.count > 1 && Self.posts[words[0]].map { $0 < 0 } == true
@@ -136,115 +180,4 @@ struct ColumnName {
     }
     return (words + [word]).map(PostField.folded).filter { !$0.isEmpty }
   }
-}
-
-// MARK: - Names
-
-extension ColumnName {
-  /// What tables call it beyond the names that all sources have, the surest first.
-  private static let others: [(ColumnRole, [String])] = [
-    (.field(.text), list("fulltext fullcontent text hitsentence snippet openingtext")),
-    (
-      .field(.id),
-      list(
-        "id idstr commentid idmsg msgid replyid tweetid messageid statusid questionid responseid submissionid recordid respondentid reference "
-          + "issuekey issueid"
-      )
-    ),
-    (
-      .field(.author),
-      list(
-        "userscreenname screenname authorhandle fromhandle fromuser authorshortname username nomutilisateur handle commenter influencer from sender"
-      )
-    ),
-    (
-      .field(.authorName),
-      list(
-        "askedby createdby participant respondent repondant contributeur intervenant membre teilnehmer requester customername fullname displayname fromname reporter reviewer"
-      )
-    ),
-    (.field(.authorID), list("fromuserid authorchannelid profileid channel")),
-    (.field(.language), list("lang language reviewerlanguage")),
-    (
-      .field(.postedAt),
-      list(
-        "posted_at timeparsed postertime timestamputc utc createdat createdtime created publishedat published postedat posted submitdate "
-          + "submittedat dateenvoi enddate completiontime fertigstellungszeit heuredefin horadefinalizacion "
-          + "submitdatetime datecreated createddate dateposted datepublished senton sentat sent timestamp ts "
-          + "horodateur datetime date when quand datecreation hour"
-      )
-    ),
-    (.field(.link), list("permalink statusurl viewsource")),
-    (
-      .field(.parent),
-      list(
-        "parentcommentid parentid inreplytostatusid totweetid replytoid repliedtoid parentmessageid replytowhichcomment replyparent replyto inreplyto commentableid parenturl parentlink"
-      )
-    ),
-    (.field(.conversation), list("conversationid idtopic threadid threadts linkid videoid mediaid topicid")),
-    (.field(.repostOf), list("retweetedid retweetedstatusid retweetof repostof")),
-    (
-      .field(.likes),
-      list("likes likecount upvotes votes favorites favourites favoritecount reactions tweetlikes score")
-    ),
-    (.field(.mentions), list("mentions mentionednames mentionedauthors mentionedusers")),
-    (.field(.network), list("network socialnetwork platform medium sourcetype pagetype")),
-    (.title, list("title subject headline summary titre objet sujet")),
-    (.kind, list("tweettype messagetype contenttype posttype commenttype isretweet isrepost isrt")),
-    (.direction, list("direction")),
-    (.references, list("referencedtweets")),
-    (.path, TreePath.names),
-    (.zone, list("timezone tz fuseauhoraire fuseau zeitzone zonahoraria")),
-    (.status, list("status moderation moderationstatus moderated approved")),
-  ]
-
-  /// What stands before what is told of a post, such as “Comment” in “Comment Date”: a comment’s own is surer than what
-  /// it is a comment on has.
-  private static let posts: [String: Int] = {
-    let own =
-      "comment comments reply message question answer response review feedback commentaire avis reponse in "
-      + "kommentar nachricht frage antwort comentario mensaje"
-    let other =
-      "post tweet submission status mention item idea task note ticket entry thread video media twitter facebook instagram"
-    return Dictionary(uniqueKeysWithValues: list(own).map { ($0, -40) } + list(other).map { ($0, 100) })
-  }()
-
-  /// What has a name for a title.
-  private static let wishes: Set = ["idea", "task", "item"]
-
-  /// The same before what is told of people; an account or a contact may be ours.
-  private static let people: [String: Int] = {
-    let asking =
-      "author user sender from poster commenter person asker participant respondent consumer reviewer requester auteur utilisateur "
-      + "expediteur your votre ton dein deine ihr ihre tu su seu sua actor commentauthor messageauthor creator submitter"
-    let other = "account contact customer client kunde cliente member owner postauthor tweetauthor"
-    return Dictionary(uniqueKeysWithValues: list(asking).map { ($0, -50) } + list(other).map { ($0, 100) })
-  }()
-
-  private static let ofPeople: [String: PostField] = [
-    "id": .authorID, "userid": .authorID, "channelid": .authorID,
-    "name": .authorName, "nom": .authorName, "prenom": .authorName, "firstname": .authorName,
-    "displayname": .authorName,
-    "fullname": .authorName, "handle": .author, "username": .author, "screenname": .author, "login": .author,
-    "pseudo": .author, "primaryidentifier": .author, "shortname": .author, "acct": .author,
-    "nickname": .authorName, "vorname": .authorName, "nachname": .authorName, "nombre": .authorName,
-  ]
-
-  /// Words that say nothing of what a column holds.
-  private static let fillers = Set(
-    list("utc gmt str and et of the de du des la le les l d nombre number total extra attributes")
-  )
-
-  /// Words that say that it holds how many there are.
-  private static let counts = Set(list("number total count anzahl"))
-
-  /// Words by which a form says whose it is.
-  private static let possessives = Set(list("your votre ton ta dein deine ihr ihre tu su seu sua"))
-
-  /// Words in front of what a form asks for.
-  private static let asking = Set(
-    list("hi hello hey hallo bonjour hola first what whats s is please enter wie ist lautet quel est cual es")
-  )
-
-  private static func list(_ names: String) -> [String] { names.split(separator: " ").map(String.init) }
 }

@@ -24,14 +24,17 @@ enum JSONTable {
   private static func rows(in value: JSONValue, depth: Int = 0) -> [[String]]? {
     if let rows = value.array { return headed(rows) }
     guard depth < 3, let members = value.object?.members else { return nil }
-    for member in members {
-      guard let list = member.value.array, let rows = rows(of: list) else { continue }
-      let others = members.filter { $0.key != member.key }
-      let names = others.lazy.compactMap { self.names(in: $0.value) }.first {
+    let tables = members.compactMap { member in
+      member.value.array.flatMap { list in rows(of: list).map { (member.key, list, $0) } }
+    }
+    // Beside the rows may stand another table, such as of the kinds of the columns: that names are given for goes first.
+    for (key, _, rows) in tables {
+      let names = members.lazy.compactMap { $0.key == key ? nil : self.names(in: $0.value) }.first {
         $0.count == rows.map(\.count).max()
       }
-      return names.map { [$0] + rows.map { cells($0) } } ?? headed(list)
+      if let names { return [names] + rows.map { cells($0) } }
     }
+    if let (_, list, _) = tables.first { return headed(list) }
     return members.lazy.compactMap { $0.value.object == nil ? nil : rows(in: $0.value, depth: depth + 1) }
       .first
   }

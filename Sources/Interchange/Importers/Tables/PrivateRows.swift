@@ -49,7 +49,9 @@ struct PrivateRows: Sendable {
     }
     addresses = header.indices.filter { Self.addressNames.contains(names[$0]) }
     let isTicket = !Self.ticketNames.isDisjoint(with: names) && !Self.deskNames.isDisjoint(with: names)
-    let isLetter = Self.letterNames.isSubset(of: names)
+    // Mail programs say in brackets what of somebody they give, as in “From: (Name)”.
+    let plain = Set(header.map { ColumnName.words(of: $0).joined() })
+    let isLetter = Self.letterNames.contains { $0.isSubset(of: plain) }
     // Discord gives whoever asks for it what they wrote themselves, to friends for the most part.
     areTickets =
       isTicket || isLetter || names == ["id", "timestamp", "contents", "attachments"]
@@ -120,13 +122,16 @@ struct PrivateRows: Sendable {
   private static let letters = Set(LanguageTable.dumps.words("letter"))
   private static let longestKind = 40
 
+  /// What a cell says for yes.
+  static let yeses: Set = ["yes", "oui", "ja", "y", "o", "vrai", "wahr", "si", "x"]
+
   private static let noes: Set = ["no", "non", "nein", "false", "0", "n", "faux", "falsch", "falso"]
 
   /// What columns and members are called that say by yes or no whether something is private, or whether it is public.
   static let flagNames = spelled(
     """
     is_private is_pm is_dm is_im is_mpim is_direct is_internal is_private_reply is_direct_message is_private_message \
-    private internal confidential direct_message private_message isprivatereply
+    private internal confidential direct_message private_message isprivatereply prive privee privat vertraulich confidentiel interne
     """
   )
   static let openFlagNames = spelled("public is_public jsd_public")
@@ -149,13 +154,16 @@ struct PrivateRows: Sendable {
   ]
   private static let typeNames: Set = ["type", "kind", "typ", "tipo", "nature"]
   private static let recipientNames: Set = ["receiver", "receivername", "destinataire", "empfanger"]
-  private static let letterNames: Set = ["from", "to", "subject"]
+  private static let letterNames: [Set<String>] = [
+    ["from", "to", "subject"], ["de", "a", "objet"], ["von", "an", "betreff"],
+  ]
   private static let addressNames: Set = ["to", "tonumber", "toemail", "toaddress", "cc"]
   /// What says that it is a talk of a desk, and who has it; Intercom says both at once.
   private static let ticketNames: Set = [
-    "ticketid", "ticketnumber", "caseid", "casenumber", "teammateassigned",
+    "ticketid", "ticketnumber", "chatid", "caseid", "casenumber", "teammateassigned",
   ]
   private static let deskNames: Set = [
-    "requester", "requestername", "requesteremail", "assignee", "assignedto", "agent", "teammateassigned",
+    "requester", "caseowner", "ticketowner", "contactname", "requestername", "requesteremail", "assignee",
+    "assignedto", "agent", "teammateassigned",
   ]
 }

@@ -50,8 +50,9 @@ struct TableHeader {
   }
 
   private init(_ best: Candidate, _ bytes: Span<UInt8>, isMissing: Bool, groups: [String]) {
-    (delimiter, line, self.isMissing) = (best.delimiter, best.row.line, isMissing)
+    (line, self.isMissing) = (best.row.line, isMissing)
     end = isMissing ? best.row.start : best.row.end
+    delimiter = Self.delimiter(below: best, from: end, bytes)
     guard !isMissing else {
       names = best.row.cells.indices.map { String($0 + 1) }
       cells = names
@@ -60,7 +61,7 @@ struct TableHeader {
     var names = best.row.cells
     // What stands behind the last named column is nothing, as some tools end every line with a delimiter; unless the line
     // below names it, as that of the choices of a survey does.
-    let below = CSVTable.row(bytes, at: end, delimiter: delimiter, mayContainLines: true).cells
+    let below = CSVTable.row(bytes, at: end, delimiter: best.delimiter, mayContainLines: true).cells
     let isNamed = below.count == names.count && below.last?.text(bytes).trimmedToContent != nil
     while !isNamed, names.count > 1, names.last?.isEmpty == true { names.removeLast() }
     self.names = names
@@ -70,6 +71,17 @@ struct TableHeader {
       counts[name, default: 0] += name.isEmpty ? 0 : 1
       return counts[name, default: 0] > 1 ? "\(name) (\(counts[name, default: 0]))" : name
     }
+  }
+
+  /// What parts the cells of the rows: where somebody typed a header over them, it may be another sign than there.
+  private static func delimiter(below header: Candidate, from end: Int, _ bytes: Span<UInt8>) -> UInt8 {
+    func count(_ delimiter: UInt8) -> Int {
+      CSVTable.row(bytes, at: end, delimiter: delimiter, mayContainLines: true).cells.count
+    }
+    guard header.width > 2, end < bytes.count, count(header.delimiter) < header.width else {
+      return header.delimiter
+    }
+    return ",;\t|".utf8.first { count($0) == header.width } ?? header.delimiter
   }
 
   /// The names with those of what they are told of, where the row above has these and names stand twice without, as in

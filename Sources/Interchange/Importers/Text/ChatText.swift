@@ -22,7 +22,10 @@ enum ChatText {
     switch sign {
     case "@":
       let id = rest.first == "!" ? String(rest.dropFirst()) : rest
-      return (label ?? name(id)).map { "@" + $0.withoutAt }
+      // An id that nobody is known by still reads as a mention.
+      let isID =
+        id.utf8.count > 1 && id.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+      return (label ?? name(id) ?? (isID ? id : nil)).map { "@" + $0.withoutAt }
     case "#": return label.map { "#" + $0 }
     case "!":
       return label ?? (["channel", "here", "everyone"].contains(rest) ? "@" + rest : nil)
