@@ -55,6 +55,10 @@ struct ToldSentenceTests {
     "no post: a part of the header, without a time where all others have one",
     "no post: a sum or a mean below the rows, without a time where all others have one",
     "a pingback: it tells that another page links there, in nobody’s words",
+    "no post: a row of the kind “reaction”",
+    "“{{7__message}}”: the place of a text that an automation did not fill",
+    "looks like a page or a chat that was copied, with names, counts and buttons on lines of their own: fetch the thread as JSON "
+      + "or CSV (the network’s export, or an exporter’s), or give its questions alone, one a line",
     "read as CP1252, since it is no UTF-8: that is a guess, look at the accents",
     "the times in “Date” have the day first and the month first: 4 could be either, and are read with the day first",
     "the times in “Date” could have the day or the month first (3/4/26): they are read with the month first",
