@@ -140,4 +140,20 @@ struct BadDumpTests {
     expect(try desk.run("import", "--deleted", "gone.txt"), 2, "gone.txt:1: ")
     #expect(try desk.queue().waiting.posts == 1)
   }
+
+  @Test("An id that two networks have says which of them is gone")
+  func twoNetworks() throws {
+    try desk.campaign.write(
+      #"""
+      {"network": "x", "id": "12345", "author": "ada", "text": "Do you take bitcoin?"}
+      {"network": "mastodon", "id": "12345", "author": "omar", "text": "Is there a sauna?"}
+      """#,
+      to: "two.jsonl"
+    )
+    _ = try desk.run("import", "two.jsonl")
+    try desk.campaign.write("12345\n", to: "gone.txt")
+    expect(try desk.run("import", "--deleted", "gone.txt"), 2, "(mastodon, x): write mastodon:12345")
+    let result = try desk.run("import", "--deleted", "gone.txt", "--network", "x")
+    #expect(result.status == 0 && result.output.contains("1  deleted"), "\(result.output) \(result.errors)")
+  }
 }
