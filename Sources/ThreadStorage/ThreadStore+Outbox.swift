@@ -160,9 +160,13 @@ extension ThreadStore {
   /// Puts the words of a decision that was taken back in the place of those that stand: a mend is undone so, and done again.
   ///
   /// Whether something was posted doesn’t change with the words, as in `mend`. Tells how far those that stood had come.
-  package func swap(_ standing: Int64, for earlier: Int64, by reviewer: String?, from desk: Desk?, at time: Date)
-    throws(LogError) -> (delivery: Delivery, decision: Int64)
-  {
+  package func swap(
+    _ standing: Int64,
+    for earlier: Int64,
+    by reviewer: String?,
+    from desk: Desk?,
+    at time: Date
+  ) throws(LogError) -> (delivery: Delivery, decision: Int64) {
     try write { db in
       let stood = try Self.rows(
         in: db,
@@ -238,7 +242,8 @@ extension ThreadStore {
 
   /// The answers that stand, also to what was typed at the desk, of which no post is known.
   static let anyStanding = """
-    FROM standing_answer JOIN answer ON answer.id = standing_answer.answer JOIN question ON question.id = answer.question
+    FROM standing_answer JOIN answer ON answer.id = standing_answer.answer
+    JOIN question ON question.id = answer.question
     LEFT JOIN post ON post.network = question.network AND post.post_id = question.post_id
     LEFT JOIN triage ON triage.post = post.id
     """

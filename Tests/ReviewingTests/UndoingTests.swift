@@ -83,7 +83,9 @@ struct UndoingTests {
     let queue = try SampleQueue([.guest(1)])
     let desk = try queue.desk()
     _ = try desk.decide(.approve, on: try next(desk))
-    func note(_ isSent: Bool) throws { _ = try queue.store.note(sent: ["1"], isSent, by: nil, at: SampleQueue.now()) }
+    func note(_ isSent: Bool) throws {
+      _ = try queue.store.note(sent: ["1"], isSent, by: nil, at: SampleQueue.now())
+    }
     func waiting() throws -> Int { try queue.store.outbox(of: queue.responder.knowledge.campaign.name).count }
     let turn = try #require(try desk.answered(in: 1))
     _ = try desk.mend(turn, with: .edit(text: "Other words.", overriding: []))
