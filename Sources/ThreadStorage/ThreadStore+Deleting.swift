@@ -147,7 +147,7 @@ extension ThreadStore {
   }
 
   /// An id apart from the network that may stand in front of it.
-  static func parts(of id: String) -> (network: Network?, id: String) {
+  package static func parts(of id: String) -> (network: Network?, id: String) {
     let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
     let network = parts.count == 2 ? Network(rawValue: parts[0]) : nil
     return (network, network == nil ? id : parts[1])

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What the guards and the length rule make of a finished draft, remembered: the same few texts go out again and again.
 final class DraftAudit: Sendable {
   struct Result: Sendable {

@@ -117,9 +117,9 @@ struct PostDraft {
   /// Whether it only stands for a picture: the name of its kind in brackets, or the address that X puts in its place.
   private static func isWordless(_ text: String, on network: Network) -> Bool {
     if text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]") {
+      let words = text.split { !$0.isLetter }
       return noWords.contains(PostField.folded(text))
-        || text.split { !$0.isLetter }.count < 10
-          && text.split { !$0.isLetter }.contains { illegible.contains(PostField.folded(String($0))) }
+        || words.count < 10 && words.contains { illegible.contains(PostField.folded(String($0))) }
     }
     guard network == .x, text.contains("https://t.co/") else { return false }
     return text.split(whereSeparator: \.isWhitespace).allSatisfy {

@@ -143,7 +143,7 @@ struct ImportCommand: SpeakingCommand {
 
   /// The ids with the network that was told; one that two networks have says itself which it is of.
   private func named(_ ids: [String], in store: ThreadStore) throws -> [String] {
-    let bare = Set(ids.filter { id in Network.allCases.allSatisfy { !id.hasPrefix("\($0.rawValue):") } })
+    let bare = Set(ids.filter { ThreadStore.parts(of: $0).network == nil })
     if let network = options.network {
       return ids.map { bare.contains($0) ? "\(network.rawValue):\($0)" : $0 }
     }

@@ -1,4 +1,4 @@
-import Synchronization
+import TextAnalysis
 
 /// Names that nobody lists, but that are built as others are: `dateInserted`, `askedBy`.
 extension NamedFields {
@@ -33,7 +33,7 @@ extension NamedFields {
   }
 
   /// What was made of the names of members so far: they are the same for each post.
-  private static let columns = KnownNames()
+  private static let columns = Memo<String, ColumnName?>()
 
   /// The name by which a service of Google addresses what has no other id, such as `spaces/A/messages/B`.
   static func address(of object: JSONValue) -> (path: String, value: JSONValue)? {
@@ -86,20 +86,4 @@ extension NamedFields {
     "parent",
     "quoted", "deleted", "approved", "resolved", "answered", "moderated",
   ]
-}
-
-/// What names of members say, looked up once each.
-private final class KnownNames: Sendable {
-  private let known = Mutex<[String: ColumnName?]>([:])
-
-  func value(for key: String, make: () -> ColumnName?) -> ColumnName? {
-    if let name = known.withLock({ $0[key] }) { return name }
-    let name = make()
-    known.withLock { known in
-      // A map of a million ids has as many names.
-      if known.count > 4096 { known.removeAll() }
-      known[key] = name
-    }
-    return name
-  }
 }

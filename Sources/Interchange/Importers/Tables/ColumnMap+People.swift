@@ -63,8 +63,8 @@ extension ColumnMap {
 extension ColumnMap {
   /// Whether a cell beside the words says no more than that, in a row that lacks what posts have.
   func isAdvert(_ cells: [String]) -> Bool {
-    let times = [ColumnRole.field(.link), .field(.postedAt)].filter { columns[$0] != nil }
-    guard !times.isEmpty, times.allSatisfy({ value($0, in: cells) == nil }) else { return false }
+    let ofPosts = [ColumnRole.field(.link), .field(.postedAt)].filter { columns[$0] != nil }
+    guard !ofPosts.isEmpty, ofPosts.allSatisfy({ value($0, in: cells) == nil }) else { return false }
     let texts = columns[.field(.text)] ?? []
     return cells.indices.contains {
       !texts.contains($0) && Self.adverts.contains(PostField.folded(cells[$0]))
